@@ -1,0 +1,169 @@
+/**
+ * JSON values, and the few operations on them that never touch a prototype: `__proto__` and `constructor` are keys like
+ * any other, and a property that is `undefined` counts as absent.
+ */
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Any JSON value.
+ *
+ * @category model
+ */
+export type Json = null | boolean | number | string | JsonArray | JsonObject
+
+/**
+ * A JSON array.
+ *
+ * @category model
+ */
+export interface JsonArray extends ReadonlyArray<Json> {}
+
+/**
+ * A JSON object: own enumerable properties, keys of any spelling.
+ *
+ * @category model
+ */
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/**
+ * The deepest nesting that is read or carried, in levels.
+ *
+ * @category model
+ */
+export const maxDepth = 512
+
+/**
+ * An object whose values nobody has looked at yet.
+ *
+ * @category model
+ */
+export interface UnknownObject {
+  readonly [key: string]: unknown
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Tells whether a value is an object that is neither null nor an array.
+ *
+ * @category combinators
+ */
+export function isObject(value: unknown): value is UnknownObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Reads an own property; an inherited one is absent.
+ *
+ * @category combinators
+ */
+export function getOwn(object: UnknownObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+/**
+ * Writes an own data property, also under the name `__proto__`.
+ *
+ * @category combinators
+ */
+export function setOwn(object: object, key: string, value: unknown): void {
+  if (key === '__proto__') {
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
+  } else {
+    ;(object as Record<string, unknown>)[key] = value
+  }
+}
+
+/**
+ * Lists the own keys whose value is not `undefined`.
+ *
+ * @category combinators
+ */
+export function keysOf(object: object): ReadonlyArray<string> {
+  return Object.keys(object).filter((key) => (object as UnknownObject)[key] !== undefined)
+}
+
+/**
+ * Compares two values as JSON: the order of keys does not matter, and an undefined property is no property.
+ *
+ * @category combinators
+ */
+export function equalsJson(left: unknown, right: unknown): boolean {
+  if (left === right) return true
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+  if (Array.isArray(left) || Array.isArray(right)) {
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
+    return left.every((item, index) => equalsJson(item, right[index]))
+  }
+  const keys = keysOf(left)
+  if (keys.length !== keysOf(right).length) return false
+  return keys.every(
+    (key) => Object.hasOwn(right, key) && equalsJson((left as UnknownObject)[key], (right as UnknownObject)[key]),
+  )
+}
+
+/**
+ * Names the JSON type of a value: the only thing about it that an error may say.
+ *
+ * @category combinators
+ */
+export function typeName(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value
+}
+
+/**
+ * Finds what keeps a value from being carried as JSON: the place as keys from the value inwards, and the reason. Walks
+ * without recursion, so that a hostile depth cannot exhaust the stack.
+ *
+ * @category combinators
+ */
+export function notJson(
+  value: unknown,
+  depth: number,
+): { readonly at: ReadonlyArray<string>; readonly reason: 'depth' | 'type'; readonly actual: string } | undefined {
+  interface Visit {
+    readonly value: unknown
+    readonly key: string
+    readonly depth: number
+    readonly parent: Visit | undefined
+  }
+  const place = (visit: Visit | undefined): ReadonlyArray<string> => {
+    const at: Array<string> = []
+    for (let v = visit; v?.parent !== undefined; v = v.parent) at.unshift(v.key)
+    return at
+  }
+  const open: Array<Visit> = [{ value, key: '', depth, parent: undefined }]
+  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
+    const current = visit.value
+    if (current === null || typeof current === 'string' || typeof current === 'boolean') continue
+    if (typeof current === 'number') {
+      if (Number.isFinite(current)) continue
+      return { at: place(visit), reason: 'type', actual: 'a number that is not finite' }
+    }
+    if (typeof current !== 'object') {
+      if (current === undefined && visit.parent !== undefined && !Array.isArray(visit.parent.value)) continue
+      return { at: place(visit), reason: 'type', actual: typeName(current) }
+    }
+    if (visit.depth > maxDepth) return { at: place(visit).slice(0, 8), reason: 'depth', actual: 'more' }
+    if (!Array.isArray(current)) {
+      const prototype: unknown = Object.getPrototypeOf(current)
+      if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+        return { at: place(visit), reason: 'type', actual: 'an instance of a class' }
+      }
+    }
+    for (const key of Object.keys(current)) {
+      open.push({ value: (current as UnknownObject)[key], key, depth: visit.depth + 1, parent: visit })
+    }
+  }
+  return undefined
+}
