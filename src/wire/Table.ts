@@ -1,0 +1,230 @@
+/**
+ * Tables: the rows of one record, checked and indexed once at load. Only a malformed table throws.
+ */
+import type * as t from 'io-ts'
+import { type Claims, claims } from './claims.js'
+import { codecAt, type Path, parsePath, requiredOf, requiredPath } from './Path.js'
+import { type List, type Open, type Place, placesOf, type Row, type Statement } from './Row.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * The rows of one record, indexed.
+ *
+ * @category model
+ */
+export interface Table {
+  readonly model: t.Mixed
+  readonly rows: ReadonlyArray<Row>
+  /** Those that others need come first. */
+  readonly statements: ReadonlyArray<BoundStatement>
+  readonly lists: ReadonlyArray<BoundList>
+  /** The places of the rows, and of those in the open. */
+  readonly places: PlaceNode
+  /** The path without which there is no such record: none for an Identity, which has its subject. */
+  readonly anchor: Path | undefined
+}
+
+/**
+ * A table of the record `C`.
+ *
+ * @category model
+ */
+export interface TableOf<C> extends Table {
+  /** Only for the type checker: tables of different records are different. */
+  readonly record?: (record: C) => C
+}
+
+/**
+ * A statement with its paths parsed.
+ *
+ * @category model
+ */
+export interface BoundStatement extends Statement {
+  readonly canon: ReadonlyArray<Path>
+  /** What the model takes at each path. */
+  readonly guards: ReadonlyArray<t.Mixed>
+  readonly needs: ReadonlyArray<Path>
+}
+
+/**
+ * A list with its paths parsed.
+ *
+ * @category model
+ */
+export interface BoundList extends List {
+  readonly canon: Path
+  /** The path of an item's id, where items are keyed. */
+  readonly key: Path | undefined
+  /** The path that names the record in the open. */
+  readonly name: Path | undefined
+  /** The claims of the list's items that repeat the record in the open. */
+  readonly overlay: Table | undefined
+  readonly otherwise: ReadonlyArray<BoundStatement>
+}
+
+/**
+ * A node of the tree of places. `owner` tells whose residue takes the keys that no row names: the record's own, or that of
+ * the record in the open.
+ *
+ * @category model
+ */
+export interface PlaceNode {
+  readonly children: ReadonlyMap<string, PlaceNode>
+  readonly row: 'statement' | 'list' | 'secret' | 'known' | undefined
+  readonly owner: 'own' | 'open'
+  /** Whether the home of some fact depends on this object being there. */
+  readonly flavour: boolean
+}
+
+interface Growing {
+  readonly children: Map<string, Growing>
+  row: PlaceNode['row']
+  owner: PlaceNode['owner']
+  flavour: boolean
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes the table of a record. Throws where a path is not in the model, and where two rows claim one place or one path.
+ *
+ * @category constructors
+ */
+export function table<A>(
+  model: t.Type<A, unknown, unknown>,
+  rows: (claims: Claims<A>) => ReadonlyArray<Row | ReadonlyArray<Row>>,
+): TableOf<A> {
+  return tableOf(model, rows(claims<A>()).flat())
+}
+
+function tableOf(model: t.Mixed, rows: ReadonlyArray<Row>): Table {
+  refuseDoubles(rows)
+  const statements = rows.filter((row) => row._tag === 'statement').map((row) => bind(model, row))
+  return {
+    model,
+    rows,
+    statements: anchorsFirst(statements),
+    lists: rows.filter((row) => row._tag === 'list').map((row) => bindList(model, row)),
+    places: treeOf(rows),
+    anchor: anchorOf(model),
+  }
+}
+
+/**
+ * Tells where in the residue of a list's item its own tree stands: where an item may also be the record in the open, whose
+ * tree is that of the whole wire, under the key of the list.
+ *
+ * @category combinators
+ */
+export function prefixOf(list: List): Place {
+  return list.open?.select._tag === 'named' && list.place !== undefined ? list.place : []
+}
+
+/** The table of a twin: those claims of a list's items that repeat the record in the open, as echoes. */
+function overlayOf(item: Table, repeated: ReadonlyArray<string>): Table {
+  return tableOf(
+    item.model,
+    item.rows.flatMap((row): ReadonlyArray<Row> => {
+      if (row._tag === 'secret') return [row]
+      const [place] = placesOf(row)
+      return row._tag === 'statement' && place !== undefined && repeated.includes(place[0] ?? '')
+        ? [{ ...row, kind: 'echo' }]
+        : []
+    }),
+  )
+}
+
+function bind(model: t.Mixed, row: Statement): BoundStatement {
+  const canon = row.paths.map((path) => parsePath(model, path))
+  const own = new Set(row.paths)
+  const needs = canon.flatMap((path) => path.needs).filter((need) => !own.has(need.text))
+  return { ...row, canon, guards: canon.map((path) => codecAt(model, path)), needs }
+}
+
+function bindList(model: t.Mixed, row: List): BoundList {
+  const { open, by, item } = row
+  return {
+    ...row,
+    canon: parsePath(model, row.path),
+    key: by._tag === 'key' && item !== undefined ? parsePath(item.model, by.path) : undefined,
+    overlay: open === undefined || item === undefined ? undefined : overlayOf(item, open.repeated),
+    name: open?.select._tag === 'named' ? parsePath(model, open.select.path) : undefined,
+    otherwise: (open?.otherwise ?? []).filter((other) => other._tag === 'statement').map((other) => bind(model, other)),
+  }
+}
+
+function anchorOf(model: t.Mixed): Path | undefined {
+  const [first] = requiredOf(model)
+  return first === undefined || first === 'subject' ? undefined : parsePath(model, requiredPath(model, first))
+}
+
+/** Stable: a statement comes after those that state what it needs, else in the order of the table. */
+function anchorsFirst(statements: ReadonlyArray<BoundStatement>): ReadonlyArray<BoundStatement> {
+  const rank = (statement: BoundStatement): number => statement.needs.length
+  return [...statements].sort((left, right) => rank(left) - rank(right))
+}
+
+function treeOf(rows: ReadonlyArray<Row>): PlaceNode {
+  const root: Growing = { children: new Map(), row: undefined, owner: 'own', flavour: false }
+  for (const row of rows) {
+    if (row._tag === 'list' && row.open !== undefined) plant(root, row.open)
+  }
+  for (const row of rows) {
+    for (const place of placesOf(row)) plantPlace(root, place, row._tag, 'own')
+    if (row._tag === 'statement' && row.alias) markFlavours(root, row.places)
+  }
+  return root
+}
+
+function plant(root: Growing, open: Open): void {
+  for (const row of open.table.rows) {
+    for (const place of placesOf(row)) plantPlace(root, place, row._tag, 'open')
+    if (row._tag === 'statement' && row.alias) markFlavours(root, row.places)
+  }
+}
+
+function plantPlace(root: Growing, place: Place, row: PlaceNode['row'], owner: PlaceNode['owner']): void {
+  let node = root
+  for (const [index, key] of place.entries()) {
+    const child: Growing = node.children.get(key) ?? { children: new Map(), row: undefined, owner, flavour: false }
+    node.children.set(key, child)
+    if (owner === 'own') child.owner = 'own'
+    if (index === place.length - 1 && child.row === undefined) child.row = row
+    node = child
+  }
+}
+
+function markFlavours(root: Growing, places: ReadonlyArray<Place>): void {
+  for (const place of places) {
+    let node: Growing | undefined = root
+    for (const key of place.slice(0, -1)) {
+      node = node?.children.get(key)
+      if (node !== undefined) node.flavour = true
+    }
+  }
+}
+
+function refuseDoubles(rows: ReadonlyArray<Row>): void {
+  const places = new Set<string>()
+  const paths = new Set<string>()
+  const claim = (seen: Set<string>, what: string): void => {
+    if (seen.has(what)) throw new Error(`the table claims ${what} twice`)
+    seen.add(what)
+  }
+  for (const row of rows) {
+    const statement = row._tag === 'statement' ? row : undefined
+    if (statement?.kind !== 'mirror') for (const place of placesOf(row)) claim(places, `the place ${place.join(' / ')}`)
+    const stated = statement?.paths ?? (row._tag === 'list' ? [row.path] : [])
+    if (statement?.kind !== 'echo') for (const path of stated) claim(paths, `the path ${path}`)
+    if (row._tag === 'list' && row.open !== undefined) {
+      for (const inner of row.open.table.rows) {
+        for (const place of placesOf(inner)) claim(places, `the place ${place.join(' / ')}`)
+      }
+    }
+  }
+}

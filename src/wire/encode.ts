@@ -1,0 +1,294 @@
+/**
+ * Encode: the fold of a table over a record. The raw values of a statement win exactly where reading them gives the
+ * canonical value that is there now; else the statement prints. What no row names is put back from the residue.
+ */
+import { equalsJson, getOwn, isObject, type Json, setOwn, type UnknownObject } from '../Json.js'
+import { isRedacted } from '../Redacted.js'
+import { getAt } from './Path.js'
+import type { Place } from './Row.js'
+import { isAbsent, nodeAt, open } from './residue.js'
+import { carve, nodeOf, printRaws, readRaws } from './statement.js'
+import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from './Table.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+interface Wire {
+  [key: string]: Json
+}
+
+/** One record, while it is encoded. */
+interface Scope {
+  readonly table: Table
+  readonly wire: Wire
+  readonly codec: string
+  readonly own: Half
+  /** The record that lies in the open; where there is none, what was kept of one is in the owner's residue. */
+  readonly open: Half
+}
+
+interface Half {
+  readonly node: unknown
+  readonly residue: unknown
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Encodes a record into a new object of the wire; the record is not changed.
+ *
+ * @category combinators
+ */
+export function encodeRecord(table: Table, node: unknown, codec: string, prefix: Place = []): UnknownObject {
+  const own = { node, residue: residueOf(node, codec, prefix) }
+  return encodeHalf(table, own, codec)
+}
+
+function encodeHalf(table: Table, own: Half, codec: string): Wire {
+  const opened = table.lists.find((list) => list.open !== undefined)
+  const record = opened === undefined ? undefined : openRecord(opened, own.node, codec)
+  const open =
+    record === undefined ? { node: {}, residue: own.residue } : { node: record, residue: residueOf(record, codec, []) }
+  const scope: Scope = { table, wire: {}, codec, own, open }
+  for (const statement of table.statements) encodeStatement(scope, statement, own)
+  for (const list of table.lists) encodeList(scope, list, record)
+  putBack(scope, own.residue, table.places, [], (node) => node.owner === 'own' || record === undefined)
+  if (record !== undefined) putBack(scope, open.residue, table.places, [], (node) => node.owner === 'open')
+  return scope.wire
+}
+
+function encodeStatement(scope: Scope, statement: BoundStatement, half: Half): void {
+  if (statement.kind === 'mirror' || statement.places.length === 0) return
+  const { places } = scope.table
+  const kept = statement.places.map((place) => keptAt(half.residue, place, places))
+  const now = statement.canon.map((path, index) => {
+    const value = getAt(half.node, path)
+    return value !== undefined && statement.guards[index]?.is(value) === true ? value : undefined
+  })
+  const isThere = (container: Place): boolean => isObject(nodeAt(half.residue, container))
+  const isSilent = !statement.needs.every((need) => getAt(half.node, need) !== undefined)
+  const printed = printRaws(statement, isSilent ? now.map(() => undefined) : now, places, isThere)
+  write(scope, statement, chosen(statement, kept, now, printed, isSilent))
+}
+
+/** The raw values that a statement writes: those that were kept, those with an edit in them, or those of the canon. */
+function chosen(
+  statement: BoundStatement,
+  kept: ReadonlyArray<unknown>,
+  now: ReadonlyArray<unknown>,
+  printed: ReadonlyArray<unknown>,
+  isSilent: boolean,
+): ReadonlyArray<unknown> {
+  if (statement.kind === 'echo') {
+    return kept.map((raw, index) => (raw === undefined ? printed[index] : isAbsent(raw) ? undefined : raw))
+  }
+  if (kept.every((raw) => raw === undefined)) return printed
+  const reads = (raws: ReadonlyArray<unknown>): boolean => {
+    const { values, refusals } = readRaws(statement, raws, undefined)
+    return (
+      refusals.length === 0 &&
+      statement.paths.every((_, index) => equalsJson(isSilent ? undefined : values[index], now[index]))
+    )
+  }
+  if (reads(kept)) return kept
+  if (!statement.alias) return printed
+  const { leaves } = readRaws(statement, kept, undefined)
+  const old = leaves.find((value) => value !== undefined)
+  const edited = kept.map((raw, index) => {
+    if (leaves[index] === undefined || leaves[index] !== old) return raw
+    return now[0] === undefined ? undefined : statement.leaves[index]?.print(now[0])
+  })
+  return reads(edited) ? edited : printed
+}
+
+function write(scope: Scope, statement: BoundStatement, raws: ReadonlyArray<unknown>): void {
+  for (const [index, place] of statement.places.entries()) {
+    const raw = raws[index]
+    if (raw !== undefined) put(scope.wire, place, raw)
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// lists
+// -------------------------------------------------------------------------------------
+
+function openRecord(list: BoundList, node: unknown, codec: string): unknown {
+  const records = getAt(node, list.canon)
+  const { open: spec } = list
+  if (!Array.isArray(records) || spec === undefined) return undefined
+  const { anchor } = spec.table
+  switch (spec.select._tag) {
+    case 'first':
+      return records.find((record) => anchor === undefined || getAt(record, anchor) !== undefined)
+    case 'named': {
+      const id = list.name === undefined ? undefined : getAt(node, list.name)
+      return id === undefined || anchor === undefined
+        ? undefined
+        : records.find((record) => getAt(record, anchor) === id)
+    }
+    case 'own':
+      return records.find((record) => {
+        return list.place !== undefined && isAbsent(nodeAt(residueOf(record, codec, []), list.place))
+      })
+  }
+}
+
+function encodeList(scope: Scope, list: BoundList, record: unknown): void {
+  if (list.open !== undefined) encodeOpen(scope, list, record)
+  if (list.place === undefined || list.item === undefined) return
+  const { own, codec } = scope
+  const kept = nodeAt(own.residue, list.place)
+  const records: unknown = getAt(own.node, list.canon)
+  const others = Array.isArray(records) ? records.filter((item) => item !== record) : []
+  const isPrinted =
+    Array.isArray(records) && (others.length > 0 || record === undefined || (isObject(kept) && !isRedacted(kept)))
+  if (!isPrinted) {
+    const raw = isObject(kept) ? undefined : open(kept)
+    if (raw !== undefined) put(scope.wire, list.place, raw)
+    return
+  }
+  const items = (records as ReadonlyArray<unknown>).flatMap(
+    (item): ReadonlyArray<readonly [unknown, UnknownObject]> => {
+      if (item === record) return encodeTwin(scope, list, record)
+      return list.item === undefined || !isObject(item)
+        ? []
+        : [[item, encodeRecord(list.item, item, codec, prefixOf(list))]]
+    },
+  )
+  put(scope.wire, list.place, list.key === undefined ? arrayOf(items, kept) : mapOf(items, list, kept))
+}
+
+function encodeOpen(scope: Scope, list: BoundList, record: unknown): void {
+  const { open: spec } = list
+  if (spec === undefined) return
+  const otherwise = record === undefined ? list.otherwise : []
+  const taken = new Set(otherwise.flatMap((statement) => statement.places.map((place) => JSON.stringify(place))))
+  for (const statement of spec.table.statements) {
+    if (statement.places.every((place) => taken.has(JSON.stringify(place)))) continue
+    encodeStatement(scope, statement, scope.open)
+  }
+  for (const statement of otherwise) encodeStatement(scope, statement, scope.own)
+  for (const inner of spec.table.lists) {
+    if (record !== undefined) encodeList({ ...scope, own: scope.open }, inner, undefined)
+    else if (inner.place !== undefined) {
+      const raw = open(nodeAt(scope.open.residue, inner.place))
+      if (raw !== undefined) put(scope.wire, inner.place, raw)
+    }
+  }
+}
+
+/** Writes the item that repeats the record in the open, unless the wire had none. */
+function encodeTwin(scope: Scope, list: BoundList, record: unknown): ReadonlyArray<readonly [unknown, UnknownObject]> {
+  const { overlay, place } = list
+  if (overlay === undefined || place === undefined) return []
+  const residue = nodeAt(scope.open.residue, place)
+  return isAbsent(residue) ? [] : [[record, encodeHalf(overlay, { node: record, residue }, scope.codec)]]
+}
+
+/** The items, and between them the entries that are no records, each at its index. */
+function arrayOf(items: ReadonlyArray<readonly [unknown, UnknownObject]>, kept: unknown): Json {
+  const array = items.map(([, wire]) => wire as Json)
+  if (!isObject(kept)) return array
+  for (const key of Object.keys(kept)) {
+    const raw = open(kept[key])
+    if (/^\d{1,9}$/.test(key) && raw !== undefined) array.splice(Number(key), 0, raw)
+  }
+  return array
+}
+
+function mapOf(items: ReadonlyArray<readonly [unknown, UnknownObject]>, list: BoundList, kept: unknown): Json {
+  const map = {}
+  for (const [item, wire] of items) {
+    const key = list.key === undefined ? undefined : getAt(item, list.key)
+    if (typeof key === 'string' && !Object.hasOwn(map, key)) setOwn(map, key, wire)
+  }
+  if (!isObject(kept)) return map
+  for (const key of Object.keys(kept)) {
+    const raw = open(kept[key])
+    if (!Object.hasOwn(map, key) && raw !== undefined) setOwn(map, key, raw)
+  }
+  return map
+}
+
+// -------------------------------------------------------------------------------------
+// what no row names
+// -------------------------------------------------------------------------------------
+
+/** Puts back what no statement decides: unknown and known keys, secrets, empty objects. */
+function putBack(
+  scope: Scope,
+  residue: unknown,
+  node: PlaceNode,
+  at: Place,
+  isMine: (node: PlaceNode) => boolean,
+): void {
+  if (!isObject(residue) || isRedacted(residue)) return
+  for (const key of Object.keys(residue)) {
+    const kept = residue[key]
+    const place = [...at, key]
+    const child = node.children.get(key)
+    if (child === undefined || child.row === 'secret' || child.row === 'known') {
+      const raw = isMine(child ?? node) ? open(kept) : undefined
+      if (raw !== undefined) put(scope.wire, place, raw)
+    } else if (child.row === 'statement') {
+      putBackCarved(scope, kept, child, place, isMine)
+    } else if (child.row === undefined && isObject(kept) && !isRedacted(kept)) {
+      if (isMine(child)) put(scope.wire, place, {})
+      putBack(scope, kept, child, place, isMine)
+    } else if (child.row === undefined && kept === null && isMine(child)) {
+      put(scope.wire, place, null)
+    }
+  }
+}
+
+/** Puts back the secrets inside a value that the canon holds as a whole; the canon's object is copied, not written to. */
+function putBackCarved(
+  scope: Scope,
+  residue: unknown,
+  node: PlaceNode,
+  at: Place,
+  isMine: (node: PlaceNode) => boolean,
+): void {
+  for (const [key, child] of node.children) {
+    const raw = isMine(child) ? open(nodeAt(residue, [key])) : undefined
+    if (raw === undefined) continue
+    const [last = ''] = at.slice(-1)
+    const container = put(scope.wire, at, {})
+    if (container === undefined) continue
+    const copy = { ...(container[last] as UnknownObject) }
+    setOwn(copy, key, raw)
+    setOwn(container, last, copy)
+  }
+}
+
+/** Gives what was kept at a place of a statement: a raw value, or the note that there was none. */
+function keptAt(residue: unknown, place: Place, places: PlaceNode): unknown {
+  const node = nodeAt(residue, place)
+  if (node === undefined || isAbsent(node)) return node
+  return carve(open(node), nodeOf(places, place))
+}
+
+/**
+ * Puts a value where nothing stands yet, and makes the objects on the way. Gives the object that holds the place, or
+ * `undefined` where something else is in the way.
+ */
+function put(wire: Wire, place: Place, value: unknown): Wire | undefined {
+  let at = wire
+  for (const key of place.slice(0, -1)) {
+    const below = getOwn(at, key)
+    if (below !== undefined && !isObject(below)) return undefined
+    const child = (below ?? {}) as Wire
+    if (below === undefined) setOwn(at, key, child)
+    at = child
+  }
+  const last = place.at(-1)
+  if (last !== undefined && getOwn(at, last) === undefined) setOwn(at, last, value)
+  return at
+}
+
+function residueOf(node: unknown, codec: string, prefix: Place): unknown {
+  return nodeAt(node, ['residue', codec, ...prefix])
+}
