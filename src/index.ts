@@ -1,0 +1,38 @@
+/**
+ * identikit: any identity provider's user record as one canonical Identity with Memberships, and back.
+ */
+export type {
+  AnyCodec,
+  CodecSpec,
+  DecodeOptions,
+  Envelope,
+  IdentityCodec,
+  ProviderOf,
+  RequestCodec,
+} from './Codec.js'
+export { type DecodeError, type DecodeErrors, type DecodeErrorTag, draw } from './DecodeError.js'
+export {
+  type Contact,
+  eqSubject,
+  type Identity,
+  IdentityModel,
+  type Lifecycle,
+  lifecycle,
+  type Session,
+  type Subject,
+} from './Identity.js'
+export { countSecrets, identityFromJson, identityToJson, type JsonOptions } from './identity-json.js'
+export type { Json, JsonArray, JsonObject } from './Json.js'
+export {
+  assignedRoles,
+  ExternalId,
+  Membership,
+  Organization,
+  ParentOrganization,
+  Residue,
+  Role,
+  Team,
+} from './Membership.js'
+export { parseWire } from './parse-wire.js'
+export { isRedacted, Redacted, redact, reveal } from './Redacted.js'
+export { fromDate, Timestamp, timestamp, toDate } from './Timestamp.js'

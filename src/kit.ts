@@ -1,0 +1,39 @@
+/**
+ * The provider kit: what a file needs that describes a provider of one's own.
+ */
+export {
+  type AnyCodec,
+  type CodecSpec,
+  defineCodec,
+  defineRequest,
+  type Envelope,
+  type IdentityCodec,
+  type RequestCodec,
+} from './Codec.js'
+export { IdentityModel } from './Identity.js'
+export { Membership, Organization, Team } from './Membership.js'
+export type { Claims, Key, OpenSpec } from './wire/claims.js'
+export {
+  AnyJson,
+  AnyObject,
+  choice,
+  Email,
+  EpochMilliseconds,
+  EpochSeconds,
+  Flag,
+  FlagOrText,
+  IsoInstant,
+  type Leaf,
+  Numeric,
+  NumericId,
+  OpenObject,
+  objects,
+  type Refusal,
+  refuse,
+  Text,
+  Texts,
+  Uri,
+} from './wire/Leaf.js'
+export type { PathOf, ValueAt } from './wire/Path.js'
+export type { Notes, Row } from './wire/Row.js'
+export { type Table, type TableOf, table } from './wire/Table.js'

@@ -1,0 +1,4 @@
+/**
+ * The resources of PropelAuth.
+ */
+export { propelauthUser } from './propelauth/user.js'

@@ -1,0 +1,100 @@
+/**
+ * PropelAuth user: what the backend API answers for one user (`GET /api/backend/v1/user/{id}` and by e-mail or username),
+ * the items of its lists and queries, and the items of `GET /api/backend/v1/user/org/{org_id}`.
+ *
+ * Facts, from recorded answers of the vendor's Postman collection and the vendor's SDKs (node, python, go, rust):
+ *
+ * - Keys are snake_case; camelCase is what the SDKs make of them.
+ * - `created_at` and `last_active_at` are seconds since 1970.
+ * - `org_id_to_org_info` is absent unless asked for, and `{}` where there are no organizations: two different answers.
+ * - `metadata` is null where it is not set; where it is set, `properties.metadata` repeats it. Both belong to the customer
+ *   and are kept whole.
+ * - `username`, names and `legacy_user_id` are absent where unset; `picture_url` may be the empty text.
+ * - In an organization, `user_role` and `additional_roles` are assigned; the inherited list and the permissions are derived
+ *   by the server, and their order is the project's.
+ * - `org_role_structure`, `additional_roles` and `legacy_org_id` are absent in data of 2024.
+ * - `role_in_org` is a role in the organization that was asked about, which is not on the wire: residue, unless the caller of
+ *   decode names the organization.
+ * - `impersonator_user_id` is typed by two SDKs, never seen in this record, and belongs to the token: residue.
+ */
+import { defineCodec } from '../../Codec.js'
+import { IdentityModel } from '../../Identity.js'
+import { Membership } from '../../Membership.js'
+import { AnyJson, AnyObject, choice, Email, EpochSeconds, Flag, Text, Texts, Uri } from '../../wire/Leaf.js'
+import { table } from '../../wire/Table.js'
+
+// -------------------------------------------------------------------------------------
+// vocabulary
+// -------------------------------------------------------------------------------------
+
+const RoleStructure = choice({ single_role_in_hierarchy: 'single', multi_role: 'multiple' })
+
+// -------------------------------------------------------------------------------------
+// membership
+// -------------------------------------------------------------------------------------
+
+const orgMember = table(Membership, ({ constant, echo, field }) => [
+  constant('organization.kind', 'organization'),
+  echo('org_id', 'organization.id', Text, { note: 'repeats the key of the map' }),
+  field('org_name', 'organization.name', Text),
+  field('url_safe_org_name', 'organization.slug', Text),
+  field('legacy_org_id', 'organization.externalIds[system=legacy].id', Text),
+  field('org_metadata', 'organization.metadata', AnyJson),
+  field('user_role', 'role.value', Text),
+  field('additional_roles', 'additionalRoles[].value', Texts),
+  field('inherited_user_roles_plus_current_role', 'inheritedRoles', Texts, { readOnly: true }),
+  field('user_permissions', 'permissions', Texts, { readOnly: true }),
+  field('org_role_structure', 'roleStructure', RoleStructure, { readOnly: true }),
+])
+
+const roleInOrg = table(Membership, ({ constant, field, given }) => [
+  given('organization.id'),
+  constant('organization.kind', 'organization'),
+  field('role_in_org', 'role.value', Text),
+  field('additional_roles_in_org', 'additionalRoles[].value', Texts),
+])
+
+// -------------------------------------------------------------------------------------
+// identity
+// -------------------------------------------------------------------------------------
+
+const user = table(IdentityModel, ({ field, keyed, known }) => [
+  field('user_id', 'subject.id', Text),
+  field('legacy_user_id', 'externalIds[system=legacy].id', Text),
+  field('email', 'emails[primary].value', Email),
+  field('email_confirmed', 'emails[primary].verified', Flag),
+  field('username', 'userName', Text),
+  field('first_name', 'name.givenName', Text),
+  field('last_name', 'name.familyName', Text),
+  field('picture_url', 'photos[primary].value', Uri),
+  field('enabled', 'account.enabled', Flag),
+  field('locked', 'account.locked', Flag, { readOnly: true }),
+  field('can_create_orgs', 'account.canCreateOrganizations', Flag),
+  field('has_password', 'credentials.password.set', Flag, { readOnly: true }),
+  field('update_password_required', 'credentials.password.changeRequired', Flag),
+  field('mfa_enabled', 'credentials.mfa.enabled', Flag, { readOnly: true }),
+  field('created_at', 'timestamps.createdAt', EpochSeconds, { readOnly: true }),
+  field('last_active_at', 'timestamps.lastActiveAt', EpochSeconds, { readOnly: true }),
+  field('properties', 'attributes', AnyObject),
+  field('metadata', 'metadata', AnyJson),
+  keyed('org_id_to_org_info', 'memberships', 'organization.id', orgMember, {
+    open: { table: roleInOrg, select: { _tag: 'own' } },
+  }),
+  known(['impersonator_user_id']),
+])
+
+// -------------------------------------------------------------------------------------
+// instance
+// -------------------------------------------------------------------------------------
+
+/**
+ * A PropelAuth user, as the backend API answers it.
+ *
+ * @category codecs
+ */
+export const propelauthUser = defineCodec({
+  id: 'propelauth/user',
+  title: 'PropelAuth user',
+  table: user,
+  envelope: { key: 'users', beside: ['total_users', 'current_page', 'page_size', 'has_more_results'] },
+})
