@@ -60,6 +60,8 @@ export interface CodecSpec<Id extends string> {
   readonly title: string
   readonly table: TableOf<Identity>
   readonly envelope?: Envelope
+  /** Where the facts come from: the source of every row that names none of its own. */
+  readonly source?: string
 }
 
 /**
@@ -80,6 +82,7 @@ export interface IdentityCodec<P extends string = string> extends t.Type<Identit
   readonly title: string
   readonly table: Table
   readonly envelope: Envelope | undefined
+  readonly source: string | undefined
   /** Turns a record into an Identity, or tells all that is wrong with it. Never throws. */
   readonly decode: (wire: unknown, options?: DecodeOptions) => E.Either<DecodeErrors, Identity<P>>
   /** As decode, but throws an error that names the fields and shows no value. */
@@ -99,7 +102,10 @@ export interface IdentityCodec<P extends string = string> extends t.Type<Identit
  * @category model
  */
 export interface AnyCodec
-  extends Pick<IdentityCodec, 'id' | 'provider' | 'title' | 'table' | 'envelope' | 'decode' | 'decodeOrThrow'> {
+  extends Pick<
+    IdentityCodec,
+    'id' | 'provider' | 'title' | 'table' | 'envelope' | 'source' | 'decode' | 'decodeOrThrow'
+  > {
   encode(identity: Identity): UnknownObject
   losses(identity: Identity): ReadonlyArray<string>
 }
@@ -116,6 +122,8 @@ export interface RequestCodec {
   /** The path of the call, with `{name}` where an id goes. */
   readonly path: string
   readonly table: Table
+  /** Where the facts come from: the source of every row that names none of its own. */
+  readonly source?: string
   /** Turns an Identity of any provider into the body: what its table names, and nothing else. */
   readonly encode: (identity: Identity) => UnknownObject
 }
@@ -133,7 +141,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   spec: CodecSpec<Id>,
 ): IdentityCodec<ProviderOf<Id>> {
   type P = ProviderOf<Id>
-  const { id, title, table, envelope } = spec
+  const { id, title, table, envelope, source } = spec
   const provider = id.slice(0, id.indexOf('/')) as P
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
     decodeIdentity(id, provider, table, wire, options)
@@ -146,6 +154,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
     title,
     table,
     envelope,
+    source,
     decode,
     decodeOrThrow: (wire: unknown, options?: DecodeOptions) => orThrow(id, decode(wire, options)),
     losses: (identity: Identity<P>) => lossesOf(identity, id, encode, decode),

@@ -13,27 +13,23 @@ export {
 export { IdentityModel } from './Identity.js'
 export { Membership, Organization, Team } from './Membership.js'
 export type { Claims, Key, OpenSpec } from './wire/claims.js'
+export { choice, type Leaf, objects, type Refusal, refuse } from './wire/Leaf.js'
 export {
   AnyJson,
   AnyObject,
-  choice,
   Email,
   EpochMilliseconds,
   EpochSeconds,
   Flag,
   FlagOrText,
   IsoInstant,
-  type Leaf,
   Numeric,
   NumericId,
   OpenObject,
-  objects,
-  type Refusal,
-  refuse,
   Text,
   Texts,
   Uri,
-} from './wire/Leaf.js'
+} from './wire/leaves.js'
 export type { PathOf, ValueAt } from './wire/Path.js'
 export type { Notes, Row } from './wire/Row.js'
 export { type Table, type TableOf, table } from './wire/Table.js'

@@ -20,7 +20,7 @@ const floors: ReadonlyArray<RegExp> = [
   /^Membership\.ts$/,
   /^Identity\.ts$/,
   /^wire\//,
-  /^(Codec|identity-json|parse-wire)\.ts$/,
+  /^(Codec|identity-json|model-schema|parse-wire)\.ts$/,
   /^providers\//,
   /^(registry\.ts$|laws\.ts$|laws\/)/,
   /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/)/,

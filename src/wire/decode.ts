@@ -119,7 +119,7 @@ function decodeStatement(scope: Scope, statement: BoundStatement, half: Half): v
   for (const [index, place] of statement.places.entries()) {
     if (raws[index] === undefined) continue
     if (plain) markWritten(scope, place)
-    else plant(half.residue, place, raws[index])
+    else plant(half.residue, place, ownCopy(raws[index]))
   }
 }
 
@@ -270,7 +270,7 @@ function keepAll(scope: Scope, list: BoundList, table: Table): void {
   for (const statement of table.statements) {
     for (const place of statement.places) {
       const raw = valueAt(scope.wire, place)
-      if (raw !== undefined) plant(scope.open.residue, place, raw)
+      if (raw !== undefined) plant(scope.open.residue, place, ownCopy(raw))
     }
   }
 }
@@ -328,6 +328,11 @@ function sweepCarved(scope: Scope, raw: UnknownObject, node: PlaceNode, at: Plac
     if (value === undefined) continue
     plant(residueOf(scope, child.owner), [...at, key], value === null ? null : redact(value))
   }
+}
+
+/** A residue may join other nodes to this one: an object of the wire, which the record may share, stays as it is. */
+function ownCopy(raw: unknown): unknown {
+  return isObject(raw) ? { ...raw } : raw
 }
 
 /** Remembers the objects around a place that encode writes without being told. */

@@ -43,12 +43,12 @@ function compare(before: unknown, after: unknown, at: ReadonlyArray<string>, cod
   paths.add(pointer(at))
 }
 
-/** Pairs entries of two lists: by the id of their organization where they have one, else by place. */
+/** Pairs entries of two lists: by the id of their organization or by their system where they have one, else by place. */
 function pair(
   before: ReadonlyArray<unknown>,
   after: ReadonlyArray<unknown>,
 ): ReadonlyArray<readonly [unknown, unknown]> {
-  const idOf = (entry: unknown): unknown => nodeAt(entry, ['organization', 'id'])
+  const idOf = (entry: unknown): unknown => nodeAt(entry, ['organization', 'id']) ?? nodeAt(entry, ['system'])
   if (![...before, ...after].some((entry) => idOf(entry) !== undefined)) {
     return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => [before[index], after[index]])
   }

@@ -79,26 +79,31 @@ export function graft(tree: Tree, other: unknown): void {
 }
 
 /**
- * Takes a raw value into a residue: what is named like a credential is hidden, at any depth; a subtree without any is
- * shared with the wire.
+ * Takes a raw value into a residue: what is named like a credential is hidden, at any depth, and data that looks like the
+ * note of an absent key is raised by one `$`. A subtree without any is shared with the wire.
  *
  * @category constructors
  */
 export function keep(raw: unknown): unknown {
-  return hasCredential(raw) ? hide(raw) : raw
+  return isPlain(raw) ? raw : hide(raw)
 }
+
+const note = /^\$+absent$/
 
 function hide(raw: unknown): unknown {
   if (Array.isArray(raw)) return raw.map(hide)
   if (!isObject(raw)) return raw
   const hidden = {}
-  for (const key of Object.keys(raw)) setOwn(hidden, key, isCredential(key) ? redact(raw[key]) : hide(raw[key]))
+  const keys = Object.keys(raw)
+  const rise = keys.length === 1 && note.test(keys[0] ?? '') ? '$' : ''
+  for (const key of keys) setOwn(hidden, rise + key, isCredential(key) ? redact(raw[key]) : hide(raw[key]))
   return hidden
 }
 
-function hasCredential(raw: unknown): boolean {
-  if (Array.isArray(raw)) return raw.some(hasCredential)
-  return isObject(raw) && Object.keys(raw).some((key) => isCredential(key) || hasCredential(raw[key]))
+function isPlain(raw: unknown): boolean {
+  if (Array.isArray(raw)) return raw.every(isPlain)
+  if (!isObject(raw)) return true
+  return Object.keys(raw).every((key) => !isCredential(key) && !note.test(key) && isPlain(raw[key]))
 }
 
 const credential = /token|secret|password|hash|salt|cookie|sid$/
@@ -150,9 +155,11 @@ export function open(node: unknown, depth = 0): Json | undefined {
     })
   }
   const opened = {}
-  for (const key of Object.keys(node as object)) {
+  const keys = Object.keys(node as object)
+  const risen = keys.length === 1 && note.test(keys[0] ?? '') ? 1 : 0
+  for (const key of keys) {
     const value = open((node as UnknownObject)[key], depth + 1)
-    if (value !== undefined) setOwn(opened, key, value)
+    if (value !== undefined) setOwn(opened, key.slice(risen), value)
   }
   return opened
 }

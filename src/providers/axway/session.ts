@@ -22,17 +22,8 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership, type Role, Team } from '../../Membership.js'
-import {
-  Email,
-  EpochMilliseconds,
-  Flag,
-  FlagOrText,
-  NumericId,
-  OpenObject,
-  objects,
-  Text,
-  Texts,
-} from '../../wire/Leaf.js'
+import { objects } from '../../wire/Leaf.js'
+import { Email, EpochMilliseconds, Flag, FlagOrText, NumericId, OpenObject, Text, Texts } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { axwayEnvelope, userClaims } from './user.js'
 

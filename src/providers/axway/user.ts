@@ -18,7 +18,7 @@
 import { defineCodec } from '../../Codec.js'
 import { type Identity, IdentityModel } from '../../Identity.js'
 import type { Claims } from '../../wire/claims.js'
-import { AnyObject, Email, Flag, IsoInstant, NumericId, Text, Texts } from '../../wire/Leaf.js'
+import { AnyObject, Email, Flag, IsoInstant, NumericId, Text, Texts } from '../../wire/leaves.js'
 import type { Row } from '../../wire/Row.js'
 import { table } from '../../wire/Table.js'
 

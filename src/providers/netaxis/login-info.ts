@@ -15,7 +15,7 @@
 import { defineCodec, defineRequest } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership, type Role } from '../../Membership.js'
-import { Email, Numeric, Text } from '../../wire/Leaf.js'
+import { Email, Numeric, Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 
 // -------------------------------------------------------------------------------------

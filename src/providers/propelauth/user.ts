@@ -20,7 +20,8 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
-import { AnyJson, AnyObject, choice, Email, EpochSeconds, Flag, Text, Texts, Uri } from '../../wire/Leaf.js'
+import { choice } from '../../wire/Leaf.js'
+import { AnyJson, AnyObject, Email, EpochSeconds, Flag, Text, Texts, Uri } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 
 // -------------------------------------------------------------------------------------

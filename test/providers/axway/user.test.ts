@@ -1,0 +1,4 @@
+import { axwayUser } from '../../../src/providers/axway.js'
+import { describeRecord } from '../../record.js'
+
+describeRecord(axwayUser)
