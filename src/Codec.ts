@@ -13,15 +13,13 @@
  */
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import * as E from 'fp-ts/lib/Either.js'
-import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import * as t from 'io-ts'
-import { type DecodeError, type DecodeErrors, decodeError, draw, maxErrors, pointer } from './DecodeError.js'
-import { type Identity, IdentityModel } from './Identity.js'
-import { isObject, notJson, typeName, type UnknownObject } from './Json.js'
-import { decodeRecord } from './wire/decode.js'
+import { type DecodeError, type DecodeErrors, draw } from './DecodeError.js'
+import { type Identity, IdentityModel, type Roster, type Subject } from './Identity.js'
+import type { UnknownObject } from './Json.js'
+import { decodeWire } from './wire/border.js'
 import { differences } from './wire/difference.js'
 import { encodeRecord } from './wire/encode.js'
-import { valueAt } from './wire/statement.js'
 import type { Table, TableOf } from './wire/Table.js'
 
 // -------------------------------------------------------------------------------------
@@ -60,9 +58,18 @@ export interface CodecSpec<Id extends string> {
   readonly title: string
   readonly table: TableOf<Identity>
   readonly envelope?: Envelope
+  /** Who gives a subject its id: the provider when it creates one, or the caller. Default minted. */
+  readonly ids?: Ids
   /** Where the facts come from: the source of every row that names none of its own. */
   readonly source?: string
 }
+
+/**
+ * Who gives a subject its id. `minted`: the provider, when it creates one. `chosen`: the caller.
+ *
+ * @category model
+ */
+export type Ids = 'minted' | 'chosen'
 
 /**
  * The provider in a codec's id.
@@ -82,6 +89,7 @@ export interface IdentityCodec<P extends string = string> extends t.Type<Identit
   readonly title: string
   readonly table: Table
   readonly envelope: Envelope | undefined
+  readonly ids: Ids
   readonly source: string | undefined
   /** Turns a record into an Identity, or tells all that is wrong with it. Never throws. */
   readonly decode: (wire: unknown, options?: DecodeOptions) => E.Either<DecodeErrors, Identity<P>>
@@ -104,10 +112,29 @@ export interface IdentityCodec<P extends string = string> extends t.Type<Identit
 export interface AnyCodec
   extends Pick<
     IdentityCodec,
-    'id' | 'provider' | 'title' | 'table' | 'envelope' | 'source' | 'decode' | 'decodeOrThrow'
+    'id' | 'provider' | 'title' | 'table' | 'envelope' | 'ids' | 'source' | 'decode' | 'decodeOrThrow'
   > {
   encode(identity: Identity): UnknownObject
   losses(identity: Identity): ReadonlyArray<string>
+}
+
+/**
+ * A codec of a record that is about an organization, a group or a team: it decodes to the organization with its members.
+ *
+ * @category model
+ */
+export interface RosterCodec {
+  readonly id: string
+  readonly provider: string
+  readonly title: string
+  readonly table: Table
+  readonly envelope: Envelope | undefined
+  readonly source: string | undefined
+  /** Turns a record into an organization, or tells all that is wrong with it. Never throws. */
+  readonly decode: (wire: unknown) => E.Either<DecodeErrors, Roster>
+  /** As decode, but throws an error that names the fields and shows no value. */
+  readonly decodeOrThrow: (wire: unknown) => Roster
+  readonly encode: (roster: Roster) => UnknownObject
 }
 
 /**
@@ -141,7 +168,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   spec: CodecSpec<Id>,
 ): IdentityCodec<ProviderOf<Id>> {
   type P = ProviderOf<Id>
-  const { id, title, table, envelope, source } = spec
+  const { id, title, table, envelope, ids = 'minted', source } = spec
   const provider = id.slice(0, id.indexOf('/')) as P
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
     decodeIdentity(id, provider, table, wire, options)
@@ -154,6 +181,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
     title,
     table,
     envelope,
+    ids,
     source,
     decode,
     decodeOrThrow: (wire: unknown, options?: DecodeOptions) => orThrow(id, decode(wire, options)),
@@ -167,6 +195,30 @@ export function defineCodec<const Id extends `${string}/${string}`>(
       },
     },
   })
+}
+
+/**
+ * Makes the codec of a record that is about an organization.
+ *
+ * @category constructors
+ */
+export function defineRoster<const Id extends `${string}/${string}`>(
+  spec: Omit<CodecSpec<Id>, 'table' | 'ids'> & { readonly table: TableOf<Roster> },
+): RosterCodec {
+  const { id, title, table, envelope, source } = spec
+  const decode = (wire: unknown): E.Either<DecodeErrors, Roster> =>
+    E.map((draft) => draft as unknown as Roster)(decodeWire(id, table, wire, undefined))
+  return {
+    id,
+    provider: id.slice(0, id.indexOf('/')),
+    title,
+    table,
+    envelope,
+    source,
+    decode,
+    decodeOrThrow: (wire) => orThrow(id, decode(wire)),
+    encode: (roster) => encodeRecord(table, roster, id),
+  }
 }
 
 /**
@@ -189,45 +241,12 @@ function decodeIdentity<P extends string>(
   wire: unknown,
   { instance, organization }: DecodeOptions,
 ): E.Either<DecodeErrors, Identity<P>> {
-  if (!isObject(wire)) return E.left([decodeError('type', '', 'an object', typeName(wire))])
-  const fault = notJson(wire, 1)
-  if (fault !== undefined) {
-    const path = pointer(fault.at)
-    return E.left([
-      fault.reason === 'depth'
-        ? decodeError('limit', path, 'at most 512 levels', 'more levels')
-        : decodeError('type', path, 'a JSON value', fault.actual),
-    ])
-  }
-  const errors: Array<DecodeError> = []
-  let further = 0
-  const report = (tag: DecodeError['_tag'], path: string, expected: string, actual: string): void => {
-    if (errors.length < maxErrors) errors.push(decodeError(tag, path, expected, actual))
-    else further += 1
-  }
-  const draft = decodeRecord(table, wire, [], { codec: id, organization, report })
-  if (valueAt(draft, ['subject', 'id']) === undefined) reportNoSubject(table, wire, errors, report)
-  if (further > 0) errors.push(decodeError('more', '', 'no further errors', `${further} more`))
-  if (isNonEmpty(errors)) return E.left(errors as unknown as DecodeErrors)
-  const subject = { provider, ...(instance === undefined ? {} : { instance }), id: valueAt(draft, ['subject', 'id']) }
-  return E.right({ ...draft, subject } as Identity<P>)
-}
-
-/** A subject that was refused has its error already. */
-function reportNoSubject(
-  table: Table,
-  wire: UnknownObject,
-  errors: ReadonlyArray<DecodeError>,
-  report: (tag: DecodeError['_tag'], path: string, expected: string, actual: string) => void,
-): void {
-  const places = table.statements.find((statement) => statement.paths.includes('subject.id'))?.places ?? [[]]
-  const paths = places.map(pointer)
-  const isCovered = (path: string): boolean =>
-    errors.some((error) => path === error.path || path.startsWith(`${error.path}/`))
-  if (paths.some(isCovered)) return
-  const index = places.findIndex((place) => valueAt(wire, place) !== undefined)
-  const actual = index === -1 ? 'nothing' : valueAt(wire, places[index] ?? []) === null ? 'null' : 'an empty text'
-  report('missing', paths[Math.max(index, 0)] ?? '', 'the id of the subject', actual)
+  const draft = decodeWire(id, table, wire, organization)
+  if (E.isLeft(draft)) return draft
+  const stated = draft.right.subject as Partial<Subject>
+  const named = stated.instance ?? instance
+  const subject = { provider, ...(named === undefined ? {} : { instance: named }), id: stated.id }
+  return E.right({ ...draft.right, subject } as Identity<P>)
 }
 
 function orThrow<A>(id: string, decoded: E.Either<DecodeErrors, A>): A {

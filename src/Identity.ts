@@ -4,7 +4,7 @@
  */
 import { type Eq, fromEquals } from 'fp-ts/lib/Eq.js'
 import * as t from 'io-ts'
-import { ExternalId, Membership, Residue, Role } from './Membership.js'
+import { ExternalId, Membership, Organization, Residue, Role, Team } from './Membership.js'
 import { Timestamp } from './Timestamp.js'
 
 // -------------------------------------------------------------------------------------
@@ -26,7 +26,17 @@ export interface Subject<P extends string = string> extends t.TypeOf<typeof Subj
 }
 
 const Contact = t.readonly(
-  t.intersection([t.type({ value: t.string }), t.partial({ primary: t.boolean, verified: t.boolean })]),
+  t.intersection([
+    t.type({ value: t.string }),
+    t.partial({
+      /** What it is for, in the provider's words: work, home. */
+      type: t.string,
+      display: t.string,
+      primary: t.boolean,
+      verified: t.boolean,
+      residue: Residue,
+    }),
+  ]),
   'Contact',
 )
 
@@ -38,6 +48,8 @@ const Contact = t.readonly(
 export interface Contact extends t.TypeOf<typeof Contact> {}
 
 const Contacts = t.readonlyArray(Contact)
+
+const kind = t.keyof({ person: null, service: null })
 
 const Session = t.readonly(
   t.partial({
@@ -72,7 +84,7 @@ export const IdentityModel = t.readonly(
   t.intersection([
     t.type({ subject: SubjectModel }),
     t.partial({
-      kind: t.keyof({ person: null, service: null }),
+      kind,
       /** Other ids of the same person. */
       externalIds: t.readonlyArray(ExternalId),
       userName: t.string,
@@ -141,6 +153,58 @@ export interface Identity<P extends string = string> extends t.TypeOf<typeof Ide
 }
 
 /**
+ * A person or a service in an organization, as the organization lists it.
+ *
+ * @category codecs
+ */
+export const Member = t.readonly(
+  t.intersection([
+    t.type({ subject: SubjectModel }),
+    t.partial({
+      kind,
+      displayName: t.string,
+      role: Role,
+      additionalRoles: t.readonlyArray(Role),
+      teams: t.readonlyArray(Team),
+      primary: t.boolean,
+      identityProvider: t.string,
+      residue: Residue,
+    }),
+  ]),
+  'Member',
+)
+
+/**
+ * A person or a service in an organization, as the organization lists it.
+ *
+ * @category model
+ */
+export interface Member extends t.TypeOf<typeof Member> {}
+
+/**
+ * An organization with its members: what resources that are about an organization, a group or a team decode to.
+ *
+ * @category codecs
+ */
+export const RosterModel = t.readonly(
+  t.intersection([
+    Organization,
+    t.partial({
+      timestamps: t.readonly(t.partial({ createdAt: Timestamp, updatedAt: Timestamp })),
+      members: t.readonlyArray(Member),
+    }),
+  ]),
+  'Roster',
+)
+
+/**
+ * An organization with its members.
+ *
+ * @category model
+ */
+export interface Roster extends t.TypeOf<typeof RosterModel> {}
+
+/**
  * What an account can be used for, as far as is known.
  *
  * @category model
@@ -172,6 +236,35 @@ export function lifecycle(identity: Identity): Lifecycle {
     return 'invited'
   }
   return account.enabled === true ? 'active' : 'unknown'
+}
+
+/**
+ * Projects an organization's members to Identities with one membership each. It is no codec: what an Identity does not hold
+ * of the organization stays behind.
+ *
+ * @example
+ * import { identitiesOf } from 'identikit'
+ *
+ * assert.deepStrictEqual(
+ *   identitiesOf({ id: '7', name: 'Acme', members: [{ subject: { provider: 'acme', id: '1' }, role: { value: 'admin' } }] }),
+ *   [
+ *     {
+ *       subject: { provider: 'acme', id: '1' },
+ *       memberships: [{ organization: { id: '7', name: 'Acme' }, role: { value: 'admin' } }],
+ *     },
+ *   ],
+ * )
+ *
+ * @category combinators
+ */
+export function identitiesOf(roster: Roster): ReadonlyArray<Identity> {
+  const { members = [], timestamps: _timestamps, residue: _residue, ...organization } = roster
+  return members.map(({ subject, kind, displayName, residue: _, ...membership }) => ({
+    subject,
+    ...(kind === undefined ? {} : { kind }),
+    ...(displayName === undefined ? {} : { displayName }),
+    memberships: [{ organization, ...membership }],
+  }))
 }
 
 // -------------------------------------------------------------------------------------

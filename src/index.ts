@@ -16,8 +16,12 @@ export {
   eqSubject,
   type Identity,
   IdentityModel,
+  identitiesOf,
   type Lifecycle,
   lifecycle,
+  Member,
+  type Roster,
+  RosterModel,
   type Session,
   type Subject,
 } from './Identity.js'

@@ -6,11 +6,14 @@ export {
   type CodecSpec,
   defineCodec,
   defineRequest,
+  defineRoster,
   type Envelope,
   type IdentityCodec,
+  type Ids,
   type RequestCodec,
+  type RosterCodec,
 } from './Codec.js'
-export { IdentityModel } from './Identity.js'
+export { IdentityModel, Member, RosterModel } from './Identity.js'
 export { Membership, Organization, Team } from './Membership.js'
 export type { Claims, Key, OpenSpec } from './wire/claims.js'
 export { choice, type Leaf, objects, type Refusal, refuse } from './wire/Leaf.js'

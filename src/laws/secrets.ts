@@ -57,10 +57,7 @@ export function withSecrets(
  * @category combinators
  */
 export function secretsIn(value: unknown, planted: string): boolean {
-  const dropped =
-    isObject(value) && 'subject' in value
-      ? JSON.stringify(identityToJson(value as Identity & typeof value, { secrets: 'drop' }))
-      : ''
+  const dropped = JSON.stringify(identityToJson(value as Identity, { secrets: 'drop' }))
   return [JSON.stringify(value), dropped, ...texts(value)].some((text) => text.includes(planted))
 }
 

@@ -75,7 +75,13 @@ function arbitraryOf(shape: Shape): fc.Arbitrary<Json> {
     case 'leaf':
       return leafOf(shape.leaf, shape.inside)
     case 'list': {
-      const list: fc.Arbitrary<Json> = fc.array(orNull(objectOf(shape.item)), { maxLength: 4 })
+      const item = orNull(objectOf(shape.item))
+      const list: fc.Arbitrary<Json> = fc.array(
+        shape.orIds ? fc.oneof(item, fc.constantFrom('', 'an-id', 'another')) : item,
+        {
+          maxLength: 4,
+        },
+      )
       return orNull(shape.orText ? fc.oneof({ weight: 4, arbitrary: list }, fc.constantFrom('', 'a text')) : list)
     }
     case 'map':

@@ -29,6 +29,8 @@ export interface Notes {
   readonly note?: string
   /** The provider offers no way to write it. */
   readonly readOnly?: boolean
+  /** A request without it is refused by the provider. */
+  readonly required?: boolean
 }
 
 /**
@@ -97,6 +99,8 @@ export interface List {
   readonly item: Table | undefined
   /** The provider documents a text here: it says nothing. */
   readonly orText: boolean
+  /** An item may be a text alone: the value of this key. */
+  readonly orIds: string | undefined
   readonly open: Open | undefined
   readonly notes: Notes
 }

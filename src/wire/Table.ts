@@ -23,7 +23,7 @@ export interface Table {
   readonly lists: ReadonlyArray<BoundList>
   /** The places of the rows, and of those in the open. */
   readonly places: PlaceNode
-  /** The path without which there is no such record: none for an Identity, which has its subject. */
+  /** The path without which there is no such record. */
   readonly anchor: Path | undefined
 }
 
@@ -160,7 +160,8 @@ function bindList(model: t.Mixed, row: List): BoundList {
 
 function anchorOf(model: t.Mixed): Path | undefined {
   const [first] = requiredOf(model)
-  return first === undefined || first === 'subject' ? undefined : parsePath(model, requiredPath(model, first))
+  if (first === undefined) return undefined
+  return parsePath(model, first === 'subject' ? 'subject.id' : requiredPath(model, first))
 }
 
 /** Stable: a statement comes after those that state what it needs, else in the order of the table. */

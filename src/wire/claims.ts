@@ -75,6 +75,8 @@ export interface Claims<C> {
   readonly mirror: <P extends PathOf<C>>(key: Key, path: P, leaf: Leaf<ValueAt<C, P>>, notes?: Notes) => Row
   /** A place that repeats a path that another row states. */
   readonly echo: <P extends PathOf<C>>(key: Key, path: P, leaf: Leaf<ValueAt<C, P>>, notes?: Notes) => Row
+  /** A value that this record always carries: it says nothing, and is kept only where it is another one or absent. */
+  readonly stamp: <A>(key: Key, value: A, leaf: Leaf<A>, notes?: Notes) => Row
   /** A place whose value nobody may see. */
   readonly secret: (key: Key, notes?: Notes) => Row
   /** Documented places that have no canonical home. */
@@ -89,7 +91,14 @@ export interface Claims<C> {
     key: Key,
     path: P,
     item: TableOf<ItemAt<C, P>>,
-    options?: { readonly orText?: boolean; readonly open?: OpenSpec<ItemAt<C, P>>; readonly notes?: Notes },
+    options?: {
+      /** A text in its place says nothing. */
+      readonly orText?: boolean
+      /** An item may be a text alone: the value of this key. */
+      readonly orIds?: string
+      readonly open?: OpenSpec<ItemAt<C, P>>
+      readonly notes?: Notes
+    },
   ) => Row
   /** A map whose keys are the value at a path of its items. */
   readonly keyed: <P extends PathOf<C>>(
@@ -134,12 +143,23 @@ export function claims<C>(): Claims<C> {
     given: (path) => ({ ...outOfWire('given', path), read: (_, organization) => [organization] }),
     mirror: (key, path, leaf, notes) => statement('mirror', [key], path, leaf, notes),
     echo: (key, path, leaf, notes) => statement('echo', [key], path, leaf, notes),
+    stamp: (key, value, leaf, notes = {}) => ({
+      _tag: 'statement',
+      kind: 'echo',
+      alias: false,
+      places: [placeOf(key)],
+      leaves: [leaf as AnyLeaf],
+      paths: [],
+      read: () => [],
+      print: () => [value],
+      notes,
+    }),
     secret: (key, notes = {}) => ({ _tag: 'secret', place: placeOf(key), notes }),
     known: (keys, { schema = {}, ...notes } = {}) =>
       keys.map((key) => ({ _tag: 'known', place: placeOf(key), schema, notes })),
     under: (key, rows) => rows.map((row) => within(placeOf(key), row)),
-    each: (key, path, item, { orText = false, open, notes = {} } = {}) =>
-      list({ path, place: placeOf(key), by: { _tag: 'index' }, item, orText, open: openOf(open), notes }),
+    each: (key, path, item, { orText = false, orIds, open, notes = {} } = {}) =>
+      list({ path, place: placeOf(key), by: { _tag: 'index' }, item, orText, orIds, open: openOf(open), notes }),
     keyed: (key, path, id, item, { open, notes = {} } = {}) =>
       list({
         path,
@@ -147,6 +167,7 @@ export function claims<C>(): Claims<C> {
         by: { _tag: 'key', path: id },
         item,
         orText: false,
+        orIds: undefined,
         open: openOf(open),
         notes,
       }),
@@ -157,6 +178,7 @@ export function claims<C>(): Claims<C> {
         by: { _tag: 'index' },
         item: undefined,
         orText: false,
+        orIds: undefined,
         open: openOf(open),
         notes: {},
       }),

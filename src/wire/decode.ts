@@ -8,7 +8,7 @@ import { redact } from '../Redacted.js'
 import { faultsOf } from './Leaf.js'
 import { getAt, setAt } from './Path.js'
 import type { Place } from './Row.js'
-import { absent, graft, isCredential, keep, plant, type Tree } from './residue.js'
+import { absent, graft, isCredential, keep, plant, type Tree, textAlone } from './residue.js'
 import { printRaws, rawsOf, readRaws, valueAt } from './statement.js'
 import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from './Table.js'
 
@@ -199,8 +199,10 @@ function decodeItems(scope: Scope, list: BoundList, item: Table, raw: unknown): 
     plant(scope.own.residue, place, raw)
     return undefined
   }
-  return entries.flatMap(([key, entry]): ReadonlyArray<Item> => {
+  return entries.flatMap(([key, raw]): ReadonlyArray<Item> => {
     const at = [...scope.at, ...place, key]
+    const isText = list.orIds !== undefined && typeof raw === 'string'
+    const entry = isText ? { [list.orIds]: raw } : raw
     if (!isObject(entry)) {
       if (entry !== null) scope.decoding.report('type', pointer(at), 'an object', typeName(entry))
       plant(scope.own.residue, [...place, String(key)], entry)
@@ -210,9 +212,10 @@ function decodeItems(scope: Scope, list: BoundList, item: Table, raw: unknown): 
     if (list.key !== undefined && key !== '') setAt(half.node, list.key, key)
     decodeInto(item, entry, at, half, scope.decoding)
     if (item.anchor !== undefined && getAt(half.node, item.anchor) === undefined) {
-      plant(scope.own.residue, [...place, String(key)], keep(entry))
+      plant(scope.own.residue, [...place, String(key)], keep(raw))
       return []
     }
+    if (isText) plant(half.residue, [textAlone], true)
     sign(half, scope.decoding, prefixOf(list))
     return [{ key, wire: entry, record: half.node }]
   })

@@ -6,7 +6,7 @@ import { equalsJson, getOwn, isObject, type Json, setOwn, type UnknownObject } f
 import { isRedacted } from '../Redacted.js'
 import { getAt } from './Path.js'
 import type { Place } from './Row.js'
-import { isAbsent, nodeAt, open } from './residue.js'
+import { isAbsent, nodeAt, open, textAlone } from './residue.js'
 import { carve, nodeOf, printRaws, readRaws } from './statement.js'
 import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from './Table.js'
 
@@ -32,6 +32,9 @@ interface Half {
   readonly node: unknown
   readonly residue: unknown
 }
+
+/** A record, and the object that it was encoded to. */
+type Item = readonly [record: unknown, wire: UnknownObject]
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -150,15 +153,17 @@ function encodeList(scope: Scope, list: BoundList, record: unknown): void {
     if (raw !== undefined) put(scope.wire, list.place, raw)
     return
   }
-  const items = (records as ReadonlyArray<unknown>).flatMap(
-    (item): ReadonlyArray<readonly [unknown, UnknownObject]> => {
-      if (item === record) return encodeTwin(scope, list, record)
-      return list.item === undefined || !isObject(item)
-        ? []
-        : [[item, encodeRecord(list.item, item, codec, prefixOf(list))]]
-    },
+  const items = (records as ReadonlyArray<unknown>).flatMap((item): ReadonlyArray<Item> => {
+    if (item === record) return encodeTwin(scope, list, record)
+    return list.item === undefined || !isObject(item)
+      ? []
+      : [[item, encodeRecord(list.item, item, codec, prefixOf(list))]]
+  })
+  put(
+    scope.wire,
+    list.place,
+    list.key === undefined ? arrayOf(textsIn(items, list, codec), kept) : mapOf(items, list, kept),
   )
-  put(scope.wire, list.place, list.key === undefined ? arrayOf(items, kept) : mapOf(items, list, kept))
 }
 
 function encodeOpen(scope: Scope, list: BoundList, record: unknown): void {
@@ -181,16 +186,26 @@ function encodeOpen(scope: Scope, list: BoundList, record: unknown): void {
 }
 
 /** Writes the item that repeats the record in the open, unless the wire had none. */
-function encodeTwin(scope: Scope, list: BoundList, record: unknown): ReadonlyArray<readonly [unknown, UnknownObject]> {
+function encodeTwin(scope: Scope, list: BoundList, record: unknown): ReadonlyArray<Item> {
   const { overlay, place } = list
   if (overlay === undefined || place === undefined) return []
   const residue = nodeAt(scope.open.residue, place)
   return isAbsent(residue) ? [] : [[record, encodeHalf(overlay, { node: record, residue }, scope.codec)]]
 }
 
+/** Writes an item that was a text alone as a text, unless there is more to say of it now. */
+function textsIn(items: ReadonlyArray<Item>, { orIds }: BoundList, codec: string): ReadonlyArray<Json> {
+  return items.map(([item, wire]) => {
+    const isText = orIds !== undefined && nodeAt(residueOf(item, codec, []), [textAlone]) === true
+    const { [textAlone]: _, ...rest } = wire
+    const [key, ...others] = Object.keys(rest)
+    return (isText ? (key === orIds && others.length === 0 ? rest[key] : rest) : wire) as Json
+  })
+}
+
 /** The items, and between them the entries that are no records, each at its index. */
-function arrayOf(items: ReadonlyArray<readonly [unknown, UnknownObject]>, kept: unknown): Json {
-  const array = items.map(([, wire]) => wire as Json)
+function arrayOf(items: ReadonlyArray<Json>, kept: unknown): Json {
+  const array = [...items]
   if (!isObject(kept)) return array
   for (const key of Object.keys(kept)) {
     const raw = open(kept[key])
@@ -199,7 +214,7 @@ function arrayOf(items: ReadonlyArray<readonly [unknown, UnknownObject]>, kept: 
   return array
 }
 
-function mapOf(items: ReadonlyArray<readonly [unknown, UnknownObject]>, list: BoundList, kept: unknown): Json {
+function mapOf(items: ReadonlyArray<Item>, list: BoundList, kept: unknown): Json {
   const map = {}
   for (const [item, wire] of items) {
     const key = list.key === undefined ? undefined : getAt(item, list.key)

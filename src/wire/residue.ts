@@ -28,6 +28,13 @@ export interface Tree {
 export const absent: Json = { $absent: true }
 
 /**
+ * The key that says of an item of a list that it was a text alone.
+ *
+ * @category model
+ */
+export const textAlone = '$text'
+
+/**
  * Tells whether a node of a residue says that the place was absent.
  *
  * @category model

@@ -19,7 +19,7 @@ import type { Table } from './Table.js'
 export type Shape =
   | ObjectShape
   | { readonly _tag: 'leaf'; readonly leaf: AnyLeaf; readonly inside: ObjectShape | undefined }
-  | { readonly _tag: 'list'; readonly item: ObjectShape; readonly orText: boolean }
+  | { readonly _tag: 'list'; readonly item: ObjectShape; readonly orText: boolean; readonly orIds: boolean }
   | { readonly _tag: 'map'; readonly item: ObjectShape }
   | { readonly _tag: 'secret' }
   | { readonly _tag: 'known'; readonly schema: Readonly<Record<string, Json>> }
@@ -90,7 +90,9 @@ export function allRows(rows: ReadonlyArray<Row>): ReadonlyArray<Row> {
 function shapeOfList(list: List): Shape {
   const item: ObjectShape =
     list.item === undefined ? { _tag: 'object', properties: new Map(), required: [] } : shapeOf(list.item)
-  return list.by._tag === 'key' ? { _tag: 'map', item } : { _tag: 'list', item, orText: list.orText }
+  return list.by._tag === 'key'
+    ? { _tag: 'map', item }
+    : { _tag: 'list', item, orText: list.orText, orIds: list.orIds !== undefined }
 }
 
 function grow(root: Growing, place: Place, shape: Shape): void {

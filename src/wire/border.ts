@@ -1,0 +1,68 @@
+/**
+ * The border of a table: a whole record in, all that is wrong with it or a draft out. Never throws.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
+import { type DecodeError, type DecodeErrors, decodeError, maxErrors, pointer } from '../DecodeError.js'
+import { isObject, notJson, typeName, type UnknownObject } from '../Json.js'
+import { type Draft, decodeRecord } from './decode.js'
+import { getAt } from './Path.js'
+import { valueAt } from './statement.js'
+import type { Table } from './Table.js'
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Decodes a record by its table, or tells all that is wrong with it: the first hundred faults in full, then how many more.
+ *
+ * @category combinators
+ */
+export function decodeWire(
+  id: string,
+  table: Table,
+  wire: unknown,
+  organization: string | undefined,
+): E.Either<DecodeErrors, Draft> {
+  if (!isObject(wire)) return E.left([decodeError('type', '', 'an object', typeName(wire))])
+  const fault = notJson(wire, 1)
+  if (fault !== undefined) {
+    const path = pointer(fault.at)
+    return E.left([
+      fault.reason === 'depth'
+        ? decodeError('limit', path, 'at most 512 levels', 'more levels')
+        : decodeError('type', path, 'a JSON value', fault.actual),
+    ])
+  }
+  const errors: Array<DecodeError> = []
+  let further = 0
+  const report = (tag: DecodeError['_tag'], path: string, expected: string, actual: string): void => {
+    if (errors.length < maxErrors) errors.push(decodeError(tag, path, expected, actual))
+    else further += 1
+  }
+  const draft = decodeRecord(table, wire, [], { codec: id, organization, report })
+  const isThere = table.anchor === undefined || getAt(draft, table.anchor) !== undefined
+  if (!isThere) reportNoAnchor(table, wire, errors, report)
+  if (further > 0) errors.push(decodeError('more', '', 'no further errors', `${further} more`))
+  return isNonEmpty(errors) ? E.left(errors as unknown as DecodeErrors) : E.right(draft)
+}
+
+/** An id that was refused has its error already. */
+function reportNoAnchor(
+  table: Table,
+  wire: UnknownObject,
+  errors: ReadonlyArray<DecodeError>,
+  report: (tag: DecodeError['_tag'], path: string, expected: string, actual: string) => void,
+): void {
+  const anchor = table.anchor?.text ?? ''
+  const places = table.statements.find((statement) => statement.paths.includes(anchor))?.places ?? [[]]
+  const paths = places.map(pointer)
+  const isCovered = (path: string): boolean =>
+    errors.some((error) => path === error.path || path.startsWith(`${error.path}/`))
+  if (paths.some(isCovered)) return
+  const index = places.findIndex((place) => valueAt(wire, place) !== undefined)
+  const actual = index === -1 ? 'nothing' : valueAt(wire, places[index] ?? []) === null ? 'null' : 'an empty text'
+  const expected = anchor === 'subject.id' ? 'the id of the subject' : 'the id of the organization'
+  report('missing', paths[Math.max(index, 0)] ?? '', expected, actual)
+}
