@@ -12,11 +12,12 @@ import type { ValidationError } from 'io-ts'
 /**
  * What kind of fault it is. `missing`: a required place is absent or empty. `type`: the JSON type is another one.
  * `conflict`: two places that state one subject disagree. `limit`: too deep or too long. `syntax`: the text is not a JSON
- * value that can be carried exactly. `more`: the count of further errors, after the first hundred.
+ * value that can be carried exactly. `decision`: only the caller can say. `more`: the count of further errors, after the
+ * first hundred.
  *
  * @category model
  */
-export type DecodeErrorTag = 'missing' | 'type' | 'conflict' | 'limit' | 'syntax' | 'more'
+export type DecodeErrorTag = 'missing' | 'type' | 'conflict' | 'limit' | 'syntax' | 'decision' | 'more'
 
 /**
  * One fault. `path` is a JSON Pointer, each key capped at 64 characters; `actual` is a type name or a length. It is an

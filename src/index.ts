@@ -10,6 +10,17 @@ export type {
   ProviderOf,
   RequestCodec,
 } from './Codec.js'
+export {
+  type Converted,
+  type ConvertOptions,
+  convert,
+  type Filling,
+  type Loss,
+  type LossReason,
+  type Target,
+  unknownPlaces,
+} from './convert.js'
+export { type Contradiction, type Crosswalk, CrosswalkRow, crosswalkOf, emptyCrosswalk, idAt } from './crosswalk.js'
 export { type DecodeError, type DecodeErrors, type DecodeErrorTag, draw } from './DecodeError.js'
 export {
   type Contact,

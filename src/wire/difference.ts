@@ -13,7 +13,7 @@ import { nodeAt } from './residue.js'
 
 /**
  * Lists the paths at which `after` does not hold what `before` holds, or holds what it does not. The subject is left out,
- * and of the residues that of one codec.
+ * and of the residues that of one codec; of the others each key is a path.
  *
  * @category combinators
  */
@@ -23,6 +23,9 @@ export function differences(before: unknown, after: unknown, codec: string): Rea
   return [...paths].sort()
 }
 
+/** Objects that state nothing themselves: where one is gone, each of its properties is. */
+const containers: ReadonlySet<string> = new Set(['name', 'account', 'credentials', 'timestamps', 'session'])
+
 function compare(before: unknown, after: unknown, at: ReadonlyArray<string>, codec: string, paths: Set<string>): void {
   if (at.length === 1 && at[0] === 'subject') return
   if (at.at(-1) === codec && at.at(-2) === 'residue') return
@@ -31,8 +34,8 @@ function compare(before: unknown, after: unknown, at: ReadonlyArray<string>, cod
     for (const [left, right] of pair(before, after)) compare(left, right, [...at, '*'], codec, paths)
     return
   }
-  const isResidue = at.at(-1) === 'residue'
-  if ((isObject(before) && isObject(after)) || (isResidue && (isObject(before) || isObject(after)))) {
+  const isContainer = containers.has(at[0] ?? '') || at.at(-1) === 'residue' || at.at(-2) === 'residue'
+  if ((isObject(before) && isObject(after)) || (isContainer && (isObject(before) || isObject(after)))) {
     const left = isObject(before) ? before : {}
     const right = isObject(after) ? after : {}
     for (const key of new Set([...keysOf(left), ...keysOf(right)])) {

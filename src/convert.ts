@@ -1,0 +1,84 @@
+/**
+ * Convert: a person of one provider as a record or a request of another one, and what the target cannot hold. Nothing is
+ * invented: no id, no flag, no role; and a foreign id is never printed as a native one.
+ *
+ * Law 8, loss: the losses are exactly the paths where decoding what was encoded differs from the person, the subject and
+ * the target's own residue aside; what the source kept as residue is lost too. For a request, decoding is the inverse of its
+ * table, used for nothing else.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
+import { cross } from './convert/cross.js'
+import { type Loss, lossesBetween } from './convert/losses.js'
+import { fillIn, missingFrom } from './convert/requirements.js'
+import { type ConvertOptions, isRecord, type Target } from './convert/Target.js'
+import type { CrosswalkRow } from './crosswalk.js'
+import { type DecodeErrors, firstErrors } from './DecodeError.js'
+import type { Identity } from './Identity.js'
+import type { UnknownObject } from './Json.js'
+import { decodeRecord } from './wire/decode.js'
+
+export type { Loss, LossReason } from './convert/losses.js'
+export { unknownPlaces } from './convert/requirements.js'
+export type { ConvertOptions, Filling, Target } from './convert/Target.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * A person as the target takes it.
+ *
+ * @category model
+ */
+export interface Converted {
+  readonly wire: UnknownObject
+  readonly losses: ReadonlyArray<Loss>
+  /** Which ids went where: one row for the person and one for each organization; none within one provider. */
+  readonly crosswalk: ReadonlyArray<CrosswalkRow>
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Converts a person to a record or a request. Refuses what the target would refuse, and what needs an id or a decision that
+ * the options do not give: the path is that of the Identity where an id or a decision is missing, else that of the target's
+ * wire.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { convert } from 'identikit'
+ * import { axwayUser } from 'identikit/providers/axway'
+ * import { netaxisLoginInfoUpdate } from 'identikit/providers/netaxis'
+ *
+ * const user = axwayUser.decodeOrThrow({ guid: 'g-1', firstname: 'Ada', lastname: 'Byron', active: true })
+ * const converted = convert(user, netaxisLoginInfoUpdate)
+ * assert.deepStrictEqual(E.map(({ wire, losses }) => ({ wire, losses }))(converted), E.right({
+ *   wire: { first_name: 'Ada', last_name: 'Byron' },
+ *   losses: [{ path: '/account/enabled', reason: 'no such claim in the target' }],
+ * }))
+ *
+ * @category combinators
+ */
+export function convert(
+  identity: Identity,
+  target: Target,
+  options: ConvertOptions = {},
+): E.Either<DecodeErrors, Converted> {
+  const { printed, whole, rows, errors } = cross(identity, target, options)
+  if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
+  const wire = fillIn(target.encode(printed), options.set ?? [])
+  const held = heldIn(target, wire, options)
+  return E.map((record: unknown) => ({ wire, losses: lossesBetween(whole, record, target), crosswalk: rows }))(held)
+}
+
+/** What the target holds of the wire: what it would decode to, or what is missing from it. */
+function heldIn(target: Target, wire: UnknownObject, options: ConvertOptions): E.Either<DecodeErrors, unknown> {
+  const missing = missingFrom(target, wire)
+  if (isNonEmpty(missing)) return E.left(firstErrors(missing as unknown as DecodeErrors))
+  if (isRecord(target)) return target.decode(wire, options.instance === undefined ? {} : { instance: options.instance })
+  const decoding = { codec: target.id, organization: undefined, report: () => undefined }
+  return E.right(decodeRecord(target.table, wire, [], decoding))
+}

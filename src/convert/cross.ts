@@ -1,0 +1,208 @@
+/**
+ * The crossing from one provider's ids to another's: the foreign subject moves to where the target keeps foreign ids, and
+ * the crosswalk gives the native ones. An id that nobody has given is an error, never a guess.
+ */
+import { type CrosswalkRow, emptyCrosswalk, idAt } from '../crosswalk.js'
+import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
+import type { Identity } from '../Identity.js'
+import type { ExternalId, Membership, Organization } from '../Membership.js'
+import {
+  type ConvertOptions,
+  capabilitiesFor,
+  filledAt,
+  isRecord,
+  providerOf,
+  type Target,
+  takesOneMembership,
+} from './Target.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * An Identity on the other side.
+ *
+ * @category model
+ */
+export interface Crossing {
+  /** What the target encodes: no foreign id where a native one belongs. */
+  readonly printed: Identity
+  /** The whole person under the new ids: what the target's record is compared with. */
+  readonly whole: Identity
+  readonly rows: ReadonlyArray<CrosswalkRow>
+  readonly errors: ReadonlyArray<DecodeError>
+}
+
+/** What one crossing knows. */
+interface Border {
+  readonly target: Target
+  readonly options: ConvertOptions
+  /** Whether the source is the same installation of the same provider: ids stay what they are. */
+  readonly isHome: boolean
+  /** The canonical paths that the target's table names. */
+  readonly held: ReadonlySet<string>
+  readonly nativeId: (kind: CrosswalkRow['kind'], id: string) => string | undefined
+  readonly row: (kind: CrosswalkRow['kind'], id: string) => CrosswalkRow
+}
+
+const subjectPath = 'subject.id'
+const organizationPath = 'memberships[].organization.id'
+
+/** The system under which targets keep the id that somebody had before. */
+const legacy = 'legacy'
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Takes an Identity over to the ids of a target.
+ *
+ * @category combinators
+ */
+export function cross(identity: Identity, target: Target, options: ConvertOptions): Crossing {
+  const border = borderOf(identity, target, options)
+  const errors: Array<DecodeError> = []
+  const subject = subjectAt(border, identity, errors)
+  const chosen = chooseMemberships(border, identity, errors)
+  const printed = chosen.map((membership) => membershipAt(border, identity, membership, errors))
+  const others = (identity.memberships ?? []).filter((membership) => !chosen.includes(membership))
+  const activeOrganization = identity.session?.activeOrganization
+  const active = activeOrganization && (border.nativeId('organization', activeOrganization) ?? activeOrganization)
+  const crossed: Identity = {
+    ...identity,
+    subject,
+    ...(active === undefined ? {} : { session: { ...identity.session, activeOrganization: active } }),
+  }
+  const moved = border.held.has(`externalIds[system=${legacy}].id`) ? identity.subject.id : undefined
+  const hadMemberships = identity.memberships !== undefined
+  return {
+    printed: {
+      ...(border.isHome ? crossed : withIds(crossed, moved, false)),
+      ...(hadMemberships ? { memberships: printed } : {}),
+    },
+    whole: {
+      ...(border.isHome ? crossed : withIds(crossed, moved, true)),
+      ...(hadMemberships ? { memberships: wholeMemberships(border, identity, chosen, printed, others) } : {}),
+    },
+    rows: border.isHome
+      ? []
+      : [
+          border.row('person', identity.subject.id),
+          ...organizationIds(identity).map((id) => border.row('organization', id)),
+        ],
+    errors,
+  }
+}
+
+function borderOf(identity: Identity, target: Target, options: ConvertOptions): Border {
+  const { instance, from = identity.subject.provider, crosswalk = emptyCrosswalk } = options
+  const source = identity.subject
+  const isHome = source.provider === providerOf(target) && (instance ?? source.instance) === source.instance
+  const here = { codec: from, ...(source.instance === undefined ? {} : { instance: source.instance }) }
+  const there = { codec: target.id, ...(instance === undefined ? {} : { instance }) }
+  const nativeId: Border['nativeId'] = (kind, id) => (isHome ? id : idAt(crosswalk, kind, { ...here, id }, there))
+  return {
+    target,
+    options,
+    isHome,
+    held: new Set(capabilitiesFor(target).map(({ path }) => path)),
+    nativeId,
+    row: (kind, id) => ({ kind, from: { ...here, id }, to: { ...there, id: nativeId(kind, id) ?? null } }),
+  }
+}
+
+/** The new subject: from the crosswalk, or where the caller chooses ids, from a value that was set. */
+function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError>): Identity['subject'] {
+  const { target, options, held, isHome } = border
+  if (isHome) return identity.subject
+  const id = border.nativeId('person', identity.subject.id) ?? chosenId(border, subjectPath)
+  if (id === undefined && held.has(subjectPath)) errors.push(noId('/subject/id'))
+  const { instance } = options
+  return { provider: providerOf(target), ...(instance === undefined ? {} : { instance }), id: id ?? '' }
+}
+
+function chosenId({ target, options }: Border, path: string): string | undefined {
+  const isChosen = 'ids' in target ? target.ids === 'chosen' : false
+  return isChosen ? filledAt(target, path, options.set ?? []) : undefined
+}
+
+/**
+ * Where there is place for one membership alone: of a request, which one of several only the caller can say; of a record, the
+ * first, unless the caller names one.
+ */
+function chooseMemberships(border: Border, identity: Identity, errors: Array<DecodeError>): ReadonlyArray<Membership> {
+  const { target, options, nativeId } = border
+  const { memberships = [] } = identity
+  if (!takesOneMembership(target)) return memberships
+  const { organization } = options
+  if (organization !== undefined) {
+    const named = memberships.filter(({ organization: { id } }) =>
+      [id, nativeId('organization', id)].includes(organization),
+    )
+    if (named.length !== 1) errors.push(decodeError('missing', '/memberships', 'the named organization', 'none'))
+    return named.slice(0, 1)
+  }
+  if (memberships.length > 1 && !isRecord(target)) {
+    errors.push(decodeError('decision', '/memberships', 'one organization, named', `${memberships.length} of them`))
+  }
+  return memberships.slice(0, 1)
+}
+
+function membershipAt(
+  border: Border,
+  identity: Identity,
+  membership: Membership,
+  errors: Array<DecodeError>,
+): Membership {
+  const { organization } = membership
+  if (border.isHome) return membership
+  const id = border.nativeId('organization', organization.id) ?? chosenId(border, 'organization.id')
+  if (id === undefined && border.held.has(organizationPath)) {
+    const index = (identity.memberships ?? []).indexOf(membership)
+    errors.push(noId(pointer(['memberships', index, 'organization', 'id'])))
+  }
+  const holdsLegacy = border.held.has(`memberships[].organization.externalIds[system=${legacy}].id`)
+  const moved = holdsLegacy ? organization.id : undefined
+  return { ...membership, organization: withIds({ ...organization, id: id ?? organization.id }, moved, false) }
+}
+
+/** The memberships under their new ids, with all that was known of them, in the order of the source. */
+function wholeMemberships(
+  border: Border,
+  identity: Identity,
+  chosen: ReadonlyArray<Membership>,
+  printed: ReadonlyArray<Membership>,
+  others: ReadonlyArray<Membership>,
+): ReadonlyArray<Membership> {
+  return (identity.memberships ?? []).map((membership) => {
+    const native = printed[chosen.indexOf(membership)]
+    if (border.isHome || native === undefined || others.includes(membership)) return membership
+    const moved = native.organization.externalIds?.find(({ system }) => system === legacy)?.id
+    return {
+      ...membership,
+      organization: withIds({ ...membership.organization, id: native.organization.id }, moved, true),
+    }
+  })
+}
+
+/** Replaces the id of before; the ids of other systems mean nothing at the target, and are kept only to be missed. */
+function withIds<A extends Pick<Organization, 'externalIds'>>(
+  record: A,
+  moved: string | undefined,
+  isWhole: boolean,
+): A {
+  const { externalIds = [], ...rest } = record
+  const others = externalIds.filter(({ system }) => isWhole && (moved === undefined || system !== legacy))
+  const ids: ReadonlyArray<ExternalId> = [...others, ...(moved === undefined ? [] : [{ system: legacy, id: moved }])]
+  return (ids.length === 0 ? rest : { ...rest, externalIds: ids }) as A
+}
+
+function organizationIds({ memberships = [] }: Identity): ReadonlyArray<string> {
+  return [...new Set(memberships.map(({ organization }) => organization.id))]
+}
+
+function noId(path: string): DecodeError {
+  return decodeError('missing', path, 'the id that the target gave, from the crosswalk', 'nothing')
+}

@@ -1,0 +1,82 @@
+/**
+ * The losses of a conversion: where what the target holds differs from the person, and why.
+ */
+import type { Identity } from '../Identity.js'
+import type { Capability } from '../wire/capability.js'
+import { differences } from '../wire/difference.js'
+import { capabilitiesFor, type Target } from './Target.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Why a path is lost.
+ *
+ * @category model
+ */
+export type LossReason =
+  | 'no such claim in the target'
+  | 'read-only in the target'
+  | 'narrower values'
+  | 'only one of many kept'
+  | 'needs a decision'
+
+/**
+ * A path that the target cannot hold, as a pattern such as `/memberships/*` + `/role`.
+ *
+ * @category model
+ */
+export interface Loss {
+  readonly path: string
+  readonly reason: LossReason
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Lists the paths where a person and what the target holds of it differ.
+ *
+ * @category combinators
+ */
+export function lossesBetween(person: Identity, held: unknown, target: Target): ReadonlyArray<Loss> {
+  const capabilities = capabilitiesFor(target)
+  return differences(person, held, target.id).map((path) => ({ path, reason: reasonOf(path, capabilities) }))
+}
+
+function reasonOf(path: string, capabilities: ReadonlyArray<Capability>): LossReason {
+  const keys = path.split('/').slice(1)
+  const about = capabilities.filter((capability) => isAbout(capability, keys))
+  if (about.length === 0) return 'no such claim in the target'
+  if (about.every(({ tags }) => !tags.some((tag) => writes.has(tag)) || tags.includes('read-only'))) {
+    return 'read-only in the target'
+  }
+  return keys.at(-1) === '*' || about.some((capability) => selects(capability, keys))
+    ? 'only one of many kept'
+    : 'narrower values'
+}
+
+const writes: ReadonlySet<string> = new Set(['claim', 'key', 'list', 'name'])
+
+/** Whether a capability is about a path: the same one, one above it that is held whole, or one below it. */
+function isAbout({ path }: Capability, keys: ReadonlyArray<string>): boolean {
+  const own = keysOf(path)
+  const shared = Math.min(own.length, keys.length)
+  return own.slice(0, shared).every((key, index) => key === keys[index])
+}
+
+/** Whether a capability takes one entry of a list of which the path names all. */
+function selects({ path }: Capability, keys: ReadonlyArray<string>): boolean {
+  const own = keysOf(path)
+  return own.length === keys.length && /\[(primary|0|system=.*)\]/.test(path)
+}
+
+/** `emails[primary].value` as the keys of a pattern: emails, *, value. */
+function keysOf(path: string): ReadonlyArray<string> {
+  return path.split(/\.(?![^[]*\])/).flatMap((part) => {
+    const [, key = '', selector] = /^([^[]+)(\[.*\])?$/.exec(part) ?? []
+    return selector === undefined ? [key] : [key, '*']
+  })
+}

@@ -1,0 +1,62 @@
+/**
+ * What a target demands: values that the caller sets where the conversion leaves a place absent, and the places without
+ * which a request is refused.
+ */
+import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
+import { isObject, type Json, setOwn, type UnknownObject } from '../Json.js'
+import { linesOf } from '../wire/capability.js'
+import { valueAt } from '../wire/statement.js'
+import type { Filling, Target } from './Target.js'
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Lists the pointers that are no place of a target's wire: what is set there would go nowhere.
+ *
+ * @category combinators
+ */
+export function unknownPlaces(target: Target, set: ReadonlyArray<Filling>): ReadonlyArray<string> {
+  const places = new Set(linesOf(target.table).flatMap(({ places: own }) => own.map(pointer)))
+  return set.map((filling) => filling.pointer).filter((at) => !places.has(at) || at.includes('/*'))
+}
+
+/**
+ * Sets values where the wire has none.
+ *
+ * @category combinators
+ */
+export function fillIn(wire: UnknownObject, set: ReadonlyArray<Filling>): UnknownObject {
+  return set.reduce((filled, { pointer: at, value }) => fill(filled, keysOf(at), value), wire)
+}
+
+function fill(wire: UnknownObject, [key, ...rest]: ReadonlyArray<string>, value: Json): UnknownObject {
+  if (key === undefined) return wire
+  const there = Object.hasOwn(wire, key) ? wire[key] : undefined
+  if (rest.length === 0 ? there !== undefined : there !== undefined && !isObject(there)) return wire
+  const filled = { ...wire }
+  setOwn(filled, key, rest.length === 0 ? value : fill(isObject(there) ? there : {}, rest, value))
+  return filled
+}
+
+/**
+ * Tells which places a request needs and has not.
+ *
+ * @category combinators
+ */
+export function missingFrom(target: Target, wire: UnknownObject): ReadonlyArray<DecodeError> {
+  return linesOf(target.table)
+    .filter(({ row, places }) => row.notes.required === true && places.every((place) => !place.includes('*')))
+    .filter(({ places }) => places.every((place) => valueAt(wire, place) === undefined))
+    .map(({ places }) =>
+      decodeError('missing', pointer(places[0] ?? []), 'a value, which the target requires', 'nothing'),
+    )
+}
+
+function keysOf(at: string): ReadonlyArray<string> {
+  return at
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

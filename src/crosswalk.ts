@@ -1,0 +1,144 @@
+/**
+ * The crosswalk: which old id became which new id. One row per person and organization; an id of `null` is still to be
+ * minted by the target.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+const kind = t.keyof({ person: null, organization: null })
+const instance = t.partial({ instance: t.string })
+
+/**
+ * One row of a crosswalk file. `codec` is the record that the id was read from, or is written to; what counts of it is the
+ * provider, since all records of a provider share its ids.
+ *
+ * @category codecs
+ */
+export const CrosswalkRow = t.readonly(
+  t.type({
+    kind,
+    from: t.readonly(t.intersection([t.type({ codec: t.string, id: t.string }), instance])),
+    to: t.readonly(t.intersection([t.type({ codec: t.string, id: t.union([t.string, t.null]) }), instance])),
+  }),
+  'CrosswalkRow',
+)
+
+/**
+ * One row of a crosswalk file.
+ *
+ * @category model
+ */
+export interface CrosswalkRow extends t.TypeOf<typeof CrosswalkRow> {}
+
+/**
+ * One side of a row, with its id known.
+ *
+ * @category model
+ */
+export interface CrosswalkId {
+  readonly codec: string
+  readonly instance?: string | undefined
+  readonly id: string
+}
+
+/**
+ * Rows, indexed from both sides.
+ *
+ * @category model
+ */
+export interface Crosswalk {
+  readonly rows: ReadonlyArray<CrosswalkRow>
+  readonly index: ReadonlyMap<string, string>
+}
+
+/**
+ * Why rows make no crosswalk: the position of the row, from 0, and that of the earlier row that it contradicts.
+ *
+ * @category errors
+ */
+export interface Contradiction {
+  readonly row: number
+  readonly earlier: number
+  readonly reason: 'one id became two' | 'two ids became one'
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * The crosswalk that knows nothing.
+ *
+ * @category constructors
+ */
+export const emptyCrosswalk: Crosswalk = { rows: [], index: new Map() }
+
+/**
+ * Makes a crosswalk of rows. Refuses rows by which one id became two, or two ids became one. A row whose new id is known
+ * fills in an earlier one whose id was to be minted.
+ *
+ * @category constructors
+ */
+export function crosswalkOf(rows: ReadonlyArray<CrosswalkRow>): E.Either<Contradiction, Crosswalk> {
+  const index = new Map<string, string>()
+  const seen = new Map<string, number>()
+  for (const [row, { kind, from, to }] of rows.entries()) {
+    if (to.id === null) continue
+    const sides = [
+      { key: keyOf(kind, from, to), id: to.id, reason: 'one id became two' as const },
+      { key: keyOf(kind, { ...to, id: to.id }, from), id: from.id, reason: 'two ids became one' as const },
+    ]
+    for (const { key, id, reason } of sides) {
+      const known = index.get(key)
+      if (known !== undefined && known !== id) return E.left({ row, earlier: seen.get(key) ?? 0, reason })
+      index.set(key, id)
+      seen.set(key, seen.get(key) ?? row)
+    }
+  }
+  return E.right({ rows, index })
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Gives the id that an id has at another provider, by a row of either direction.
+ *
+ * @example
+ * import { crosswalkOf, idAt } from 'identikit'
+ * import * as E from 'fp-ts/lib/Either.js'
+ *
+ * const crosswalk = E.getOrElseW(() => undefined)(
+ *   crosswalkOf([{ kind: 'person', from: { codec: 'axway/user', id: 'a' }, to: { codec: 'propelauth/user', id: 'p' } }]),
+ * )
+ * assert.ok(crosswalk !== undefined)
+ * assert.strictEqual(idAt(crosswalk, 'person', { codec: 'axway/session', id: 'a' }, { codec: 'propelauth/user' }), 'p')
+ * assert.strictEqual(idAt(crosswalk, 'person', { codec: 'propelauth/user', id: 'p' }, { codec: 'axway/user' }), 'a')
+ *
+ * @category combinators
+ */
+export function idAt(
+  crosswalk: Crosswalk,
+  kind: CrosswalkRow['kind'],
+  from: CrosswalkId,
+  to: { readonly codec: string; readonly instance?: string | undefined },
+): string | undefined {
+  return crosswalk.index.get(keyOf(kind, from, to))
+}
+
+function keyOf(
+  kind: string,
+  from: CrosswalkId,
+  to: { readonly codec: string; readonly instance?: string | undefined },
+): string {
+  return JSON.stringify([kind, provider(from.codec), from.instance, from.id, provider(to.codec), to.instance])
+}
+
+function provider(codec: string): string {
+  return codec.split('/')[0] ?? codec
+}
