@@ -1,0 +1,192 @@
+/**
+ * Takes the records out of a declared envelope of any size: `{"users": [...], "total_users": 2}` or
+ * `{"success": true, "result": {...}}`. What stands beside the records is read over, and nothing else is lost in silence:
+ * a key that is not declared, a second home of the records and a malformed part are each refused.
+ */
+import { isUtf8 } from 'node:buffer'
+import type { Envelope } from '../Codec.js'
+import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
+import { typeName } from '../Json.js'
+import { syntaxFault } from '../parse-wire.js'
+import { readElements } from './array-splitter.js'
+import { byte, type Cursor, cursorOf, heldBetween, hold, isAtEnd, nextByte, offsetOf } from './cursor.js'
+import { judge, type Reader, refuse, type Steps, skipWhole, unexpected } from './Reader.js'
+import { emptyNesting, reset } from './skip-value.js'
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads one document that starts with an opening brace here: an envelope, or else a record where `plain`, or else one
+ * refusal. It is an envelope when no key before the records is undeclared.
+ *
+ * @category combinators
+ */
+export function* readEnvelope(reader: Reader, plain: boolean): Steps<void> {
+  const { cursor, nesting } = reader
+  hold(cursor)
+  const outcome = yield* readMembers(reader)
+  if (outcome === 'whole') return
+  reset(nesting, offsetOf(cursor), true)
+  const closed = yield* skipWhole(reader, undefined)
+  if (outcome === 'plain' && plain) yield* judge(reader, nesting.solid, undefined)
+  else if (outcome === 'plain') {
+    yield* refuse(reader, nesting.solid, notAnEnvelope)
+  } else {
+    const actual = closed ? 'something else' : 'the end of the input'
+    yield* refuse(reader, nesting.solid, unexpected('the rest of the envelope', actual))
+  }
+}
+
+/**
+ * Looks whether bytes are one envelope from the first brace to the last and nothing else. `sound`: all of it is declared
+ * and well-formed, save perhaps its records, which are refused one by one. `faulty`: not all of it.
+ *
+ * @category combinators
+ */
+export function envelopeIn(envelope: Envelope | undefined, bytes: Buffer): 'sound' | 'faulty' | 'none' {
+  if (!opensEnvelope(envelope, bytes)) return 'none'
+  const cursor = cursorOf(bytes, 1, 0)
+  nextByte(cursor).next()
+  const steps = readMembers({ cursor, nesting: emptyNesting(), envelope, lenient: true, dry: true })
+  let step = steps.next()
+  const sound = step.done === true
+  while (step.done !== true) step = steps.next()
+  if (step.value !== 'whole' || nextByte(cursor).next().value !== -1) return 'none'
+  return sound ? 'sound' : 'faulty'
+}
+
+/**
+ * Tells whether bytes start as an envelope: an object whose first key is a declared one.
+ *
+ * @category combinators
+ */
+export function opensEnvelope(envelope: Envelope | undefined, bytes: Buffer): boolean {
+  if (envelope === undefined) return false
+  const cursor = cursorOf(bytes, 1, 0)
+  if (nextByte(cursor).next().value !== byte.openObject) return false
+  cursor.at++
+  if (nextByte(cursor).next().value !== byte.quote) return false
+  const key = readKey(cursor).next().value
+  return key !== undefined && isDeclared(envelope, key)
+}
+
+function isDeclared(envelope: Envelope | undefined, key: string): boolean {
+  return envelope !== undefined && (key === envelope.key || envelope.beside.includes(key))
+}
+
+/**
+ * Reads the members. `whole`: to the closing brace, or to the end of the input inside the records. `plain`: it is no
+ * envelope; the cursor is somewhere in the outer object, all of which is held. `broken`: an envelope that goes wrong where
+ * the holding starts.
+ */
+function* readMembers(reader: Reader): Steps<'whole' | 'plain' | 'broken'> {
+  const { cursor, nesting, envelope } = reader
+  let opened = false
+  cursor.at++
+  for (;;) {
+    const first = yield* nextByte(cursor)
+    if (opened) hold(cursor)
+    const key = first === byte.quote ? yield* readKey(cursor) : undefined
+    if (key === undefined || (yield* nextByte(cursor)) !== byte.colon) return opened ? 'broken' : 'plain'
+    const opens = !opened && key === envelope?.key
+    if (!opened && !isDeclared(envelope, key)) return 'plain'
+    cursor.at++
+    const value = yield* nextByte(cursor)
+    const from = offsetOf(cursor)
+    if (opens) {
+      opened = true
+      hold(cursor)
+    }
+    if (opens && value === byte.openArray) {
+      cursor.at++
+      if (!(yield* readElements(reader))) return 'whole'
+    } else {
+      reset(nesting, from, false)
+      if (!(yield* skipWhole(reader, byte.closeObject))) return opened ? 'broken' : 'plain'
+      const fault = opens ? undefined : faultBeside(reader, key, from)
+      if (opens) yield* readSingle(reader, value)
+      else if (fault !== undefined && !opened) return 'plain'
+      else if (fault !== undefined) yield* refuse(reader, nesting.solid, fault)
+    }
+    const separator = yield* nextByte(cursor)
+    if (opened) hold(cursor)
+    if (separator === byte.closeObject && opened) {
+      cursor.at++
+      cursor.start = -1
+      return 'whole'
+    }
+    if (separator !== byte.comma) return opened ? 'broken' : 'plain'
+    cursor.at++
+  }
+}
+
+/**
+ * What is wrong with a member beside the records, whose value starts at an offset. Companions are not carried, so only
+ * malformed ones count, and those that are too long to be held are not looked at.
+ */
+function faultBeside(reader: Reader, key: string, from: number): DecodeError | undefined {
+  const fault = (expected: string, actual: string): DecodeError =>
+    decodeError('syntax', pointer([key]), expected, actual)
+  if (key === reader.envelope?.key) return fault('each key once', 'the same key twice')
+  if (!isDeclared(reader.envelope, key)) return fault('a declared key of the envelope', 'a key that is not carried')
+  const bytes = heldBetween(reader.cursor, from, reader.nesting.solid)
+  const sound = bytes === undefined || (isUtf8(bytes) && syntaxFault(bytes.toString('latin1')) === undefined)
+  return sound ? undefined : fault('a JSON value', 'something else')
+}
+
+/** Reads the one record of an envelope; null is none. */
+function* readSingle(reader: Reader, first: number): Steps<void> {
+  if (reader.dry) return
+  const { cursor, nesting } = reader
+  if (first === byte.openObject) {
+    yield* judge(reader, nesting.solid, 0)
+    return
+  }
+  const text = heldBetween(cursor, cursor.start, nesting.solid)?.toString('latin1') ?? ''
+  if (text === 'null') return
+  const sound = text !== '' && syntaxFault(text) === undefined
+  const actual = sound ? typeName(JSON.parse(text)) : 'something else'
+  const error = decodeError(sound ? 'type' : 'syntax', '', 'an array of records, a record or null', actual)
+  yield* refuse(reader, nesting.solid, error, 0)
+}
+
+/** Reads a string from its opening quote to behind the closing one; undefined where it is none. */
+function* readKey(cursor: Cursor): Generator<undefined, string | undefined, void> {
+  const codes: Array<number> = []
+  let escaped = false
+  cursor.at++
+  for (;;) {
+    while (cursor.at < cursor.end) {
+      const code = cursor.bytes[cursor.at] as number
+      if (code < byte.space) return undefined
+      cursor.at++
+      if (code === byte.quote && !escaped) return keyOf(codes)
+      escaped = code === byte.backslash && !escaped
+      if (codes.length < maxKeyBytes) codes.push(code)
+    }
+    if (isAtEnd(cursor)) return undefined
+    yield undefined
+  }
+}
+
+/** No declared key is nearly as long, however it is escaped. */
+const maxKeyBytes = 4096
+
+function keyOf(codes: ReadonlyArray<number>): string | undefined {
+  const bytes = Buffer.from(codes)
+  const token = `"${bytes.toString('utf8')}"`
+  return isUtf8(bytes) && syntaxFault(token) === undefined ? String(JSON.parse(token)) : undefined
+}
+
+// -------------------------------------------------------------------------------------
+// errors
+// -------------------------------------------------------------------------------------
+
+/**
+ * The fault of a document that should be a declared envelope.
+ *
+ * @category errors
+ */
+export const notAnEnvelope: DecodeError = decodeError('type', '', 'a declared envelope', 'another document')
