@@ -55,10 +55,11 @@ export interface Converted {
  *
  * const user = axwayUser.decodeOrThrow({ guid: 'g-1', firstname: 'Ada', lastname: 'Byron', active: true })
  * const converted = convert(user, netaxisLoginInfoUpdate)
- * assert.deepStrictEqual(E.map(({ wire, losses }) => ({ wire, losses }))(converted), E.right({
- *   wire: { first_name: 'Ada', last_name: 'Byron' },
- *   losses: [{ path: '/account/enabled', reason: 'no such claim in the target' }],
- * }))
+ * assert.ok(E.isRight(converted))
+ * assert.deepStrictEqual(converted.right.wire, { first_name: 'Ada', last_name: 'Byron' })
+ * assert.deepStrictEqual(converted.right.losses, [
+ *   { path: '/account/enabled', reason: 'no such claim in the target' },
+ * ])
  *
  * @category combinators
  */
