@@ -6,7 +6,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import type * as t from 'io-ts'
 import { type DecodeErrors, decodeError, firstErrors, pointer } from './DecodeError.js'
-import { type Identity, IdentityModel } from './Identity.js'
+import { type Identity, IdentityModel, type Roster, RosterModel } from './Identity.js'
 import { isObject, type JsonObject, notJson, setOwn, typeName, type UnknownObject } from './Json.js'
 import { isRedacted, redact, reveal } from './Redacted.js'
 
@@ -33,11 +33,11 @@ const dropped: unique symbol = Symbol('dropped')
 // -------------------------------------------------------------------------------------
 
 /**
- * Turns an Identity into plain JSON.
+ * Turns an Identity, or an organization with its members, into plain JSON.
  *
  * @category combinators
  */
-export function identityToJson(identity: Identity, { secrets }: JsonOptions): JsonObject {
+export function identityToJson(identity: Identity | Roster, { secrets }: JsonOptions): JsonObject {
   const write = (node: unknown): unknown => {
     if (isRedacted(node)) return secrets === 'keep' ? { $secret: reveal(node) } : dropped
     const written = mapNode(node, write)
@@ -53,11 +53,25 @@ export function identityToJson(identity: Identity, { secrets }: JsonOptions): Js
  * @category combinators
  */
 export function identityFromJson(json: unknown): E.Either<DecodeErrors, Identity> {
+  return E.map((identity) => identity as Identity)(fromJson(IdentityModel, json))
+}
+
+/**
+ * Reads an organization with its members from JSON, such as `identityToJson` has written; refuses what the model does not
+ * allow.
+ *
+ * @category combinators
+ */
+export function rosterFromJson(json: unknown): E.Either<DecodeErrors, Roster> {
+  return E.map((roster) => roster as Roster)(fromJson(RosterModel, json))
+}
+
+function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown> {
   const fault = notJson(json, 0)
   if (fault !== undefined) {
     return E.left([decodeError('limit', pointer(fault.at), 'JSON of at most 512 levels', fault.actual)])
   }
-  const checked = IdentityModel.decode(json)
+  const checked = model.decode(json)
   if (E.isLeft(checked)) {
     const errors = new Map(checked.left.map((error) => [pointer(keysOfContext(error.context)), error]))
     const own = [...errors].map(([path, { context, value }]) =>
@@ -73,7 +87,7 @@ export function identityFromJson(json: unknown): E.Either<DecodeErrors, Identity
     const mapped = mapNode(node, read)
     return only !== undefined && secretKey.test(only) ? { [only.slice(1)]: (mapped as UnknownObject)[only] } : mapped
   }
-  return E.right(mapResidues(json, read) as Identity)
+  return E.right(mapResidues(json, read))
 }
 
 /**
@@ -81,7 +95,7 @@ export function identityFromJson(json: unknown): E.Either<DecodeErrors, Identity
  *
  * @category combinators
  */
-export function countSecrets(identity: Identity): number {
+export function countSecrets(identity: Identity | Roster): number {
   let count = 0
   const look = (node: unknown): unknown => {
     if (isRedacted(node)) count += 1

@@ -36,7 +36,7 @@ export {
   type Session,
   type Subject,
 } from './Identity.js'
-export { countSecrets, identityFromJson, identityToJson, type JsonOptions } from './identity-json.js'
+export { countSecrets, identityFromJson, identityToJson, type JsonOptions, rosterFromJson } from './identity-json.js'
 export type { Json, JsonArray, JsonObject } from './Json.js'
 export {
   assignedRoles,

@@ -1,0 +1,177 @@
+/**
+ * The codecs of a run: those of the registry, and those of the modules that the user names.
+ */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as E from 'fp-ts/lib/Either.js'
+import type { AnyCodec, RequestCodec } from '../Codec.js'
+import { decodeError, escapeControl } from '../DecodeError.js'
+import { IdentityModel } from '../Identity.js'
+import { isObject, type UnknownObject } from '../Json.js'
+import { isRedacted } from '../Redacted.js'
+import { records, requests } from '../registry.js'
+import { usageFailure } from './failure.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What there is.
+ *
+ * @category model
+ */
+export interface Codecs {
+  readonly records: ReadonlyArray<AnyCodec>
+  readonly requests: ReadonlyArray<RequestCodec>
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Loads what there is: the registry and the exports of modules that are codecs. Fails where a module cannot be loaded, has
+ * no codec, or has one whose id is taken.
+ *
+ * @category constructors
+ */
+export async function loadCodecs(modules: ReadonlyArray<string> | undefined, cwd: string): Promise<Codecs> {
+  const loaded: Array<AnyCodec | RequestCodec> = []
+  const taken = new Set([...records, ...requests].map(({ id }) => id))
+  for (const file of new Set(modules?.map((module) => resolve(cwd, module)))) {
+    const found = codecsIn(await load(file))
+    if (found.length === 0) throw usageFailure(`${file} exports no codec: nothing with id, table and encode`)
+    for (const codec of found) {
+      if (taken.has(codec.id)) throw usageFailure(`${file} exports ${codec.id}, which is there already`)
+      taken.add(codec.id)
+      loaded.push(isRecord(codec) ? guard(codec) : codec)
+    }
+  }
+  return {
+    records: [...records, ...loaded.filter(isRecord)],
+    requests: [...requests, ...loaded.filter((codec): codec is RequestCodec => !isRecord(codec))],
+  }
+}
+
+async function load(file: string): Promise<UnknownObject> {
+  try {
+    return (await import(pathToFileURL(file).href)) as UnknownObject
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : 'it throws').split('\n')
+    throw usageFailure(`cannot load ${file}: ${reason}`)
+  }
+}
+
+/** A CommonJS module has its exports in `default` as well. */
+function codecsIn(module: UnknownObject): ReadonlyArray<AnyCodec | RequestCodec> {
+  const { default: main } = module
+  const exported = [...Object.values(module), ...(isObject(main) ? Object.values(main) : [])]
+  return [...new Set(exported.filter(isCodec))]
+}
+
+/** What is about an organization decodes to no Identity, and has no losses to tell. */
+function isCodec(value: unknown): value is AnyCodec | RequestCodec {
+  if (!isObject(value)) return false
+  const { id, title, table, encode, decode, losses, provider, method } = value
+  const areText = (...all: ReadonlyArray<unknown>): boolean => all.every((each) => typeof each === 'string')
+  const areCalled = (...all: ReadonlyArray<unknown>): boolean => all.every((each) => typeof each === 'function')
+  if (!areText(id, title) || !areCalled(encode) || !isObject(table) || !Array.isArray(table.rows)) return false
+  return decode === undefined ? areText(method) : areText(provider) && areCalled(decode, losses)
+}
+
+/**
+ * A module may have brought another copy of this package, whose hidden secrets this one can neither see nor open: better no
+ * Identity than one in which they are lost.
+ */
+function guard(codec: AnyCodec): AnyCodec {
+  if (codec.table.model === IdentityModel) return codec
+  const copies = decodeError('type', '', 'secrets of this copy of identikit', 'those of another, in CommonJS perhaps')
+  return {
+    ...codec,
+    decode: (wire, options) => {
+      const decoded = codec.decode(wire, options)
+      return E.isRight(decoded) && hasStranger(decoded.right) ? E.left([copies]) : decoded
+    },
+  }
+}
+
+function hasStranger(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null || isRedacted(node)) return false
+  const prototype: unknown = Object.getPrototypeOf(node)
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null && !Array.isArray(node)) return true
+  return Object.values(node).some(hasStranger)
+}
+
+function isRecord(codec: AnyCodec | RequestCodec): codec is AnyCodec {
+  return 'decode' in codec
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Finds the codec of a record. Fails with the nearest names where there is none.
+ *
+ * @category combinators
+ */
+export function findRecord(codecs: Codecs, name: string): AnyCodec {
+  const found = codecs.records.find(({ id }) => id === name)
+  if (found !== undefined) return found
+  if (codecs.requests.some(({ id }) => id === name)) {
+    throw usageFailure(`${escapeControl(name)} is a request: it encodes, and decodes nothing`)
+  }
+  throw unknownName('codec', name, codecs.records)
+}
+
+/**
+ * Finds the codec of a record or of a request.
+ *
+ * @category combinators
+ */
+export function findTarget(codecs: Codecs, name: string): AnyCodec | RequestCodec {
+  const all = [...codecs.records, ...codecs.requests]
+  const found = all.find(({ id }) => id === name)
+  if (found === undefined) throw unknownName('codec', name, all)
+  return found
+}
+
+/**
+ * Makes the failure of a name that nothing has, with the nearest ones.
+ *
+ * @category errors
+ */
+export function unknownName(what: string, name: string, all: ReadonlyArray<{ readonly id: string }>): Error {
+  const near = nearest(
+    name,
+    all.map(({ id }) => id),
+  )
+  return usageFailure(`there is no ${what} ${escapeControl(name)}\n(Did you mean ${near.join(', ')}?)`)
+}
+
+/** The three names nearest by edits; one that is longer or shorter by a whole part, as `axway` is, is near. */
+function nearest(name: string, all: ReadonlyArray<string>): ReadonlyArray<string> {
+  const wanted = name.toLowerCase().slice(0, 64)
+  const far = (candidate: string): number =>
+    candidate.includes(wanted) && wanted !== '' ? 0 : distance(wanted, candidate)
+  return all
+    .map((candidate) => ({ candidate, far: far(candidate) }))
+    .toSorted((left, right) => left.far - right.far)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate)
+}
+
+/** Levenshtein's, by rows. */
+function distance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
+  for (const [index, character] of [...left].entries()) {
+    const next = [index + 1]
+    for (const [column, other] of [...right].entries()) {
+      const replace = (row[column] ?? 0) + (character === other ? 0 : 1)
+      next.push(Math.min(replace, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

@@ -1,0 +1,111 @@
+/**
+ * Files that are there whole or not at all: written under another name beside the old one, which they replace at the end.
+ */
+import { createWriteStream, type Stats } from 'node:fs'
+import { chmod, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { fileFailure } from './failure.js'
+import { type Sink, sinkOf } from './Io.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * A file under construction.
+ *
+ * @category model
+ */
+export interface OutFile {
+  readonly sink: Sink
+  /** Gives the file its name: the old one is gone. */
+  readonly keep: () => Promise<void>
+  /** Takes away what was written: the old file is as it was. Never rejects. */
+  readonly drop: () => Promise<void>
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Starts a file. `mode` is that of a new one; a private file has it in any case, another keeps the mode that it has. What
+ * is no regular file (a device, a pipe) is written straight away.
+ *
+ * @category constructors
+ */
+export async function openOutFile(path: string, mode: number | undefined, isPrivate: boolean): Promise<OutFile> {
+  const what = `cannot write ${path}`
+  try {
+    const target = await realpath(path).catch(() => path)
+    const old = await stat(target).catch(ifMissing)
+    if (old !== undefined && !old.isFile()) return await open(target, what, { flags: 'w' }, async () => {})
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${Date.now().toString(36)}.tmp`)
+    const own = isPrivate || old === undefined ? mode : old.mode & 0o777
+    const file = await open(temporary, what, { flags: 'wx', ...(own === undefined ? {} : { mode: own }) }, async () => {
+      if (own !== undefined) await chmod(temporary, own)
+      await rename(temporary, target)
+    })
+    return { ...file, drop: () => file.drop().then(() => rm(temporary, { force: true }).catch(() => undefined)) }
+  } catch (error) {
+    throw fileFailure(what, error)
+  }
+}
+
+async function open(
+  path: string,
+  what: string,
+  options: { readonly flags: string; readonly mode?: number },
+  settle: () => Promise<void>,
+): Promise<OutFile> {
+  const stream = createWriteStream(path, { ...options, highWaterMark: 1 << 18 })
+  await new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve())
+    stream.once('error', reject)
+  })
+  const sink = sinkOf(stream, path)
+  return {
+    sink,
+    keep: async () => {
+      await sink.flush()
+      try {
+        stream.end()
+        await finished(stream)
+        await settle()
+      } catch (error) {
+        throw fileFailure(what, error)
+      }
+    },
+    drop: async () => {
+      stream.destroy()
+      await finished(stream).catch(() => undefined)
+    },
+  }
+}
+
+function ifMissing(error: unknown): Stats | undefined {
+  if (Object(error).code === 'ENOENT') return undefined
+  throw error
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Tells whether two paths lead to one regular file, there already or not.
+ *
+ * @category combinators
+ */
+export async function isSameFile(left: string, right: string): Promise<boolean> {
+  const [one, other] = await Promise.all([left, right].map((path) => stat(path).catch(() => undefined)))
+  if (one === undefined || other === undefined)
+    return one === other && (await realName(left)) === (await realName(right))
+  return one.isFile() && one.dev === other.dev && one.ino === other.ino
+}
+
+/** The name of a file that is not there yet. */
+async function realName(path: string): Promise<string> {
+  return join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path))
+}

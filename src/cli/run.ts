@@ -1,0 +1,138 @@
+/**
+ * The command line, as a function of its arguments and of the streams it may use. It never rejects: whatever happens, the
+ * answer is an exit code.
+ */
+import { Command, CommanderError } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { checkWork } from './check.js'
+import { type Codecs, loadCodecs } from './codecs.js'
+import { decodeWork } from './decode.js'
+import { encodeWork } from './encode.js'
+import { asFailure, type ExitCode, exit } from './failure.js'
+import { filter, type Work } from './filter.js'
+import { forPeople, type Io, type Sink, sinkOf } from './Io.js'
+import {
+  type CommonOptions,
+  type DecodeVerbOptions,
+  type EncodeVerbOptions,
+  type FilterOptions,
+  type FromOptions,
+  withCommon,
+  withFilter,
+  withFrom,
+} from './Options.js'
+import { drawProviders } from './providers.js'
+import { drawSchema, fileNames } from './schema.js'
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Runs the command line. Answers 0 where all is well, 1 where more records were refused than allowed, 2 where the usage is
+ * wrong, 3 where input or output failed.
+ *
+ * @category constructors
+ */
+export async function run(args: ReadonlyArray<string>, io: Io): Promise<ExitCode> {
+  const stdout = sinkOf(io.stdout, 'standard output')
+  const stderr = quietly(sinkOf(io.stderr, 'standard error'))
+  const settled: { code: ExitCode } = { code: exit.well }
+  const program = programOf(io, stdout, stderr, (code) => {
+    settled.code = code
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    await stdout.flush()
+    await stderr.flush()
+    return settled.code
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      await stdout.flush().catch(() => undefined)
+      await stderr.flush()
+      return error.exitCode === 0 ? exit.well : exit.usage
+    }
+    const { exitCode, message } = asFailure(error)
+    if (exitCode !== exit.well) await stderr.write(`identikit: ${forPeople(message)}\n`)
+    await stderr.flush()
+    return exitCode
+  }
+}
+
+/** Who does not read standard error does not want to know. */
+function quietly(sink: Sink): Sink {
+  return {
+    write: (text) => {
+      try {
+        return sink.write(text)?.catch(() => undefined)
+      } catch {
+        return undefined
+      }
+    },
+    flush: () => sink.flush().catch(() => undefined),
+  }
+}
+
+function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) => void): Command {
+  const program = new Command('identikit')
+    .description('Turns the identity records of many providers into one canonical form, and back.')
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(forPeople(text)),
+      outputError: (text, write) => write(text.replace(/^error: /, 'identikit: ')),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', help)
+
+  const filterVerb = <Options extends FilterOptions>(
+    command: Command,
+    workOf: (codecs: Codecs, options: Options) => Work,
+  ): void => {
+    command.action(async (file: string | undefined, options: Options) => {
+      const codecs = await loadCodecs(options.codecModule, io.cwd)
+      settle(await filter(workOf(codecs, options), file, options, io, stderr))
+    })
+  }
+
+  filterVerb<DecodeVerbOptions>(
+    withFrom(program.command('decode'))
+      .description('turn records of a provider into identities, one on each line')
+      .option('--keep-secrets', 'write secrets too, as {"$secret": ...}, instead of dropping and counting them'),
+    decodeWork,
+  )
+  filterVerb<EncodeVerbOptions>(
+    withFilter(program.command('encode'))
+      .description('turn identities of a provider into its records again')
+      .requiredOption('--to <codec>', 'what they become, such as propelauth/user'),
+    encodeWork,
+  )
+  filterVerb<FromOptions>(
+    withFrom(program.command('check')).description('tell whether an export is understood and comes back as it was'),
+    checkWork,
+  )
+  withCommon(program.command('schema'))
+    .description('print a JSON Schema (2020-12)')
+    .argument('<name>', `a codec, or ${fileNames.join(', ')}`)
+    .action(async (name: string, options: CommonOptions) => {
+      await stdout.write(drawSchema(await loadCodecs(options.codecModule, io.cwd), name))
+    })
+  withCommon(program.command('providers'))
+    .description('list what there is')
+    .action(async (options: CommonOptions) => {
+      const codecs = await loadCodecs(options.codecModule, io.cwd)
+      await stdout.write(drawProviders(codecs, options.json === true))
+    })
+  return program
+}
+
+const help = `
+Exit codes: 0 all well, 1 more records refused than --max-rejects allows, 2 wrong usage, 3 input or output failed.
+
+Examples:
+  identikit decode --from propelauth/user users.json > identities.ndjson
+  identikit check --from axway/session --json sessions.ndjson
+  identikit schema axway/user
+`

@@ -1,0 +1,48 @@
+/**
+ * The verb schema: the JSON Schema of what goes in and of what comes out.
+ */
+import type { Json } from '../Json.js'
+import { identitySchema } from '../model-schema.js'
+import { jsonSchemaOf } from '../wire/json-schema.js'
+import { checkSchema } from './check-report.js'
+import { type Codecs, unknownName } from './codecs.js'
+import { providersSchema } from './providers.js'
+import { rejectsSchema } from './rejects.js'
+import { summarySchema } from './summary.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** The files that this program writes, records aside. */
+const files: ReadonlyMap<string, () => Json> = new Map([
+  ['identity', identitySchema],
+  ['rejects', () => rejectsSchema],
+  ['check', () => checkSchema],
+  ['summary', () => summarySchema],
+  ['providers', () => providersSchema],
+])
+
+/**
+ * The names of those files.
+ *
+ * @category model
+ */
+export const fileNames: ReadonlyArray<string> = [...files.keys()]
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Prints the JSON Schema (2020-12) of a record, of a request, or of a file that this program writes.
+ *
+ * @category combinators
+ */
+export function drawSchema({ records, requests }: Codecs, name: string): string {
+  const all = [...records, ...requests]
+  const codec = all.find(({ id }) => id === name)
+  const schema = codec === undefined ? files.get(name)?.() : jsonSchemaOf(codec)
+  if (schema !== undefined) return `${JSON.stringify(schema, null, 2)}\n`
+  throw unknownName('schema', name, [...all, ...fileNames.map((id) => ({ id }))])
+}

@@ -1,0 +1,146 @@
+/**
+ * What a run says of itself at the end, on standard error: how many records came, went and were refused, and the first
+ * refusals by place and reason. No value of a record is in it.
+ */
+import { type DecodeErrors, draw } from '../DecodeError.js'
+import type { JsonObject } from '../Json.js'
+import type { Place, RefusedReading } from '../stream/Reading.js'
+import { forPeople, jsonForPeople } from './Io.js'
+import { errorSchema, placeSchema } from './rejects.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * A refused record, without its bytes.
+ *
+ * @category model
+ */
+export interface Refusal extends Place {
+  readonly errors: DecodeErrors
+}
+
+/**
+ * The counts of a run: `in` is `out` and `refused` together. For check, `out` are the records that were understood.
+ *
+ * @category model
+ */
+export interface Summary {
+  readonly verb: 'decode' | 'encode' | 'check'
+  readonly codec: string
+  readonly in: number
+  readonly out: number
+  readonly refused: number
+  /** How many secrets were left out; absent where none are looked for. */
+  readonly secretsDropped?: number
+  /** How many records came back otherwise than they went. */
+  readonly changed?: number
+  /** The first ones. */
+  readonly refusals: ReadonlyArray<Refusal>
+}
+
+/**
+ * How many refusals are named.
+ *
+ * @category model
+ */
+export const maxRefusals = 20
+
+const maxReasons = 3
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Takes the place and the errors of a refused record.
+ *
+ * @category constructors
+ */
+export function refusalOf({ line, offset, record, errors }: RefusedReading): Refusal {
+  return { line, offset, ...(record === undefined ? {} : { record }), errors }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Prints a summary: text for people, or one line of JSON.
+ *
+ * @category combinators
+ */
+export function drawSummary(summary: Summary, isJson: boolean): string {
+  if (isJson) return `${jsonForPeople(summary)}\n`
+  const { refusals, refused, secretsDropped, changed } = summary
+  const counts = [
+    `${summary.in} in`,
+    `${summary.out} ${summary.verb === 'check' ? 'understood' : 'out'}`,
+    `${refused} refused`,
+    ...(changed === undefined ? [] : [`${changed} changed by the round trip`]),
+    ...(secretsDropped === undefined
+      ? []
+      : [`${secretsDropped} ${secretsDropped === 1 ? 'secret' : 'secrets'} dropped`]),
+  ]
+  const further = refused - refusals.length
+  return [
+    ...refusals.map((refusal) => `${drawPlace(refusal)}: ${drawReasons(refusal.errors)}`),
+    ...(further > 0 ? [`and ${further} more refused`] : []),
+    counts.join(', '),
+  ]
+    .map((line) => `${forPeople(line)}\n`)
+    .join('')
+}
+
+/**
+ * Prints where a record stands.
+ *
+ * @category combinators
+ */
+export function drawPlace({ line, offset, record }: Place): string {
+  return `line ${line}${record === undefined ? '' : `, record ${record}`} (byte ${offset})`
+}
+
+function drawReasons(errors: DecodeErrors): string {
+  const further = errors.length - maxReasons
+  const reasons = errors.slice(0, maxReasons).map((error) => draw([error]))
+  return [...reasons, ...(further > 0 ? [`and ${further} more`] : [])].join('; ')
+}
+
+// -------------------------------------------------------------------------------------
+// schema
+// -------------------------------------------------------------------------------------
+
+/**
+ * The JSON Schema of a summary.
+ *
+ * @category instances
+ */
+export const summarySchema: JsonObject = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:identikit:summary',
+  title: 'The end of a run',
+  type: 'object',
+  properties: {
+    verb: { enum: ['decode', 'encode', 'check'] },
+    codec: { type: 'string' },
+    in: { type: 'integer', minimum: 0 },
+    out: { type: 'integer', minimum: 0 },
+    refused: { type: 'integer', minimum: 0 },
+    secretsDropped: { type: 'integer', minimum: 0 },
+    changed: { type: 'integer', minimum: 0 },
+    refusals: {
+      type: 'array',
+      maxItems: maxRefusals,
+      items: {
+        type: 'object',
+        properties: { ...placeSchema, errors: { type: 'array', minItems: 1, items: errorSchema } },
+        required: ['line', 'offset', 'errors'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['verb', 'codec', 'in', 'out', 'refused', 'refusals'],
+  additionalProperties: false,
+}

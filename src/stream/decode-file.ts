@@ -1,0 +1,174 @@
+/**
+ * Decodes all records of a file, or of any stream of bytes: the loop of every script that reads an export.
+ */
+import { createReadStream } from 'node:fs'
+import { getSystemErrorMap } from 'node:util'
+import * as E from 'fp-ts/lib/Either.js'
+import type { DecodeOptions, IdentityCodec } from '../Codec.js'
+import { type DecodeErrors, decodeError, escapeControl } from '../DecodeError.js'
+import type { Identity } from '../Identity.js'
+import type { AcceptedReading, Place, Reading, RefusedReading } from './Reading.js'
+import { type ReadOptions, readRecords } from './read-records.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * How a source is read, and what its caller knows and the records do not say.
+ *
+ * @category model
+ */
+export interface DecodeFileOptions extends Omit<ReadOptions, 'envelope'>, DecodeOptions {}
+
+/**
+ * The two things that reading a source needs of a codec.
+ *
+ * @category model
+ */
+export type RecordDecoder<P extends string> = Pick<IdentityCodec<P>, 'decode' | 'envelope'>
+
+/**
+ * A record that became an Identity.
+ *
+ * @category model
+ */
+export interface DecodedRecord<P extends string = string> extends Place {
+  readonly _tag: 'decoded'
+  readonly identity: Identity<P>
+}
+
+/**
+ * What becomes of a record: an Identity, or the reasons why not, with the bytes of the record.
+ *
+ * @category model
+ */
+export type Decoded<P extends string = string> = DecodedRecord<P> | RefusedReading
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Decodes the records of a file, one after another, in bounded memory. Refused records come out as well, in their place;
+ * only a file that cannot be read rejects.
+ *
+ * @example
+ * import { propelauthUser } from 'identikit/providers/propelauth'
+ * import { decodeFile } from 'identikit/stream'
+ *
+ * const names: Array<string | undefined> = []
+ * for await (const result of decodeFile('fixtures/exports/propelauth-users.json', propelauthUser)) {
+ *   if (result._tag === 'decoded') names.push(result.identity.name?.givenName)
+ * }
+ * assert.strictEqual(names.length > 0, true)
+ *
+ * @category constructors
+ */
+export function decodeFile<P extends string>(
+  path: string,
+  codec: RecordDecoder<P>,
+  options: DecodeFileOptions = {},
+): AsyncGenerator<Decoded<P>, void, undefined> {
+  return decodeRecords(bytesOfFile(path), codec, options)
+}
+
+/**
+ * Decodes the records of a stream of bytes. Never throws for what the bytes are; an error of the source is passed on.
+ *
+ * @category constructors
+ */
+export async function* decodeRecords<P extends string>(
+  source: AsyncIterable<Uint8Array>,
+  codec: RecordDecoder<P>,
+  options: DecodeFileOptions = {},
+): AsyncGenerator<Decoded<P>, void, undefined> {
+  const { instance, organization, ...read } = options
+  const told: DecodeOptions = {
+    ...(instance === undefined ? {} : { instance }),
+    ...(organization === undefined ? {} : { organization }),
+  }
+  for await (const reading of readRecords(source, { ...read, envelope: codec.envelope })) {
+    yield decodeReading(reading, codec, told)
+  }
+}
+
+/**
+ * Reads the bytes of a file. Rejects with the path and the reason where it cannot.
+ *
+ * @category constructors
+ */
+export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk
+  } catch (error) {
+    const reason = `cannot read ${escapeControl(path)}: ${systemReason(error)}`
+    throw Object.assign(new Error(reason, { cause: error }), { name: 'ReadFailure' })
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Decodes what was read of one record.
+ *
+ * @category combinators
+ */
+export function decodeReading<P extends string>(
+  reading: Reading,
+  codec: Pick<RecordDecoder<P>, 'decode'>,
+  options: DecodeOptions,
+): Decoded<P> {
+  if (reading._tag === 'refused') return reading
+  const decoded = decodeSafely(reading, codec, options)
+  if (E.isLeft(decoded)) return refuseAccepted(reading, decoded.left)
+  return { _tag: 'decoded', ...placeOf(reading), identity: decoded.right }
+}
+
+/**
+ * Refuses a record that was read: its bytes are those of its text.
+ *
+ * @category combinators
+ */
+export function refuseAccepted(reading: AcceptedReading, errors: DecodeErrors): RefusedReading {
+  const raw = Buffer.from(textOf(reading))
+  return { _tag: 'refused', ...placeOf(reading), errors, raw, length: raw.length }
+}
+
+/** A codec that somebody else wrote may throw, which costs no other record its turn. */
+function decodeSafely<P extends string>(
+  { wire }: AcceptedReading,
+  codec: Pick<RecordDecoder<P>, 'decode'>,
+  options: DecodeOptions,
+): E.Either<DecodeErrors, Identity<P>> {
+  try {
+    return codec.decode(wire, options)
+  } catch {
+    return E.left([decodeError('type', '', 'a record that the codec can read', 'one at which it throws')])
+  }
+}
+
+function textOf(reading: AcceptedReading & { readonly text?: string }): string {
+  return reading.text ?? JSON.stringify(reading.wire)
+}
+
+function placeOf({ line, offset, record }: Place): Place {
+  return record === undefined ? { line, offset } : { line, offset, record }
+}
+
+// -------------------------------------------------------------------------------------
+// errors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Says in words why the system could not read or write.
+ *
+ * @category errors
+ */
+export function systemReason(error: unknown): string {
+  const { errno, code } = Object(error) as { readonly errno?: unknown; readonly code?: unknown }
+  const known = typeof errno === 'number' ? getSystemErrorMap().get(errno)?.[1] : undefined
+  return known ?? (typeof code === 'string' ? code : 'it is not clear why')
+}

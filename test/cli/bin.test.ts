@@ -1,0 +1,93 @@
+/**
+ * The command as a process: pipes that close, disks that are full, signals.
+ */
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { folderWith, linesOf, type Result, root } from './harness.js'
+
+const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href
+const bin = join(root, 'src/bin.ts')
+const line = `{"username":"ada","hobbies":"${'x'.repeat(500)}"}\n`
+
+/** Runs a shell command in which `identikit` is the command of this package. */
+function shell(command: string, cwd: string): Promise<Result> {
+  const script = `identikit() { exec "${process.execPath}" --import "${loader}" "${bin}" "$@"; }\n${command}`
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-c', script], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        output[name] += text
+      })
+    }
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code: code ?? -1, ...output }))
+  })
+}
+
+const decode = 'identikit decode --from netaxis/login-info'
+
+describe('the process', () => {
+  test('decodes what comes through a pipe', async () => {
+    const cwd = folderWith({ input: line.repeat(3) })
+    const { code, stdout, stderr } = await shell(`cat input | (${decode})`, cwd)
+    expect([code, linesOf(stdout).length, stderr]).toEqual([0, 3, '3 in, 3 out, 0 refused, 0 secrets dropped\n'])
+  })
+
+  test('exits with 1 where a record is refused, and shows no stack', async () => {
+    const cwd = folderWith({ input: `nonsense\n${line}` })
+    const { code, stderr } = await shell(`(${decode} input)`, cwd)
+    expect([code, stderr.split('\n').length]).toEqual([1, 3])
+  })
+
+  test('ends quietly with 0 where its reader has seen enough', async () => {
+    const cwd = folderWith({ input: line.repeat(20_000) })
+    const { code, stdout, stderr } = await shell(`(${decode} input) | head -n 1; exit \${PIPESTATUS[0]}`, cwd)
+    expect([code, linesOf(stdout).length, stderr]).toEqual([0, 1, ''])
+  })
+
+  test('keeps what was refused until its reader had seen enough', async () => {
+    const cwd = folderWith({ input: `nonsense\n${line.repeat(20_000)}` })
+    const { code } = await shell(`(${decode} input --rejects r) | head -n 1; exit \${PIPESTATUS[0]}`, cwd)
+    expect([code, linesOf(readFileSync(join(cwd, 'r'), 'utf8'))]).toMatchObject([0, [{ line: 1, raw: 'nonsense' }]])
+  })
+
+  test('goes on where nobody reads standard error', async () => {
+    const cwd = folderWith({ input: line })
+    const { code, stdout } = await shell(`(${decode} input) 2> >(exec true)`, cwd)
+    expect([code, linesOf(stdout).length]).toEqual([0, 1])
+  })
+
+  test.runIf(process.platform === 'linux')('exits with 3 where the disk is full', async () => {
+    const cwd = folderWith({ input: line })
+    const { code, stderr } = await shell(`(${decode} input) > /dev/full`, cwd)
+    expect([code, stderr]).toEqual([3, 'identikit: cannot write standard output: no space left on device\n'])
+  })
+
+  test('exits with 3 where standard input is a folder', async () => {
+    const { code, stderr } = await shell(`(${decode}) < .`, folderWith())
+    expect([code, stderr]).toEqual([3, 'identikit: cannot read standard input: illegal operation on a directory\n'])
+  })
+
+  test('exits with 2 where the usage is wrong', async () => {
+    const { code } = await shell('(identikit decode)', folderWith())
+    expect(code).toBe(2)
+  })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('stops at %s, and leaves no half file', async (signal) => {
+    const cwd = folderWith({ o: 'old' })
+    const args = ['--import', loader, bin, 'decode', '--from', 'netaxis/login-info', '--out', 'o']
+    const child = spawn(process.execPath, args, { cwd, stdio: ['pipe', 'ignore', 'ignore'] })
+    child.stdin.on('error', () => {}).write(line)
+    const wait = setInterval(() => {
+      if (readdirSync(cwd).length < 2) return
+      clearInterval(wait)
+      child.kill(signal)
+    }, 20)
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect([code, readdirSync(cwd), readFileSync(join(cwd, 'o'), 'utf8')]).toEqual([130, ['o'], 'old'])
+  })
+})
