@@ -18,8 +18,11 @@ import { type DecodeError, type DecodeErrors, draw } from './DecodeError.js'
 import { type Identity, IdentityModel, type Roster, type Subject } from './Identity.js'
 import type { UnknownObject } from './Json.js'
 import { decodeWire } from './wire/border.js'
+import type { Draft } from './wire/decode.js'
 import { differences } from './wire/difference.js'
 import { encodeRecord } from './wire/encode.js'
+import { absent, plant, type Tree } from './wire/residue.js'
+import { valueAt } from './wire/statement.js'
 import type { Table, TableOf } from './wire/Table.js'
 
 // -------------------------------------------------------------------------------------
@@ -245,8 +248,17 @@ function decodeIdentity<P extends string>(
   if (E.isLeft(draft)) return draft
   const stated = draft.right.subject as Partial<Subject>
   const named = stated.instance ?? instance
+  if (stated.instance === undefined && named !== undefined) keepUnstated(id, table, wire, draft.right)
   const subject = { provider, ...(named === undefined ? {} : { instance: named }), id: stated.id }
   return E.right({ ...draft.right, subject } as Identity<P>)
+}
+
+/** An instance that the caller names is no part of a wire that has a place for one and does not state it. */
+function keepUnstated(id: string, table: Table, wire: unknown, draft: Draft): void {
+  const [place] = table.statements.find(({ paths }) => paths.includes('subject.instance'))?.places ?? []
+  if (place === undefined || valueAt(wire, place) !== undefined) return
+  draft.residue ??= {}
+  plant(draft.residue as Tree, [id, ...place], absent)
 }
 
 function orThrow<A>(id: string, decoded: E.Either<DecodeErrors, A>): A {

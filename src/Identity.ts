@@ -25,7 +25,12 @@ export interface Subject<P extends string = string> extends t.TypeOf<typeof Subj
   readonly provider: P
 }
 
-const Contact = t.readonly(
+/**
+ * An address of one kind: e-mail, phone number, photo.
+ *
+ * @category codecs
+ */
+export const Contact = t.readonly(
   t.intersection([
     t.type({ value: t.string }),
     t.partial({

@@ -38,6 +38,38 @@ export interface JsonObject {
 export const maxDepth = 512
 
 /**
+ * How much one record may hold: bytes of UTF-8, and levels of nesting.
+ *
+ * @category model
+ */
+export interface Limits {
+  readonly bytes: number
+  readonly levels: number
+}
+
+/**
+ * The longest text of one record, in bytes of UTF-8.
+ *
+ * @category model
+ */
+export const maxBytes = 16 * 1024 * 1024
+
+/**
+ * The limits of a record of a provider.
+ *
+ * @category model
+ */
+export const recordLimits: Limits = { bytes: maxBytes, levels: maxDepth }
+
+/**
+ * The limits of an Identity in JSON: it says a value both ways where the wire spelled it oddly, and what is residue stands a
+ * few levels deeper, so that whatever was decoded can be read again.
+ *
+ * @category model
+ */
+export const identityLimits: Limits = { bytes: 4 * maxBytes, levels: maxDepth + 16 }
+
+/**
  * An object whose values nobody has looked at yet.
  *
  * @category model
@@ -130,6 +162,7 @@ export function typeName(value: unknown): string {
 export function notJson(
   value: unknown,
   depth: number,
+  limit = maxDepth,
 ): { readonly at: ReadonlyArray<string>; readonly reason: 'depth' | 'type'; readonly actual: string } | undefined {
   interface Visit {
     readonly value: unknown
@@ -154,7 +187,7 @@ export function notJson(
       if (current === undefined && visit.parent !== undefined && !Array.isArray(visit.parent.value)) continue
       return { at: place(visit), reason: 'type', actual: typeName(current) }
     }
-    if (visit.depth > maxDepth) return { at: place(visit).slice(0, 8), reason: 'depth', actual: 'more' }
+    if (visit.depth > limit) return { at: place(visit).slice(0, 8), reason: 'depth', actual: 'more' }
     if (!Array.isArray(current)) {
       const prototype: unknown = Object.getPrototypeOf(current)
       if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {

@@ -47,7 +47,7 @@ export interface ExternalId extends t.TypeOf<typeof ExternalId> {}
  * @category codecs
  */
 export const Role = t.readonly(
-  t.intersection([t.type({ value: t.string }), t.partial({ display: t.string, level: t.number })]),
+  t.intersection([t.type({ value: t.string }), t.partial({ display: t.string, level: t.number, residue: Residue })]),
   'Role',
 )
 

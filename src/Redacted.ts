@@ -9,7 +9,18 @@
 
 const placeholder = '<redacted>'
 
-const values = new WeakMap<Redacted, unknown>()
+/** One for the whole process: a package may be loaded twice, as ES and as CommonJS modules. */
+const registry = Symbol.for('identikit/Redacted')
+
+interface Shared {
+  [registry]?: WeakMap<object, unknown>
+}
+
+function shared(): WeakMap<object, unknown> {
+  const place = globalThis as Shared
+  place[registry] ??= new WeakMap()
+  return place[registry]
+}
 
 /**
  * A value that must not be seen. Open it with `reveal`.
@@ -49,7 +60,7 @@ export class Redacted {
  */
 export function redact(value: unknown): Redacted {
   const redacted = new Redacted()
-  values.set(redacted, value)
+  shared().set(redacted, value)
   return Object.freeze(redacted)
 }
 
@@ -63,7 +74,7 @@ export function redact(value: unknown): Redacted {
  * @category combinators
  */
 export function reveal(redacted: Redacted): unknown {
-  return values.get(redacted)
+  return shared().get(redacted)
 }
 
 /**
@@ -72,5 +83,5 @@ export function reveal(redacted: Redacted): unknown {
  * @category combinators
  */
 export function isRedacted(value: unknown): value is Redacted {
-  return value instanceof Redacted
+  return typeof value === 'object' && value !== null && shared().has(value)
 }

@@ -77,9 +77,9 @@ export function convert(
 
 /** What the target holds of the wire: what it would decode to, or what is missing from it. */
 function heldIn(target: Target, wire: UnknownObject, options: ConvertOptions): E.Either<DecodeErrors, unknown> {
+  if (isRecord(target)) return target.decode(wire, options.instance === undefined ? {} : { instance: options.instance })
   const missing = missingFrom(target, wire)
   if (isNonEmpty(missing)) return E.left(firstErrors(missing as unknown as DecodeErrors))
-  if (isRecord(target)) return target.decode(wire, options.instance === undefined ? {} : { instance: options.instance })
   const decoding = { codec: target.id, organization: undefined, report: () => undefined }
   return E.right(decodeRecord(target.table, wire, [], decoding))
 }

@@ -7,7 +7,7 @@ import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import type * as t from 'io-ts'
 import { type DecodeErrors, decodeError, firstErrors, pointer } from './DecodeError.js'
 import { type Identity, IdentityModel, type Roster, RosterModel } from './Identity.js'
-import { isObject, type JsonObject, notJson, setOwn, typeName, type UnknownObject } from './Json.js'
+import { isObject, type JsonObject, maxDepth, notJson, setOwn, typeName, type UnknownObject } from './Json.js'
 import { isRedacted, redact, reveal } from './Redacted.js'
 
 // -------------------------------------------------------------------------------------
@@ -25,6 +25,9 @@ export interface JsonOptions {
 
 /** Any key of this form is raised by one `$` where it is data, so that data never looks like a secret. */
 const secretKey = /^\$+secret$/
+
+/** An Identity stands a few levels deeper than the wire that it was decoded from. */
+const maxLevels = maxDepth + 16
 
 const dropped: unique symbol = Symbol('dropped')
 
@@ -67,9 +70,9 @@ export function rosterFromJson(json: unknown): E.Either<DecodeErrors, Roster> {
 }
 
 function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown> {
-  const fault = notJson(json, 0)
+  const fault = notJson(json, 0, maxLevels)
   if (fault !== undefined) {
-    return E.left([decodeError('limit', pointer(fault.at), 'JSON of at most 512 levels', fault.actual)])
+    return E.left([decodeError('limit', pointer(fault.at), `JSON of at most ${maxLevels} levels`, fault.actual)])
   }
   const checked = model.decode(json)
   if (E.isLeft(checked)) {
@@ -164,5 +167,6 @@ function expectedOf(context: t.Context): string {
 }
 
 function tagOf(type: t.Decoder<never, unknown> | undefined): string | undefined {
-  return (type as { readonly _tag?: string } | undefined)?._tag
+  const { _tag, type: inner } = (type ?? {}) as { readonly _tag?: string; readonly type?: t.Mixed }
+  return _tag === 'ReadonlyType' ? tagOf(inner) : _tag
 }

@@ -50,4 +50,23 @@ export {
 } from './Membership.js'
 export { parseWire } from './parse-wire.js'
 export { isRedacted, Redacted, redact, reveal } from './Redacted.js'
+export {
+  applyRoles,
+  builtinRoles,
+  type GrownRole,
+  monoidRoleReport,
+  prepareRoles,
+  type RoleConversion,
+  type RoleCount,
+  RoleKind,
+  RoleMap,
+  type RoleReport,
+  RoleRule,
+  type RolesApplied,
+  roleMapFrom,
+  roleMapSchema,
+  Standing,
+  standingOf,
+  unusedRules,
+} from './roles.js'
 export { fromDate, Timestamp, timestamp, toDate } from './Timestamp.js'

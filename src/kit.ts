@@ -13,8 +13,8 @@ export {
   type RequestCodec,
   type RosterCodec,
 } from './Codec.js'
-export { IdentityModel, Member, RosterModel } from './Identity.js'
-export { Membership, Organization, Team } from './Membership.js'
+export { Contact, IdentityModel, Member, RosterModel } from './Identity.js'
+export { Membership, Organization, Role, Team } from './Membership.js'
 export type { Claims, Key, OpenSpec } from './wire/claims.js'
 export { choice, type Leaf, objects, type Refusal, refuse } from './wire/Leaf.js'
 export {

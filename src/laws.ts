@@ -235,7 +235,9 @@ function comparable(codec: Checked, identity: Identity): Json {
     if (!Array.isArray(records)) continue
     const kept = records.map((record: Json) => {
       const isOpen = isObject(record) && (list.name === undefined || valueAt(record, ['organization', 'id']) === open)
-      return list.open !== undefined && isOpen && list.key === undefined ? withoutResidue(record, codec.id) : record
+      return list.open !== undefined && isOpen && (list.key === undefined || list.name !== undefined)
+        ? withoutResidue(record, codec.id)
+        : record
     })
     sorted[list.path] =
       list.key === undefined

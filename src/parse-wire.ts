@@ -8,7 +8,7 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { type DecodeError, type DecodeErrors, decodeError, maxErrors, pointer } from './DecodeError.js'
-import { type Json, maxDepth } from './Json.js'
+import { type Json, type Limits, recordLimits } from './Json.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -21,14 +21,9 @@ import { type Json, maxDepth } from './Json.js'
  */
 export interface ParseOptions {
   readonly lenient?: boolean
+  /** Default those of a record. */
+  readonly limits?: Limits
 }
-
-/**
- * The longest text of one record, in bytes of UTF-8.
- *
- * @category model
- */
-export const maxBytes = 16 * 1024 * 1024
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -49,17 +44,17 @@ export const maxBytes = 16 * 1024 * 1024
  * @category constructors
  */
 export function parseWire(text: string, options: ParseOptions = {}): E.Either<DecodeErrors, Json> {
-  const lenient = options.lenient === true
-  if (text.length > maxBytes / 3) {
+  const { lenient = false, limits = recordLimits } = options
+  if (text.length > limits.bytes / 3) {
     const length = utf8Length(text)
-    if (length > maxBytes) return E.left([overLong(length)])
+    if (length > limits.bytes) return E.left([overLong(length, limits)])
   }
-  const colons = countColons(text)
+  const colons = countColons(text, limits.levels)
   if (colons !== undefined) {
     const value = parse(text)
     if (value !== undefined && (lenient || countProperties(value) === colons)) return E.right(value)
   }
-  const errors = inspect(text, lenient)
+  const errors = inspect(text, lenient, limits.levels)
   const value = errors === undefined ? parse(text) : undefined
   if (value !== undefined) return E.right(value)
   return E.left(errors ?? [decodeError('syntax', '', 'JSON', 'something else')])
@@ -74,8 +69,8 @@ export function parseWire(text: string, options: ParseOptions = {}): E.Either<De
  *
  * @category errors
  */
-export function overLong(length: number): DecodeError {
-  return decodeError('limit', '', `at most ${maxBytes} bytes`, `${length} bytes`)
+export function overLong(length: number, limits: Limits = recordLimits): DecodeError {
+  return decodeError('limit', '', `at most ${limits.bytes} bytes`, `${length} bytes`)
 }
 
 /**
@@ -85,7 +80,7 @@ export function overLong(length: number): DecodeError {
  * @category errors
  */
 export function syntaxFault(text: string): number | undefined {
-  const end = walk(text, undefined)
+  const end = walk(text, undefined, recordLimits.levels)
   return end._tag === 'broken' ? end.at : undefined
 }
 
@@ -116,7 +111,7 @@ function parse(text: string): Json | undefined {
 }
 
 /** Counts the colons outside strings; undefined where a number is not exact or the nesting is too deep. */
-function countColons(text: string): number | undefined {
+function countColons(text: string, maxLevels: number): number | undefined {
   const length = text.length
   let colons = 0
   let depth = 0
@@ -135,7 +130,7 @@ function countColons(text: string): number | undefined {
     } else {
       if (code === openObject || code === openArray) {
         depth++
-        if (depth > maxDepth) return undefined
+        if (depth > maxLevels) return undefined
       } else if (code === closeObject || code === closeArray) depth--
       at++
     }
@@ -235,7 +230,7 @@ type End =
   | { readonly _tag: 'deep'; readonly levels: ReadonlyArray<Level> }
   | { readonly _tag: 'broken'; readonly at: number; readonly expected: string }
 
-function inspect(text: string, lenient: boolean): DecodeErrors | undefined {
+function inspect(text: string, lenient: boolean, maxLevels: number): DecodeErrors | undefined {
   const errors: Array<DecodeError> = []
   let more = 0
   const report = (error: () => DecodeError): void => {
@@ -243,21 +238,25 @@ function inspect(text: string, lenient: boolean): DecodeErrors | undefined {
     else more++
   }
   const pathOf = (levels: ReadonlyArray<Level>): string => pointer(levels.map((level) => level.key))
-  const end = walk(text, {
-    name: (levels, name) => {
-      const names = levels.at(-1)?.names
-      if (!lenient && names?.has(name)) {
-        report(() => decodeError('syntax', pathOf(levels), 'each key once', 'the same key twice'))
-      }
-      names?.add(name)
+  const end = walk(
+    text,
+    {
+      name: (levels, name) => {
+        const names = levels.at(-1)?.names
+        if (!lenient && names?.has(name)) {
+          report(() => decodeError('syntax', pathOf(levels), 'each key once', 'the same key twice'))
+        }
+        names?.add(name)
+      },
+      number: (levels, token) => {
+        if (isExact(token)) return
+        report(() => decodeError('syntax', pathOf(levels), 'a number that is carried exactly', 'one that would change'))
+      },
     },
-    number: (levels, token) => {
-      if (isExact(token)) return
-      report(() => decodeError('syntax', pathOf(levels), 'a number that is carried exactly', 'one that would change'))
-    },
-  })
+    maxLevels,
+  )
   if (end._tag === 'deep') {
-    report(() => decodeError('limit', pathOf(end.levels.slice(0, 8)), `at most ${maxDepth} levels of nesting`, 'more'))
+    report(() => decodeError('limit', pathOf(end.levels.slice(0, 8)), `at most ${maxLevels} levels of nesting`, 'more'))
   } else if (end._tag === 'broken') {
     const actual = end.at >= text.length ? 'the end of the text' : `something else at character ${end.at + 1}`
     report(() => decodeError('syntax', '', end.expected, actual))
@@ -268,7 +267,7 @@ function inspect(text: string, lenient: boolean): DecodeErrors | undefined {
 }
 
 /** Walks a text by the grammar of RFC 8259, without recursion. */
-function walk(text: string, visitor: Visitor | undefined): End {
+function walk(text: string, visitor: Visitor | undefined, maxLevels: number): End {
   const levels: Array<Level> = []
   let at = skipSpace(text, 0)
   for (;;) {
@@ -280,7 +279,7 @@ function walk(text: string, visitor: Visitor | undefined): End {
     const code = text.charCodeAt(at)
     const object = code === openObject
     if (object || code === openArray) {
-      if (levels.length === maxDepth) return { _tag: 'deep', levels }
+      if (levels.length === maxLevels) return { _tag: 'deep', levels }
       levels.push({ names: object && visitor !== undefined ? new Set() : undefined, object, key: 0 })
       at = skipSpace(text, at + 1)
       if (text.charCodeAt(at) !== (object ? closeObject : closeArray)) continue

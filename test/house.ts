@@ -74,7 +74,7 @@ const packages: ReadonlyArray<PackageRule> = [
   { specifier: /^@standard-schema\/spec$/, typeOnly: true, mayImport: anywhere },
   { specifier: /^date-fns\/\w+$/, mayImport: (path) => path === 'Timestamp.ts' },
   { specifier: /^fast-check$/, mayImport: (path) => roomOf(path) === 'laws' },
-  { specifier: /^(commander|cli-progress)$/, mayImport: inCommandLine },
+  { specifier: /^(commander|cli-progress|yaml)$/, mayImport: inCommandLine },
   { specifier: /^node:/, mayImport: (path) => floorOf(path) >= nodeFloor },
 ]
 

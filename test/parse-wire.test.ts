@@ -1,10 +1,12 @@
 /**
  * `parseWire` answers what JSON.parse answers, or says why that would not be what was written.
  */
+
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
-import { maxBytes, parseWire, syntaxFault } from '../src/parse-wire.js'
+import { maxBytes } from '../src/Json.js'
+import { parseWire, syntaxFault } from '../src/parse-wire.js'
 
 interface Fault {
   readonly _tag: string

@@ -4,8 +4,8 @@
  */
 import { isUtf8 } from 'node:buffer'
 import { type DecodeError, type DecodeErrors, decodeError } from '../DecodeError.js'
-import { getOwn, isObject, type JsonObject, type UnknownObject } from '../Json.js'
-import { maxBytes, overLong } from '../parse-wire.js'
+import { getOwn, isObject, type JsonObject, maxBytes, recordLimits, type UnknownObject } from '../Json.js'
+import { overLong } from '../parse-wire.js'
 import { type Place, type Reading, type RefusedReading, readingOf, refusedReading } from '../stream/Reading.js'
 
 // -------------------------------------------------------------------------------------
@@ -82,7 +82,7 @@ function readingOfRow(bytes: Buffer | undefined, lenient: boolean): Reading | un
 }
 
 function judge(place: Place, bytes: Buffer, lenient: boolean): Reading {
-  return readingOf(place, bytes, bytes.length, { lenient, bare: place.record !== undefined })
+  return readingOf(place, bytes, bytes.length, { lenient, limits: recordLimits, bare: place.record !== undefined })
 }
 
 function rowIn(text: string): UnknownObject | undefined {

@@ -2,12 +2,14 @@
  * The file of a role map, in YAML or JSON. What is wrong with it is told with its line; the only value of it that is printed
  * is the name of a codec.
  */
+
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Document, Node, Pair } from 'yaml'
 import { type DecodeError, draw, escapeControl, pointer } from '../DecodeError.js'
-import { maxBytes, parseWire, syntaxFault } from '../parse-wire.js'
+import { maxBytes } from '../Json.js'
+import { parseWire, syntaxFault } from '../parse-wire.js'
 import { builtinRoles, type RoleConversion, type RoleMap, roleMapFrom, unusedRules } from '../roles.js'
 import { type Codecs, unknownName } from './codecs.js'
 import { fileFailure, usageFailure } from './failure.js'

@@ -67,10 +67,18 @@ export function editOf(table: Table, wire: JsonObject, identity: Identity, pick:
   return {
     edited,
     statement,
-    places: [...statement.places.map((place) => [...base, ...place]), ...site.repeated],
+    places: [
+      ...[statement, ...echoesOf(tree, statement)].flatMap(({ places }) => places.map((place) => [...base, ...place])),
+      ...site.repeated,
+    ],
     values,
     old,
   }
+}
+
+/** An echo of a path is written wherever the path is. */
+function echoesOf(table: Table, { paths }: BoundStatement): ReadonlyArray<BoundStatement> {
+  return table.statements.filter((other) => other.kind === 'echo' && other.paths.some((path) => paths.includes(path)))
 }
 
 function assign(record: Draft, path: Path, value: unknown): void {

@@ -19,7 +19,7 @@ import type { Table } from '../wire/Table.js'
  * @category constructors
  */
 export function wiresOf(table: Table): fc.Arbitrary<JsonObject> {
-  const subject = table.statements.find((statement) => statement.paths.includes('subject.id'))
+  const subject = table.statements.find((statement) => statement.paths.includes(table.anchor?.text ?? ''))
   const places = subject?.places ?? []
   const ids = fc.constantFrom(...(subject?.leaves[0]?.examples ?? []))
   const stated = fc.subarray([...places], { minLength: Math.min(1, places.length) })

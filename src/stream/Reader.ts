@@ -4,6 +4,7 @@
 
 import type { Envelope } from '../Codec.js'
 import { type DecodeError, decodeError } from '../DecodeError.js'
+import type { Limits } from '../Json.js'
 import { type Cursor, emptyCursor, held, hold, isAtEnd, offsetOf, skipToEnd } from './cursor.js'
 import { type Place, type Reading, readingOf, refusedReading } from './Reading.js'
 import { emptyNesting, type Nesting, skipValue } from './skip-value.js'
@@ -22,6 +23,7 @@ export interface Reader {
   readonly nesting: Nesting
   readonly envelope: Envelope | undefined
   readonly lenient: boolean
+  readonly limits: Limits
   readonly dry: boolean
 }
 
@@ -41,8 +43,8 @@ export type Steps<A> = Generator<Reading | undefined, A, void>
  *
  * @category constructors
  */
-export function newReader(envelope: Envelope | undefined, lenient: boolean): Reader {
-  return { cursor: emptyCursor(), nesting: emptyNesting(), envelope, lenient, dry: false }
+export function newReader(envelope: Envelope | undefined, lenient: boolean, limits: Limits): Reader {
+  return { cursor: emptyCursor(limits.bytes), nesting: emptyNesting(), envelope, lenient, limits, dry: false }
 }
 
 // -------------------------------------------------------------------------------------
@@ -56,9 +58,9 @@ export function newReader(envelope: Envelope | undefined, lenient: boolean): Rea
  */
 export function* judge(reader: Reader, to: number, record: number | undefined): Steps<void> {
   if (reader.dry) return
-  const { cursor, lenient } = reader
+  const { cursor, lenient, limits } = reader
   const bytes = held(cursor, to)
-  yield readingOf(placeOf(cursor, record), bytes, to - cursor.start, { lenient, bare: record !== undefined })
+  yield readingOf(placeOf(cursor, record), bytes, to - cursor.start, { lenient, limits, bare: record !== undefined })
 }
 
 /**

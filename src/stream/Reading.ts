@@ -5,7 +5,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import * as E from 'fp-ts/lib/Either.js'
 import { type DecodeErrors, decodeError } from '../DecodeError.js'
-import { type Json, typeName } from '../Json.js'
+import { type Json, type Limits, typeName } from '../Json.js'
 import { overLong, parseWire } from '../parse-wire.js'
 
 // -------------------------------------------------------------------------------------
@@ -32,6 +32,8 @@ export interface Place {
 export interface AcceptedReading extends Place {
   readonly _tag: 'accepted'
   readonly wire: Json
+  /** What was read, as it was written. */
+  readonly text: string
 }
 
 /**
@@ -62,6 +64,7 @@ export type Reading = AcceptedReading | RefusedReading
  */
 export interface Judgement {
   readonly lenient: boolean
+  readonly limits: Limits
   readonly bare: boolean
 }
 
@@ -75,7 +78,7 @@ export interface Judgement {
  * @category constructors
  */
 export function readingOf(place: Place, bytes: Buffer | undefined, length: number, judgement: Judgement): Reading {
-  if (bytes === undefined) return refusedReading(place, [overLong(length)], undefined, length)
+  if (bytes === undefined) return refusedReading(place, [overLong(length, judgement.limits)], undefined, length)
   const text = isAscii(bytes) ? bytes.toString('latin1') : isUtf8(bytes) ? bytes.toString('utf8') : undefined
   if (text === undefined) {
     return refusedReading(place, [decodeError('syntax', '', 'UTF-8', 'bytes that are not')], bytes, length)
@@ -86,7 +89,7 @@ export function readingOf(place: Place, bytes: Buffer | undefined, length: numbe
   if (Array.isArray(wire) && !judgement.bare) {
     return refusedReading(place, [decodeError('type', '', 'one record', typeName(wire))], bytes, length)
   }
-  return { _tag: 'accepted', ...place, wire }
+  return { _tag: 'accepted', ...place, wire, text }
 }
 
 /**

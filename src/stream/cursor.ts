@@ -3,7 +3,6 @@
  * they need the next chunk; between two chunks the cursor keeps what belongs to an unfinished record, and no more than the
  * longest record can need. Its fields change as it moves: it belongs to one reader and is never shown.
  */
-import { maxBytes } from '../parse-wire.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -29,6 +28,8 @@ export interface Cursor {
   startLine: number
   spool: Buffer
   spooled: number
+  /** The longest record, in bytes. */
+  readonly limit: number
 }
 
 /**
@@ -51,9 +52,6 @@ export const byte = {
   closeObject: 0x7d,
 } as const
 
-/** The longest record, and the CR that a line may have after it. */
-const spoolLimit = maxBytes + 1
-
 const nothing = Buffer.alloc(0)
 
 // -------------------------------------------------------------------------------------
@@ -65,8 +63,8 @@ const nothing = Buffer.alloc(0)
  *
  * @category constructors
  */
-export function emptyCursor(): Cursor {
-  return { ...cursorOf(nothing, 1, 0), ended: false }
+export function emptyCursor(limit: number): Cursor {
+  return { ...cursorOf(nothing, 1, 0, limit), ended: false }
 }
 
 /**
@@ -74,7 +72,7 @@ export function emptyCursor(): Cursor {
  *
  * @category constructors
  */
-export function cursorOf(bytes: Buffer, line: number, base: number): Cursor {
+export function cursorOf(bytes: Buffer, line: number, base: number, limit = bytes.length): Cursor {
   return {
     bytes,
     before: undefined,
@@ -88,6 +86,7 @@ export function cursorOf(bytes: Buffer, line: number, base: number): Cursor {
     startLine: line,
     spool: nothing,
     spooled: 0,
+    limit,
   }
 }
 
@@ -114,7 +113,8 @@ export function feed(cursor: Cursor, chunk: Uint8Array): void {
 export function release(cursor: Cursor): void {
   if (cursor.start >= 0) {
     const rest = cursor.bytes.subarray(Math.max(0, cursor.start - cursor.base))
-    const kept = Math.min(rest.length, spoolLimit - cursor.spooled)
+    // A line may have a CR after its longest record.
+    const kept = Math.min(rest.length, cursor.limit + 1 - cursor.spooled)
     spool(cursor, rest.subarray(0, kept))
     cursor.spooled += kept
   }
@@ -170,11 +170,11 @@ export function hold(cursor: Cursor): void {
  * @category combinators
  */
 export function heldBetween(cursor: Cursor, from: number, to: number): Buffer | undefined {
-  if (to - from > spoolLimit) return undefined
+  if (to - from > cursor.limit + 1) return undefined
   if (from >= cursor.base) return cursor.bytes.subarray(from - cursor.base, to - cursor.base)
   const length = to - cursor.start
   if (length > cursor.spooled) {
-    if (length > spoolLimit) return undefined
+    if (length > cursor.limit + 1) return undefined
     spool(cursor, cursor.bytes.subarray(0, to - cursor.base))
   }
   return cursor.spool.subarray(from - cursor.start, length)
@@ -186,7 +186,7 @@ export function heldBetween(cursor: Cursor, from: number, to: number): Buffer | 
  * @category combinators
  */
 export function held(cursor: Cursor, to: number): Buffer | undefined {
-  return to - cursor.start > maxBytes ? undefined : heldBetween(cursor, cursor.start, to)
+  return to - cursor.start > cursor.limit ? undefined : heldBetween(cursor, cursor.start, to)
 }
 
 /**
@@ -254,7 +254,7 @@ export function isSpace(code: number): boolean {
 function spool(cursor: Cursor, bytes: Buffer): void {
   const needed = cursor.spooled + bytes.length
   if (needed > cursor.spool.length) {
-    const larger = Buffer.allocUnsafeSlow(Math.min(spoolLimit, Math.max(needed, 2 * cursor.spool.length, 65536)))
+    const larger = Buffer.allocUnsafeSlow(Math.min(cursor.limit + 1, Math.max(needed, 2 * cursor.spool.length, 65536)))
     cursor.spool.copy(larger, 0, 0, cursor.spooled)
     cursor.spool = larger
   }

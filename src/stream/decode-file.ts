@@ -133,7 +133,7 @@ export function decodeReading<P extends string>(
  * @category combinators
  */
 export function refuseAccepted(reading: AcceptedReading, errors: DecodeErrors): RefusedReading {
-  const raw = Buffer.from(textOf(reading))
+  const raw = Buffer.from(reading.text)
   return { _tag: 'refused', ...placeOf(reading), errors, raw, length: raw.length }
 }
 
@@ -148,10 +148,6 @@ function decodeSafely<P extends string>(
   } catch {
     return E.left([decodeError('type', '', 'a record that the codec can read', 'one at which it throws')])
   }
-}
-
-function textOf(reading: AcceptedReading & { readonly text?: string }): string {
-  return reading.text ?? JSON.stringify(reading.wire)
 }
 
 function placeOf({ line, offset, record }: Place): Place {

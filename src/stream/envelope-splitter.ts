@@ -6,7 +6,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Envelope } from '../Codec.js'
 import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
-import { typeName } from '../Json.js'
+import { recordLimits, typeName } from '../Json.js'
 import { syntaxFault } from '../parse-wire.js'
 import { readElements } from './array-splitter.js'
 import { byte, type Cursor, cursorOf, heldBetween, hold, isAtEnd, nextByte, offsetOf } from './cursor.js'
@@ -49,7 +49,14 @@ export function envelopeIn(envelope: Envelope | undefined, bytes: Buffer): 'soun
   if (!opensEnvelope(envelope, bytes)) return 'none'
   const cursor = cursorOf(bytes, 1, 0)
   nextByte(cursor).next()
-  const steps = readMembers({ cursor, nesting: emptyNesting(), envelope, lenient: true, dry: true })
+  const steps = readMembers({
+    cursor,
+    nesting: emptyNesting(),
+    envelope,
+    lenient: true,
+    limits: recordLimits,
+    dry: true,
+  })
   let step = steps.next()
   const sound = step.done === true
   while (step.done !== true) step = steps.next()

@@ -3,7 +3,7 @@
  * well, over the lines that follow it. Nothing here looks further than a record may be long, and both functions start
  * behind the white space of a line that is held from its start, and go back there.
  */
-import { maxBytes, syntaxFault } from '../parse-wire.js'
+import { syntaxFault } from '../parse-wire.js'
 import { bound, byte, type Cursor, held, heldBetween, nextByte, offsetOf, rewind } from './cursor.js'
 import { envelopeIn } from './envelope-splitter.js'
 import { type Reader, skipWhole } from './Reader.js'
@@ -24,13 +24,14 @@ export function* isLines(reader: Reader): Generator<undefined, boolean, void> {
   reset(nesting, offsetOf(cursor), false)
   const closed = (yield* within(cursor, skipWhole(reader, undefined))) === true
   const length = offsetOf(cursor) - cursor.start
-  const bytes = cursor.line === cursor.startLine ? undefined : held(cursor, cursor.start + Math.min(length, maxBytes))
+  const bytes =
+    cursor.line === cursor.startLine ? undefined : held(cursor, cursor.start + Math.min(length, cursor.limit))
   rewind(cursor)
   if (bytes === undefined) return true
   const text = bytes.toString('latin1')
   const fault = syntaxFault(text)
   if (closed && (fault === undefined || envelopeIn(envelope, bytes) !== 'none')) return false
-  if (length > maxBytes && fault === text.length) return false
+  if (length > cursor.limit && fault === text.length) return false
   return startsLine(text, fault) || hasWholeLine(text)
 }
 
@@ -68,7 +69,7 @@ export function* isLinesAfterArray(reader: Reader): Generator<undefined, boolean
 function* within<A>(cursor: Cursor, steps: Generator<undefined, A, void>): Generator<undefined, A | undefined, void> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value
-    if (offsetOf(cursor) - cursor.start > maxBytes) return undefined
+    if (offsetOf(cursor) - cursor.start > cursor.limit) return undefined
     yield undefined
   }
 }

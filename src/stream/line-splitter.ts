@@ -2,7 +2,7 @@
  * Takes the records out of lines (NDJSON). Lines end at a line feed and at nothing else; a carriage return before it is
  * not part of the line.
  */
-import { maxBytes, overLong } from '../parse-wire.js'
+import { overLong } from '../parse-wire.js'
 import {
   bound,
   byte,
@@ -67,7 +67,7 @@ function* refuseLineRest(reader: Reader): Steps<void> {
 function* fillLine(cursor: Cursor): Generator<undefined, void, void> {
   for (;;) {
     cursor.at = cursor.end
-    if (isAtEnd(cursor) || offsetOf(cursor) - cursor.start > maxBytes + 1) return
+    if (isAtEnd(cursor) || offsetOf(cursor) - cursor.start > cursor.limit + 1) return
     yield undefined
   }
 }
@@ -75,7 +75,7 @@ function* fillLine(cursor: Cursor): Generator<undefined, void, void> {
 /** Reads a line that is too long; all of it that was read so far is still there. */
 function* readLongLine(reader: Reader): Steps<void> {
   const { cursor } = reader
-  const opening = held(cursor, cursor.start + maxBytes)
+  const opening = held(cursor, cursor.start + cursor.limit)
   if (opening !== undefined && opensEnvelope(reader.envelope, opening)) {
     rewind(cursor)
     yield* nextByte(cursor)
@@ -93,7 +93,7 @@ function* readLongLine(reader: Reader): Steps<void> {
     from = 0
   }
   const to = lineEnd(cursor)
-  if (!blank) yield* refuse(reader, to, overLong(to - cursor.start))
+  if (!blank) yield* refuse(reader, to, overLong(to - cursor.start, reader.limits))
 }
 
 function skipLineFeed(cursor: Cursor): boolean {

@@ -2,8 +2,9 @@
  * Reads records out of a stream of bytes: lines, an array or envelopes of any size, in bounded memory, whatever the bytes
  * are. A record that cannot be carried exactly is refused with its place, and the next is read as if nothing had happened.
  */
+
 import type { Envelope } from '../Codec.js'
-import { maxBytes } from '../parse-wire.js'
+import { type Limits, recordLimits } from '../Json.js'
 import { readElements } from './array-splitter.js'
 import { byte, type Cursor, feed, hold, isAtEnd, isSpace, nextByte, offsetOf, release, rewind } from './cursor.js'
 import { readDocuments } from './document-splitter.js'
@@ -40,6 +41,8 @@ export interface ReadOptions {
   readonly format?: Format
   readonly envelope?: Envelope | undefined
   readonly lenient?: boolean
+  /** Default those of a record. */
+  readonly limits?: Limits
 }
 
 // -------------------------------------------------------------------------------------
@@ -56,7 +59,7 @@ export async function* readRecords(
   source: AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
 ): AsyncGenerator<Reading, void, undefined> {
-  const reader = newReader(options.envelope, options.lenient === true)
+  const reader = newReader(options.envelope, options.lenient === true, options.limits ?? recordLimits)
   const steps = read(reader, options.format ?? 'auto')
   steps.next()
   for await (const chunk of source) {
@@ -136,7 +139,7 @@ function* firstByte(cursor: Cursor): Generator<undefined, number, void> {
       }
     }
     if (isAtEnd(cursor)) return -1
-    if (offsetOf(cursor) - cursor.start > maxBytes) hold(cursor)
+    if (offsetOf(cursor) - cursor.start > cursor.limit) hold(cursor)
     yield undefined
   }
 }

@@ -164,9 +164,9 @@ function anchorOf(model: t.Mixed): Path | undefined {
   return parsePath(model, first === 'subject' ? 'subject.id' : requiredPath(model, first))
 }
 
-/** Stable: a statement comes after those that state what it needs, else in the order of the table. */
+/** Stable: a statement comes after those that state what it needs, an echo last, else in the order of the table. */
 function anchorsFirst(statements: ReadonlyArray<BoundStatement>): ReadonlyArray<BoundStatement> {
-  const rank = (statement: BoundStatement): number => statement.needs.length
+  const rank = ({ kind, needs }: BoundStatement): number => (kind === 'echo' ? Number.MAX_VALUE : needs.length)
   return [...statements].sort((left, right) => rank(left) - rank(right))
 }
 

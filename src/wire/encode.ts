@@ -85,7 +85,8 @@ function chosen(
   printed: ReadonlyArray<unknown>,
   isSilent: boolean,
 ): ReadonlyArray<unknown> {
-  if (statement.kind === 'echo') {
+  // A subject is never edited, so that what its place held, or did not, is as true as ever.
+  if (statement.kind === 'echo' || statement.paths[0] === 'subject.instance') {
     return kept.map((raw, index) => (raw === undefined ? printed[index] : isAbsent(raw) ? undefined : raw))
   }
   if (kept.every((raw) => raw === undefined)) return printed

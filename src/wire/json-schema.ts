@@ -103,7 +103,8 @@ function shapeSchema(shape: Shape, at: Place, fold: Fold): JsonObject {
 }
 
 function nullIn(schema: JsonObject, { nullable }: Fold): JsonObject {
-  return nullable ? orNull(schema) : schema
+  if (nullable) return orNull(schema)
+  return Object.keys(schema).length === 0 ? { not: { type: 'null' } } : schema
 }
 
 /** What a row notes of its place, after what its leaf says of itself. */

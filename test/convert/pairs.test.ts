@@ -107,7 +107,12 @@ describe.each(pairs)('$name', ({ source, target }) => {
         expect(different.filter(({ pattern }) => !paths.some((path) => isUnder(pattern, path)))).toEqual([])
         expect(paths.filter((path) => !different.some(({ pattern }) => isUnder(pattern, path)))).toEqual([])
         if (!('decode' in target)) return
-        const back = convert(there, source, { from: target.id, crosswalk })
+        const { instance } = identity.subject
+        const back = convert(there, source, {
+          from: target.id,
+          crosswalk,
+          ...(instance === undefined || isHome ? {} : { instance }),
+        })
         const home = E.isRight(back) ? source.decode(back.right.wire) : back
         if (E.isLeft(home)) throw new Error(`the way back is refused: ${JSON.stringify(home.left)}`)
         const all = [...paths, ...(E.isRight(back) ? back.right.losses.map(({ path }) => path) : [])]

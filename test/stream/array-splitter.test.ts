@@ -1,8 +1,9 @@
 /**
  * Arrays: each element stands for itself, and so does the end.
  */
+
 import { describe, expect, test } from 'vitest'
-import { maxBytes } from '../../src/parse-wire.js'
+import { maxBytes } from '../../src/Json.js'
 import type { Reading } from '../../src/stream/Reading.js'
 import { readRecords } from '../../src/stream/read-records.js'
 import { faults, readAll, repeated, summary } from './sources.js'

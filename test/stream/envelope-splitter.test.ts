@@ -1,8 +1,9 @@
 /**
  * Envelopes: the records come out of them, and nothing that is not declared is lost in silence.
  */
+
 import { describe, expect, test } from 'vitest'
-import { maxBytes } from '../../src/parse-wire.js'
+import { maxBytes } from '../../src/Json.js'
 import type { Reading } from '../../src/stream/Reading.js'
 import { readRecords } from '../../src/stream/read-records.js'
 import { faults, readAll, repeated, summary } from './sources.js'

@@ -1,9 +1,10 @@
 /**
  * Lines: what ends one, which are refused, and how long one may be.
  */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxBytes } from '../../src/parse-wire.js'
+import { maxBytes } from '../../src/Json.js'
 import type { Reading } from '../../src/stream/Reading.js'
 import { readRecords } from '../../src/stream/read-records.js'
 import { faults, readAll, repeated, summary } from './sources.js'

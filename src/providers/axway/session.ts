@@ -21,70 +21,41 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
-import { Membership, type Role, Team } from '../../Membership.js'
-import { objects } from '../../wire/Leaf.js'
-import { Email, EpochMilliseconds, Flag, FlagOrText, NumericId, OpenObject, Text, Texts } from '../../wire/leaves.js'
+import { Membership } from '../../Membership.js'
+import { Email, EpochMilliseconds, Flag, FlagOrText, NumericId, OpenObject, Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
-import { axwayEnvelope, userClaims } from './user.js'
-
-// -------------------------------------------------------------------------------------
-// vocabulary
-// -------------------------------------------------------------------------------------
-
-const TeamRoles = objects<Pick<Role, 'value' | 'display'>>({ value: ['id', Text], display: ['name', Text] })
-
-/** `roles` repeats `role`; what it adds is additional. */
-function additionalFromRoles(role: string | undefined, roles: ReadonlyArray<string> | undefined) {
-  return roles?.filter((value) => value !== role).map((value): Role => ({ value }))
-}
-
-function rolesFromAdditional(role: string | undefined, additional: ReadonlyArray<Role> | undefined) {
-  return additional && [...(role === undefined ? [] : [role]), ...additional.map(({ value }) => value)]
-}
+import { roleClaims, team } from './membership.js'
+import { axwayEnvelope, undocumented, userClaims } from './user.js'
 
 // -------------------------------------------------------------------------------------
 // membership
 // -------------------------------------------------------------------------------------
 
-const team = table(Team, ({ field, known }) => [
-  field('guid', 'id', Text),
-  field('name', 'name', Text),
-  field('default', 'default', Flag, { note: 'of the organization, not of the person' }),
-  field('roles', 'roles', TeamRoles, { note: 'another namespace than the roles in the organization' }),
-  field('tags', 'tags', Texts),
-  known(['apps'], { note: 'undocumented' }),
-])
-
-const signedIn = table(Membership, ({ alias, constant, each, field, group, known, secret, under }) => [
-  constant('organization.kind', 'organization'),
-  alias(['org_id', ['org', 'org_id']], 'organization.id', NumericId),
-  alias([['org', 'name'], 'org_name'], 'organization.name', Text),
-  alias([['org', 'entitlements'], 'entitlements'], 'organization.metadata', OpenObject),
-  secret(['entitlements', '_token']),
-  under('org', [
-    field('guid', 'organization.externalIds[system=guid].id', Text),
-    field('region', 'organization.region', Text),
-    field('active', 'organization.active', Flag),
+const signedIn = table(Membership, (claims) => {
+  const { alias, constant, each, field, known, secret, under } = claims
+  return [
+    constant('organization.kind', 'organization'),
+    alias(['org_id', ['org', 'org_id']], 'organization.id', NumericId),
+    alias([['org', 'name'], 'org_name'], 'organization.name', Text),
+    alias([['org', 'entitlements'], 'entitlements'], 'organization.metadata', OpenObject),
     secret(['entitlements', '_token']),
-    secret(['analytics', 'token']),
-    ...known(['_id', 'created', 'updated', 'created_by', 'users', 'subscriptions']),
-  ]),
-  group(
-    { role: Text, roles: Texts },
-    ['role.value', 'additionalRoles'],
-    ({ role, roles }) => ({ 'role.value': role, additionalRoles: additionalFromRoles(role, roles) }),
-    (canon) => ({
-      role: canon['role.value'],
-      roles: rolesFromAdditional(canon['role.value'], canon.additionalRoles),
-    }),
-  ),
-  each('teams', 'teams', team),
-  under('provider_org', [
-    field('org_id', 'organization.parent.id', NumericId),
-    field('name', 'organization.parent.name', Text),
-    field('guid', 'organization.parent.externalIds[system=guid].id', Text),
-  ]),
-])
+    under('org', [
+      field('guid', 'organization.externalIds[system=guid].id', Text),
+      field('region', 'organization.region', Text),
+      field('active', 'organization.active', Flag),
+      secret(['entitlements', '_token']),
+      secret(['analytics', 'token']),
+      ...known(['_id', 'created', 'updated', 'created_by', 'users', 'subscriptions']),
+    ]),
+    roleClaims(claims),
+    each('teams', 'teams', team),
+    under('provider_org', [
+      field('org_id', 'organization.parent.id', NumericId),
+      field('name', 'organization.parent.name', Text),
+      field('guid', 'organization.parent.externalIds[system=guid].id', Text),
+    ]),
+  ]
+})
 
 const listed = table(Membership, ({ constant, field }) => [
   constant('organization.kind', 'organization'),
@@ -121,12 +92,8 @@ const session = table(IdentityModel, (claims) => {
         repeated: ['org_id', 'name', 'guid'],
       },
     }),
-    known(['success', 'phone', 'packageId', 'dashboard', 'clusterType', 'nodeacs', '_stoked'], {
-      note: 'undocumented',
-    }),
-    known(['acsAppEndpoint', 'acsAuthBaseUrl', 'acsBaseUrl', 'acsLoginEndpoint', 'nodeACSEndpoint'], {
-      note: 'undocumented',
-    }),
+    known(['success', 'phone', 'packageId', 'dashboard', 'clusterType', 'nodeacs', '_stoked'], undocumented),
+    known(['acsAppEndpoint', 'acsAuthBaseUrl', 'acsBaseUrl', 'acsLoginEndpoint', 'nodeACSEndpoint'], undocumented),
   ]
 })
 
@@ -144,4 +111,6 @@ export const axwaySession = defineCodec({
   title: 'Axway session',
   table: session,
   envelope: axwayEnvelope,
+  source:
+    "OpenAPI document 16.10.0 (2026); interfaces of Axway's command line (2022); recorded answers of 2013, 2019 and 2020",
 })

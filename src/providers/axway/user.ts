@@ -19,7 +19,7 @@ import { defineCodec } from '../../Codec.js'
 import { type Identity, IdentityModel } from '../../Identity.js'
 import type { Claims } from '../../wire/claims.js'
 import { AnyObject, Email, Flag, IsoInstant, NumericId, Text, Texts } from '../../wire/leaves.js'
-import type { Row } from '../../wire/Row.js'
+import type { Notes, Row } from '../../wire/Row.js'
 import { table } from '../../wire/Table.js'
 
 // -------------------------------------------------------------------------------------
@@ -28,6 +28,12 @@ import { table } from '../../wire/Table.js'
 
 /** How Axway wraps what it answers. */
 export const axwayEnvelope = { key: 'result', beside: ['success', 'metadata'] }
+
+/** Keys that the OpenAPI document does not have. */
+export const undocumented: Notes = {
+  note: 'undocumented',
+  source: "recorded answers, or the interfaces of Axway's command line",
+}
 
 // -------------------------------------------------------------------------------------
 // identity
@@ -43,10 +49,10 @@ export function userClaims({ field, known }: Claims<Identity>): ReadonlyArray<Ro
   return [
     field('user_id', 'externalIds[system=user_id].id', NumericId),
     field('_id', 'externalIds[system=_id].id', Text, { note: 'deprecated', readOnly: true }),
-    field('openid', 'externalIds[system=openid].id', Text, { note: 'undocumented' }),
-    field('axway_id', 'externalIds[system=axway_id].id', Text, { note: 'undocumented' }),
+    field('openid', 'externalIds[system=openid].id', Text, undocumented),
+    field('axway_id', 'externalIds[system=axway_id].id', Text, undocumented),
     field('provider_guid', 'externalIds[system=provider_guid].id', Text),
-    field('phone', 'phoneNumbers[primary].value', Text, { note: 'undocumented' }),
+    field('phone', 'phoneNumbers[primary].value', Text, undocumented),
     field('active', 'account.enabled', Flag, { readOnly: true }),
     field('activated', 'account.activated', Flag, { readOnly: true }),
     field('external', 'account.external', Flag, { readOnly: true }),
@@ -65,10 +71,11 @@ export function userClaims({ field, known }: Claims<Identity>): ReadonlyArray<Ro
     field('prefs', 'attributes', AnyObject),
     ...known(['default_org', 'login_org', 'last_logged_in_org', 'logged_in_count']),
     ...known(['logged_in_from_web', 'logged_in_from_cli', 'logged_in_from_studio', 'logged_in_from_other']),
-    ...known(['account-confirm-date', 'disable_2fa', 'eula', 'is_staff', 'is_titan', 'keepMeSignedIn', 'metadata'], {
-      note: 'undocumented',
-    }),
-    ...known(['last_accessed_orgs', 'last_browser_language', 'oidc_org', 'organization'], { note: 'undocumented' }),
+    ...known(
+      ['account-confirm-date', 'disable_2fa', 'eula', 'is_staff', 'is_titan', 'keepMeSignedIn', 'metadata'],
+      undocumented,
+    ),
+    ...known(['last_accessed_orgs', 'last_browser_language', 'oidc_org', 'organization'], undocumented),
   ]
 }
 
@@ -95,4 +102,6 @@ export const axwayUser = defineCodec({
   title: 'Axway user',
   table: user,
   envelope: axwayEnvelope,
+  source:
+    "OpenAPI document 16.10.0 (2026); interfaces of Axway's command line (2022); recorded answers of 2019 and 2020",
 })

@@ -13,86 +13,67 @@
  * - The PUT body has the names and the address at its root, and nothing else is writable.
  */
 import { defineCodec, defineRequest } from '../../Codec.js'
-import { IdentityModel } from '../../Identity.js'
-import { Membership, type Role } from '../../Membership.js'
-import { Email, Numeric, Text } from '../../wire/leaves.js'
+import { type Identity, IdentityModel } from '../../Identity.js'
+import { Membership } from '../../Membership.js'
+import type { Claims } from '../../wire/claims.js'
+import { Email, Text } from '../../wire/leaves.js'
+import type { Row } from '../../wire/Row.js'
 import { table } from '../../wire/Table.js'
-
-// -------------------------------------------------------------------------------------
-// vocabulary
-// -------------------------------------------------------------------------------------
-
-const levels: ReadonlyMap<number, string> = new Map([
-  [0, 'End User'],
-  [4, 'Department Admin'],
-  [8, 'Group Admin'],
-  [12, 'Tenant Admin'],
-  [16, 'System Admin'],
-])
-
-function roleFromLevel(level: number): Role {
-  const display = levels.get(level)
-  return { value: String(level), level, ...(display === undefined ? {} : { display }) }
-}
-
-/** A role of another provider has no level. */
-function levelFromRole(value: string | undefined): number | undefined {
-  const level = Number(value)
-  return value !== undefined && String(level) === value && Number.isFinite(level) ? level : undefined
-}
+import { ownLevel, published, tenantLevel } from './gateway.js'
 
 // -------------------------------------------------------------------------------------
 // membership
 // -------------------------------------------------------------------------------------
 
-const tenant = table(Membership, ({ constant, field, group, under }) => [
-  constant('organization.kind', 'tenant'),
-  under('ids', [
-    field('tenant_id', 'organization.id', Text, { note: 'service provider or enterprise' }),
-    field('group_id', 'teams[0].id', Text, { note: 'the group inside the tenant' }),
-  ]),
-  under('profile', [
-    group(
-      { user_level: Numeric },
-      ['role.value', 'role.level', 'role.display'],
-      ({ user_level }) => {
-        if (user_level === undefined) return {}
-        const { value, level, display } = roleFromLevel(user_level)
-        return { 'role.value': value, 'role.level': level, 'role.display': display }
-      },
-      (role) => ({ user_level: levelFromRole(role['role.value']) }),
-    ),
-  ]),
-])
+const tenant = table(Membership, (claims) => {
+  const { constant, field, under } = claims
+  return [
+    constant('organization.kind', 'tenant'),
+    under('ids', [
+      field('tenant_id', 'organization.id', Text, { note: 'service provider or enterprise' }),
+      field('group_id', 'teams[0].id', Text, { note: 'the group inside the tenant' }),
+    ]),
+    under('profile', [tenantLevel(claims, 'user_level')]),
+  ]
+})
 
 // -------------------------------------------------------------------------------------
 // identity
 // -------------------------------------------------------------------------------------
 
-const loginInfo = table(IdentityModel, ({ field, group, known, mirror, only, under }) => [
-  field('username', 'subject.id', Text),
-  mirror('username', 'userName', Text),
-  under('ids', [field('user_id', 'externalIds[system=user_id].id', Text)]),
-  under('profile', [
-    field('first_name', 'name.givenName', Text),
-    field('last_name', 'name.familyName', Text),
-    field('emailAddress', 'emails[primary].value', Email),
-    ...known(['access_type', 'broadsoft_type', 'is_first_login']),
-  ]),
-  known(['_internal_record_id'], { note: 'with audit logging' }),
-  only('memberships', {
-    table: tenant,
-    select: { _tag: 'first' },
-    otherwise: under('profile', [
-      group(
-        { user_level: Numeric },
-        ['roles'],
-        ({ user_level }) => ({ roles: user_level === undefined ? undefined : [roleFromLevel(user_level)] }),
-        ({ roles }) => ({ user_level: levelFromRole(roles?.[0]?.value) }),
-      ),
+/**
+ * The claims that the login info and the answer to a login have in common: all but those of the subject.
+ *
+ * @category constructors
+ */
+export function loginClaims(claims: Claims<Identity>): ReadonlyArray<Row> {
+  const { field, known, only, under } = claims
+  return [
+    ...under('profile', [
+      field('first_name', 'name.givenName', Text),
+      field('last_name', 'name.familyName', Text),
+      field('emailAddress', 'emails[primary].value', Email),
+      ...known(['access_type', 'broadsoft_type'], { source: "the vendor's SSO page" }),
+      ...known(['is_first_login'], { note: 'in the login answer only' }),
     ]),
-  }),
-])
+    ...known(['_internal_record_id'], { note: 'with audit logging' }),
+    only('memberships', {
+      table: tenant,
+      select: { _tag: 'first' },
+      otherwise: under('profile', [ownLevel(claims, 'user_level')]),
+    }),
+  ]
+}
+
+const loginInfo = table(IdentityModel, (claims) => {
+  const { field, mirror, under } = claims
+  return [
+    field('username', 'subject.id', Text),
+    mirror('username', 'userName', Text),
+    under('ids', [field('user_id', 'externalIds[system=user_id].id', Text)]),
+    loginClaims(claims),
+  ]
+})
 
 const loginInfoUpdate = table(IdentityModel, ({ field }) => [
   field('first_name', 'name.givenName', Text),
@@ -109,7 +90,13 @@ const loginInfoUpdate = table(IdentityModel, ({ field }) => [
  *
  * @category codecs
  */
-export const netaxisLoginInfo = defineCodec({ id: 'netaxis/login-info', title: 'Netaxis login info', table: loginInfo })
+export const netaxisLoginInfo = defineCodec({
+  id: 'netaxis/login-info',
+  title: 'Netaxis login info',
+  table: loginInfo,
+  ids: 'chosen',
+  source: published,
+})
 
 /**
  * The body that changes the names and the e-mail address of the signed-in Netaxis user.
@@ -122,4 +109,5 @@ export const netaxisLoginInfoUpdate = defineRequest({
   method: 'PUT',
   path: '/api/v1/session/user_login_info/',
   table: loginInfoUpdate,
+  source: published,
 })

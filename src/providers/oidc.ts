@@ -1,0 +1,4 @@
+/**
+ * The resources of OpenID Connect, of any provider.
+ */
+export { oidcClaims } from './oidc/claims.js'
