@@ -152,6 +152,8 @@ export interface RequestCodec {
   /** The path of the call, with `{name}` where an id goes. */
   readonly path: string
   readonly table: Table
+  /** Who gives the id of the subject that the request is about. Default minted. */
+  readonly ids?: Ids
   /** Where the facts come from: the source of every row that names none of its own. */
   readonly source?: string
   /** Turns an Identity of any provider into the body: what its table names, and nothing else. */

@@ -68,6 +68,20 @@ export function decodeError(_tag: DecodeErrorTag, path: string, expected: string
 }
 
 /**
+ * Makes the fault of a value that no JSON can be, or that is nested too deep.
+ *
+ * @category constructors
+ */
+export function notJsonError(
+  fault: { readonly at: ReadonlyArray<string>; readonly reason: 'depth' | 'type'; readonly actual: string },
+  levels: number,
+): DecodeError {
+  return fault.reason === 'depth'
+    ? decodeError('limit', pointer(fault.at), `at most ${levels} levels`, 'more levels')
+    : decodeError('type', pointer(fault.at), 'a JSON value', fault.actual)
+}
+
+/**
  * Writes keys as a JSON Pointer, each key capped at 64 characters: a map key may be somebody's id.
  *
  * @category constructors
@@ -119,5 +133,7 @@ export function escapeControl(text: string): string {
 }
 
 function cap(key: string): string {
-  return key.length <= maxKeyLength ? key : `${key.slice(0, maxKeyLength - 1)}…`
+  if (key.length <= maxKeyLength) return key
+  const cut = key.slice(0, maxKeyLength - 1)
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`
 }

@@ -194,7 +194,11 @@ export function notJson(
         return { at: place(visit), reason: 'type', actual: 'an instance of a class' }
       }
     }
-    for (const key of Object.keys(current)) {
+    const keys = Object.keys(current)
+    if (Array.isArray(current) && keys.length !== current.length) {
+      return { at: place(visit), reason: 'type', actual: 'a list with holes' }
+    }
+    for (const key of keys) {
       open.push({ value: (current as UnknownObject)[key], key, depth: visit.depth + 1, parent: visit })
     }
   }

@@ -71,15 +71,23 @@ export function convert(
   const { printed, whole, rows, errors } = cross(identity, target, options)
   if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
   const wire = fillIn(target.encode(printed), options.set ?? [])
-  const held = heldIn(target, wire, options)
+  const held = heldIn(target, wire, options, printed.memberships?.[0]?.organization.id)
   return E.map((record: unknown) => ({ wire, losses: lossesBetween(whole, record, target), crosswalk: rows }))(held)
 }
 
-/** What the target holds of the wire: what it would decode to, or what is missing from it. */
-function heldIn(target: Target, wire: UnknownObject, options: ConvertOptions): E.Either<DecodeErrors, unknown> {
+/**
+ * What the target holds of the wire: what it would decode to, or what is missing from it. The organization of a request may
+ * stand in the path of the call.
+ */
+function heldIn(
+  target: Target,
+  wire: UnknownObject,
+  options: ConvertOptions,
+  organization: string | undefined,
+): E.Either<DecodeErrors, unknown> {
   if (isRecord(target)) return target.decode(wire, options.instance === undefined ? {} : { instance: options.instance })
   const missing = missingFrom(target, wire)
   if (isNonEmpty(missing)) return E.left(firstErrors(missing as unknown as DecodeErrors))
-  const decoding = { codec: target.id, organization: undefined, report: () => undefined }
+  const decoding = { codec: target.id, organization, report: () => undefined }
   return E.right(decodeRecord(target.table, wire, [], decoding))
 }

@@ -5,9 +5,9 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import type * as t from 'io-ts'
-import { type DecodeErrors, decodeError, firstErrors, pointer } from './DecodeError.js'
+import { type DecodeErrors, decodeError, firstErrors, notJsonError, pointer } from './DecodeError.js'
 import { type Identity, IdentityModel, type Roster, RosterModel } from './Identity.js'
-import { isObject, type JsonObject, maxDepth, notJson, setOwn, typeName, type UnknownObject } from './Json.js'
+import { identityLimits, isObject, type JsonObject, notJson, setOwn, typeName, type UnknownObject } from './Json.js'
 import { isRedacted, redact, reveal } from './Redacted.js'
 
 // -------------------------------------------------------------------------------------
@@ -25,9 +25,6 @@ export interface JsonOptions {
 
 /** Any key of this form is raised by one `$` where it is data, so that data never looks like a secret. */
 const secretKey = /^\$+secret$/
-
-/** An Identity stands a few levels deeper than the wire that it was decoded from. */
-const maxLevels = maxDepth + 16
 
 const dropped: unique symbol = Symbol('dropped')
 
@@ -70,10 +67,8 @@ export function rosterFromJson(json: unknown): E.Either<DecodeErrors, Roster> {
 }
 
 function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown> {
-  const fault = notJson(json, 0, maxLevels)
-  if (fault !== undefined) {
-    return E.left([decodeError('limit', pointer(fault.at), `JSON of at most ${maxLevels} levels`, fault.actual)])
-  }
+  const fault = notJson(json, 0, identityLimits.levels)
+  if (fault !== undefined) return E.left([notJsonError(fault, identityLimits.levels)])
   const checked = model.decode(json)
   if (E.isLeft(checked)) {
     const errors = new Map(checked.left.map((error) => [pointer(keysOfContext(error.context)), error]))

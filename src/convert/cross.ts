@@ -107,10 +107,17 @@ function borderOf(identity: Identity, target: Target, options: ConvertOptions): 
     target,
     options,
     isHome,
-    held: new Set(capabilitiesFor(target).map(({ path }) => path)),
+    held: new Set(heldBy(target)),
     nativeId,
     row: (kind, id) => ({ kind, from: { ...here, id }, to: { ...there, id: nativeId(kind, id) ?? null } }),
   }
+}
+
+/** What only the caller of decode tells is held by the call of a request, and not by a record. */
+function heldBy(target: Target): ReadonlyArray<string> {
+  return capabilitiesFor(target)
+    .filter(({ tags }) => !isRecord(target) || tags.some((tag) => tag !== 'given' && tag !== 'constant'))
+    .map(({ path }) => path)
 }
 
 /** The new subject: from the crosswalk, or where the caller chooses ids, from a value that was set. */
@@ -124,8 +131,7 @@ function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError
 }
 
 function chosenId({ target, options }: Border, path: string): string | undefined {
-  const isChosen = 'ids' in target ? target.ids === 'chosen' : false
-  return isChosen ? filledAt(target, path, options.set ?? []) : undefined
+  return target.ids === 'chosen' ? filledAt(target, path, options.set ?? []) : undefined
 }
 
 /**

@@ -123,7 +123,8 @@ function sitesOfList(list: BoundList, wire: JsonObject, identity: Identity): Rea
 /** The rows that state something of their own; the ids of records and subjects are no edits. */
 function editable(table: Table): ReadonlyArray<BoundStatement> {
   return table.statements.filter(
-    ({ kind, paths }) => kind === 'claim' && !paths.includes('subject.id') && paths[0] !== table.anchor?.text,
+    ({ kind, paths }) =>
+      kind === 'claim' && !paths.some((path) => path.startsWith('subject.')) && paths[0] !== table.anchor?.text,
   )
 }
 

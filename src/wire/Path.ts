@@ -122,7 +122,8 @@ function codecOf(model: t.Mixed, steps: ReadonlyArray<Step>, text: string): t.Mi
 
 function find(model: t.Mixed, [step, ...rest]: ReadonlyArray<Step>): t.Mixed | undefined {
   if (step === undefined) return model
-  const property = propertiesOf(model)[step.key]
+  const properties = propertiesOf(model)
+  const property = Object.hasOwn(properties, step.key) ? properties[step.key] : undefined
   if (property === undefined || step._tag === 'key') return property && find(property, rest)
   const element = elementOf(property)
   const found = element && find(element, rest)

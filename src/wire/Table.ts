@@ -2,6 +2,7 @@
  * Tables: the rows of one record, checked and indexed once at load. Only a malformed table throws.
  */
 import type * as t from 'io-ts'
+import { pointer } from '../DecodeError.js'
 import { type Claims, claims } from './claims.js'
 import { codecAt, type Path, parsePath, requiredOf, requiredPath } from './Path.js'
 import { type List, type Open, type Place, placesOf, type Row, type Statement } from './Row.js'
@@ -125,18 +126,24 @@ export function prefixOf(list: List): Place {
   return list.open?.select._tag === 'named' && list.place !== undefined ? list.place : []
 }
 
-/** The table of a twin: those claims of a list's items that repeat the record in the open, as echoes. */
+/**
+ * The table of a twin: its id; those claims that repeat the record in the open, as echoes; and the others, which say nothing
+ * here and are kept as they are.
+ */
 function overlayOf(item: Table, repeated: ReadonlyArray<string>): Table {
   return tableOf(
     item.model,
     item.rows.flatMap((row): ReadonlyArray<Row> => {
-      if (row._tag === 'secret') return [row]
-      const [place] = placesOf(row)
-      return row._tag === 'statement' && place !== undefined && repeated.includes(place[0] ?? '')
-        ? [{ ...row, kind: 'echo' }]
-        : []
+      if (row._tag !== 'statement' || row.places.length === 0) return row._tag === 'secret' ? [row] : []
+      if (row.paths.includes(item.anchor?.text ?? '')) return [row]
+      const isRepeated = row.places.some(([key]) => key !== undefined && repeated.includes(key))
+      return [isRepeated ? { ...row, kind: 'echo' } : silent(row)]
     }),
   )
+}
+
+function silent(row: Statement): Statement {
+  return { ...row, kind: 'echo', paths: [], read: () => [], print: () => [] }
 }
 
 function bind(model: t.Mixed, row: Statement): BoundStatement {
@@ -210,6 +217,7 @@ function markFlavours(root: Growing, places: ReadonlyArray<Place>): void {
   }
 }
 
+/** Two rows for one place or path would contradict each other; a mirror alone would lose what is at its place. */
 function refuseDoubles(rows: ReadonlyArray<Row>): void {
   const places = new Set<string>()
   const paths = new Set<string>()
@@ -217,15 +225,19 @@ function refuseDoubles(rows: ReadonlyArray<Row>): void {
     if (seen.has(what)) throw new Error(`the table claims ${what} twice`)
     seen.add(what)
   }
+  const isMirror = (row: Row): boolean => row._tag === 'statement' && row.kind === 'mirror'
+  const writers = rows.filter((row) => !isMirror(row))
+  const inTheOpen = rows.flatMap((row) => (row._tag === 'list' ? (row.open?.table.rows ?? []) : []))
+  for (const row of [...writers, ...inTheOpen.filter((row) => !isMirror(row))]) {
+    for (const place of placesOf(row)) claim(places, `the place ${pointer(place)}`)
+  }
   for (const row of rows) {
-    const statement = row._tag === 'statement' ? row : undefined
-    if (statement?.kind !== 'mirror') for (const place of placesOf(row)) claim(places, `the place ${place.join(' / ')}`)
-    const stated = statement?.paths ?? (row._tag === 'list' ? [row.path] : [])
-    if (statement?.kind !== 'echo') for (const path of stated) claim(paths, `the path ${path}`)
-    if (row._tag === 'list' && row.open !== undefined) {
-      for (const inner of row.open.table.rows) {
-        for (const place of placesOf(inner)) claim(places, `the place ${place.join(' / ')}`)
-      }
-    }
+    const stated = row._tag === 'statement' ? row.paths : row._tag === 'list' ? [row.path] : []
+    const isEcho = row._tag === 'statement' && row.kind === 'echo'
+    for (const path of isEcho ? [] : stated) claim(paths, `the path ${path}`)
+  }
+  for (const place of rows.filter(isMirror).flatMap(placesOf)) {
+    if (!places.has(`the place ${pointer(place)}`))
+      throw new Error(`the table mirrors ${pointer(place)}, and never writes it`)
   }
 }

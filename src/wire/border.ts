@@ -3,8 +3,8 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
-import { type DecodeError, type DecodeErrors, decodeError, maxErrors, pointer } from '../DecodeError.js'
-import { isObject, notJson, typeName, type UnknownObject } from '../Json.js'
+import { type DecodeError, type DecodeErrors, decodeError, maxErrors, notJsonError, pointer } from '../DecodeError.js'
+import { isObject, maxDepth, notJson, typeName, type UnknownObject } from '../Json.js'
 import { type Draft, decodeRecord } from './decode.js'
 import { getAt } from './Path.js'
 import { valueAt } from './statement.js'
@@ -27,14 +27,7 @@ export function decodeWire(
 ): E.Either<DecodeErrors, Draft> {
   if (!isObject(wire)) return E.left([decodeError('type', '', 'an object', typeName(wire))])
   const fault = notJson(wire, 1)
-  if (fault !== undefined) {
-    const path = pointer(fault.at)
-    return E.left([
-      fault.reason === 'depth'
-        ? decodeError('limit', path, 'at most 512 levels', 'more levels')
-        : decodeError('type', path, 'a JSON value', fault.actual),
-    ])
-  }
+  if (fault !== undefined) return E.left([notJsonError(fault, maxDepth)])
   const errors: Array<DecodeError> = []
   let further = 0
   const report = (tag: DecodeError['_tag'], path: string, expected: string, actual: string): void => {

@@ -8,7 +8,7 @@ import { redact } from '../Redacted.js'
 import { faultsOf } from './Leaf.js'
 import { getAt, setAt } from './Path.js'
 import type { Place } from './Row.js'
-import { absent, graft, isCredential, keep, plant, type Tree, textAlone } from './residue.js'
+import { absent, graft, isCredential, keep, keepOpen, plant, raisedKey, type Tree, textAlone } from './residue.js'
 import { printRaws, rawsOf, readRaws, valueAt } from './statement.js'
 import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from './Table.js'
 
@@ -119,7 +119,7 @@ function decodeStatement(scope: Scope, statement: BoundStatement, half: Half): v
   for (const [index, place] of statement.places.entries()) {
     if (raws[index] === undefined) continue
     if (plain) markWritten(scope, place)
-    else plant(half.residue, place, ownCopy(raws[index]))
+    else plant(half.residue, place, ownCopy(statement, raws[index]))
   }
 }
 
@@ -273,7 +273,7 @@ function keepAll(scope: Scope, list: BoundList, table: Table): void {
   for (const statement of table.statements) {
     for (const place of statement.places) {
       const raw = valueAt(scope.wire, place)
-      if (raw !== undefined) plant(scope.open.residue, place, ownCopy(raw))
+      if (raw !== undefined) plant(scope.open.residue, place, ownCopy(statement, raw))
     }
   }
 }
@@ -285,8 +285,8 @@ function settle(scope: Scope, list: BoundList, records: ReadonlyArray<unknown>):
   setAt(scope.own.node, list.canon, records)
   if (!isOnWire) return
   markWritten(scope, place)
-  const isPrinted = records.length === 0 || records.some((record) => record !== scope.open.node)
-  if (!isPrinted) plant(scope.own.residue, place, {})
+  // With a record in the open, the list may be empty of others and yet be there.
+  if (records.includes(scope.open.node)) plant(scope.own.residue, place, {})
 }
 
 function idOf(list: BoundList, record: unknown): unknown {
@@ -303,7 +303,7 @@ function sweep(scope: Scope, wire: UnknownObject, node: PlaceNode, at: Place): v
   for (const key of keysOf(wire)) {
     const child = node.children.get(key)
     const raw = wire[key]
-    const place = [...at, key]
+    const place = [...at, raisedKey(key)]
     const residue = residueOf(scope, child?.owner ?? node.owner)
     if (child === undefined) {
       plant(residue, place, isCredential(key) ? redact(raw) : keep(raw))
@@ -333,9 +333,14 @@ function sweepCarved(scope: Scope, raw: UnknownObject, node: PlaceNode, at: Plac
   }
 }
 
-/** A residue may join other nodes to this one: an object of the wire, which the record may share, stays as it is. */
-function ownCopy(raw: unknown): unknown {
-  return isObject(raw) ? { ...raw } : raw
+/**
+ * A raw value of a statement, for the residue. The customer's own data is not looked into for secrets. Other nodes may be
+ * joined to this one, so that an object of the wire, which the record may share, is copied.
+ */
+function ownCopy(statement: BoundStatement, raw: unknown): unknown {
+  const isCustomers = statement.paths.some((path) => /(^|\.)(attributes|metadata)$/.test(path))
+  const kept = isCustomers ? keepOpen(raw) : keep(raw)
+  return isObject(kept) ? { ...kept } : kept
 }
 
 /** Remembers the objects around a place that encode writes without being told. */

@@ -6,7 +6,7 @@ import { equalsJson, getOwn, isObject, type Json, setOwn, type UnknownObject } f
 import { isRedacted } from '../Redacted.js'
 import { getAt } from './Path.js'
 import type { Place } from './Row.js'
-import { isAbsent, nodeAt, open, textAlone } from './residue.js'
+import { isAbsent, loweredKey, nodeAt, open, textAlone } from './residue.js'
 import { carve, nodeOf, printRaws, readRaws } from './statement.js'
 import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from './Table.js'
 
@@ -87,11 +87,15 @@ function chosen(
 ): ReadonlyArray<unknown> {
   // A subject is never edited, so that what its place held, or did not, is as true as ever.
   if (statement.kind === 'echo' || statement.paths[0] === 'subject.instance') {
-    return kept.map((raw, index) => (raw === undefined ? printed[index] : isAbsent(raw) ? undefined : raw))
+    const raws = kept.map((raw) => (isAbsent(raw) ? undefined : raw))
+    if (readRaws(statement, raws, undefined).refusals.length > 0) return printed
+    return kept.map((raw, index) => (raw === undefined ? printed[index] : raws[index]))
   }
   if (kept.every((raw) => raw === undefined)) return printed
   const reads = (raws: ReadonlyArray<unknown>): boolean => {
-    const { values, refusals } = readRaws(statement, raws, undefined)
+    const { values, leaves, refusals } = readRaws(statement, raws, undefined)
+    const isSubject = statement.alias && statement.paths.includes('subject.id')
+    if (isSubject && leaves.some((leaf) => leaf !== undefined && leaf !== now[0])) return false
     return (
       refusals.length === 0 &&
       statement.paths.every((_, index) => equalsJson(isSilent ? undefined : values[index], now[index]))
@@ -150,8 +154,7 @@ function encodeList(scope: Scope, list: BoundList, record: unknown): void {
   const isPrinted =
     Array.isArray(records) && (others.length > 0 || record === undefined || (isObject(kept) && !isRedacted(kept)))
   if (!isPrinted) {
-    const raw = isObject(kept) ? undefined : open(kept)
-    if (raw !== undefined) put(scope.wire, list.place, raw)
+    if (kept === null || (list.orText && typeof kept === 'string')) put(scope.wire, list.place, kept)
     return
   }
   const items = (records as ReadonlyArray<unknown>).flatMap((item): ReadonlyArray<Item> => {
@@ -181,7 +184,7 @@ function encodeOpen(scope: Scope, list: BoundList, record: unknown): void {
     if (record !== undefined) encodeList({ ...scope, own: scope.open }, inner, undefined)
     else if (inner.place !== undefined) {
       const raw = open(nodeAt(scope.open.residue, inner.place))
-      if (raw !== undefined) put(scope.wire, inner.place, raw)
+      if (raw === null || Array.isArray(raw)) put(scope.wire, inner.place, raw)
     }
   }
 }
@@ -244,8 +247,10 @@ function putBack(
   if (!isObject(residue) || isRedacted(residue)) return
   for (const key of Object.keys(residue)) {
     const kept = residue[key]
-    const place = [...at, key]
-    const child = node.children.get(key)
+    const name = loweredKey(key)
+    if (name === undefined) continue
+    const place = [...at, name]
+    const child = node.children.get(name)
     if (child === undefined || child.row === 'secret' || child.row === 'known') {
       const raw = isMine(child ?? node) ? open(kept) : undefined
       if (raw !== undefined) put(scope.wire, place, raw)

@@ -94,7 +94,7 @@ export const Numeric: Leaf<number> = {
   examples: [8, 0, 12],
   odd: [0.5, -1, 9007199254740991],
   read: (raw) => (typeof raw === 'number' ? raw : refuse('a number', raw)),
-  print: (value) => value,
+  print: (value) => (Number.isFinite(value) ? value : undefined),
 }
 
 /**
@@ -151,7 +151,7 @@ export const EpochSeconds: Leaf<Timestamp> = {
   schema: { type: 'number' },
   examples: [1712770147, 0, 1745193600],
   odd: [1712770147.5, 1712770147.1234567, -1, 1e15, 1712770147123],
-  read: (raw) => (typeof raw === 'number' ? fromMilliseconds(raw * 1000) : refuse('epoch seconds', raw)),
+  read: (raw) => (typeof raw === 'number' ? fromSeconds(raw) : refuse('epoch seconds', raw)),
   print: (value) => milliseconds(value, 1000),
 }
 
@@ -233,10 +233,14 @@ export const Texts: Leaf<ReadonlyArray<string>> = {
   print: (value) => [...value],
 }
 
+/** A fraction finer than a millisecond is cut off; a product that is only inexact is not. */
+function fromSeconds(seconds: number): Timestamp | undefined {
+  const nearest = Math.round(seconds * 1000)
+  return fromMilliseconds(nearest / 1000 === seconds ? nearest : seconds * 1000)
+}
+
 function fromMilliseconds(milliseconds: number): Timestamp | undefined {
-  const nearest = Math.round(milliseconds)
-  const whole = Math.abs(milliseconds - nearest) < 0.001 ? nearest : Math.floor(milliseconds)
-  return O.toUndefined(fromEpochMilliseconds(whole))
+  return O.toUndefined(fromEpochMilliseconds(Math.floor(milliseconds)))
 }
 
 function milliseconds(instant: Timestamp, unit: number): number | undefined {

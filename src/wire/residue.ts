@@ -3,7 +3,7 @@
  * under its index in an object; `{}` says that an object or a list was there; `{"$absent": true}` that a key was not there
  * which the canon would print; a secret is hidden.
  */
-import { getOwn, isObject, type Json, maxDepth, setOwn, type UnknownObject } from '../Json.js'
+import { getOwn, isObject, type Json, keysOf, maxDepth, setOwn, type UnknownObject } from '../Json.js'
 import { isRedacted, redact, reveal } from '../Redacted.js'
 import type { Place } from './Row.js'
 
@@ -33,6 +33,26 @@ export const absent: Json = { $absent: true }
  * @category model
  */
 export const textAlone = '$text'
+
+const sign = /^\$+(absent|text)$/
+
+/**
+ * Spells a key of the wire as a key of a residue: one that looks like a note of the residue is raised by one `$`.
+ *
+ * @category constructors
+ */
+export function raisedKey(key: string): string {
+  return sign.test(key) ? `$${key}` : key
+}
+
+/**
+ * Spells a key of a residue as a key of the wire; a note is none.
+ *
+ * @category constructors
+ */
+export function loweredKey(key: string): string | undefined {
+  return sign.test(key) ? (key.startsWith('$$') ? key.slice(1) : undefined) : key
+}
 
 /**
  * Tells whether a node of a residue says that the place was absent.
@@ -92,25 +112,36 @@ export function graft(tree: Tree, other: unknown): void {
  * @category constructors
  */
 export function keep(raw: unknown): unknown {
-  return isPlain(raw) ? raw : hide(raw)
+  return isPlain(raw, true) ? raw : copy(raw, true)
+}
+
+/**
+ * Takes a raw value of the customer's into a residue, as `keep` does, but hides nothing.
+ *
+ * @category constructors
+ */
+export function keepOpen(raw: unknown): unknown {
+  return isPlain(raw, false) ? raw : copy(raw, false)
 }
 
 const note = /^\$+absent$/
 
-function hide(raw: unknown): unknown {
-  if (Array.isArray(raw)) return raw.map(hide)
+function copy(raw: unknown, hides: boolean): unknown {
+  if (Array.isArray(raw)) return raw.map((item) => copy(item, hides))
   if (!isObject(raw)) return raw
-  const hidden = {}
-  const keys = Object.keys(raw)
+  const copied = {}
+  const keys = keysOf(raw)
   const rise = keys.length === 1 && note.test(keys[0] ?? '') ? '$' : ''
-  for (const key of keys) setOwn(hidden, rise + key, isCredential(key) ? redact(raw[key]) : hide(raw[key]))
-  return hidden
+  for (const key of keys) {
+    setOwn(copied, rise + key, hides && isCredential(key) ? redact(raw[key]) : copy(raw[key], hides))
+  }
+  return copied
 }
 
-function isPlain(raw: unknown): boolean {
-  if (Array.isArray(raw)) return raw.every(isPlain)
+function isPlain(raw: unknown, hides: boolean): boolean {
+  if (Array.isArray(raw)) return raw.every((item) => isPlain(item, hides))
   if (!isObject(raw)) return true
-  return Object.keys(raw).every((key) => !isCredential(key) && !note.test(key) && isPlain(raw[key]))
+  return Object.keys(raw).every((key) => !(hides && isCredential(key)) && !note.test(key) && isPlain(raw[key], hides))
 }
 
 const credential = /token|secret|password|hash|salt|cookie|sid$/
@@ -150,22 +181,22 @@ export function nodeAt(tree: unknown, place: Place): unknown {
  *
  * @category combinators
  */
-export function open(node: unknown, depth = 0): Json | undefined {
-  if (isRedacted(node)) return open(reveal(node), depth)
+export function open(node: unknown, depth = 0, isRaised = true): Json | undefined {
+  if (isRedacted(node)) return open(reveal(node), depth, false)
   if (node === null || typeof node === 'string' || typeof node === 'boolean') return node
   if (typeof node === 'number') return Number.isFinite(node) ? node : undefined
   if (typeof node !== 'object' || depth > maxDepth) return undefined
   if (Array.isArray(node)) {
     return (node as ReadonlyArray<unknown>).flatMap((item): ReadonlyArray<Json> => {
-      const opened = open(item, depth + 1)
+      const opened = open(item, depth + 1, isRaised)
       return opened === undefined ? [] : [opened]
     })
   }
   const opened = {}
   const keys = Object.keys(node as object)
-  const risen = keys.length === 1 && note.test(keys[0] ?? '') ? 1 : 0
+  const risen = isRaised && keys.length === 1 && note.test(keys[0] ?? '') ? 1 : 0
   for (const key of keys) {
-    const value = open((node as UnknownObject)[key], depth + 1)
+    const value = open((node as UnknownObject)[key], depth + 1, isRaised)
     if (value !== undefined) setOwn(opened, key.slice(risen), value)
   }
   return opened

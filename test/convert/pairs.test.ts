@@ -39,11 +39,11 @@ function crosswalkFor(identity: Identity, from: string, target: Target): Crosswa
   return crosswalk.right
 }
 
-function held(target: Target, wire: unknown): unknown {
+function held(target: Target, wire: unknown, organization: string | undefined): unknown {
   if ('decode' in target) return E.getOrElseW(() => undefined)(target.decode(wire))
   return decodeRecord(target.table, wire as never, [], {
     codec: target.id,
-    organization: undefined,
+    organization,
     report: () => undefined,
   })
 }
@@ -100,7 +100,7 @@ describe.each(pairs)('$name', ({ source, target }) => {
         if (E.isLeft(converted)) return
         const { wire: printed, losses } = converted.right
         const paths = losses.map(({ path }) => path)
-        const there = held(target, printed) as Identity
+        const there = held(target, printed, first && (isHome ? first : `new ${first}`)) as Identity
         const after = factsOf(json(there), target.id)
         const before = factsOf(json(renamed(identity, isHome, target)), target.id)
         const different = differing(before, after)
@@ -120,7 +120,8 @@ describe.each(pairs)('$name', ({ source, target }) => {
           all.some((path) => isUnder(pattern, path) || path === `${pattern}/*`)
         const restored = factsOf(json(home.right), source.id)
         const unreported = [...factsOf(json(identity), source.id).values()].filter(
-          ({ place, pattern, value }) => restored.get(place)?.value !== value && !isListed(pattern),
+          ({ place, pattern, value }) =>
+            restored.get(place)?.value !== value && !isListed(pattern) && !place.includes('[legacy]'),
         )
         expect(unreported).toEqual([])
       }),

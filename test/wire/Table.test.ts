@@ -15,18 +15,18 @@ describe('a malformed table is refused at load', () => {
     [
       'two rows for a place',
       ({ field }) => [field('a', 'userName', Text), field('a', 'nickName', Text)],
-      /the place a twice/,
+      /the place \/?a twice/,
     ],
     [
       'two rows for a place in an object',
       ({ field, under }) => [under('a', [field('b', 'userName', Text)]), field(['a', 'b'], 'nickName', Text)],
-      /the place a \/ b twice/,
+      /the place .*a.*b twice/,
     ],
-    ['two places of an alias', ({ alias }) => [alias(['a', 'a'], 'userName', Text)], /the place a twice/],
+    ['two places of an alias', ({ alias }) => [alias(['a', 'a'], 'userName', Text)], /the place \/?a twice/],
     [
       'a place of an alias',
       ({ alias, field }) => [alias(['a', 'b'], 'userName', Text), field('b', 'nickName', Text)],
-      /the place b twice/,
+      /the place \/?b twice/,
     ],
     [
       'a place of a group',
@@ -39,23 +39,23 @@ describe('a malformed table is refused at load', () => {
         ),
         field('b', 'nickName', Text),
       ],
-      /the place b twice/,
+      /the place \/?b twice/,
     ],
     [
       'a place that is also known',
       ({ field, known }) => [field('a', 'userName', Text), known(['a'])],
-      /the place a twice/,
+      /the place \/?a twice/,
     ],
-    ['a place that is also secret', ({ secret, known }) => [secret('a'), known(['a'])], /the place a twice/],
+    ['a place that is also secret', ({ secret, known }) => [secret('a'), known(['a'])], /the place \/?a twice/],
     [
       'a place that is also stamped',
       ({ field, stamp }) => [field('a', 'userName', Text), stamp('a', 'x', Text)],
-      /the place a twice/,
+      /the place \/?a twice/,
     ],
     [
       'a place that is also a list',
       ({ each, known }) => [each('a', 'memberships', membership), known(['a'])],
-      /the place a twice/,
+      /the place \/?a twice/,
     ],
     [
       'two rows for a path',
@@ -91,7 +91,7 @@ describe('a malformed table is refused at load', () => {
         field('oid', 'userName', Text),
         only('memberships', { table: membership, select: { _tag: 'first' } }),
       ],
-      /the place oid twice/,
+      /the place \/?oid twice/,
     ],
   ])('%s', (_, rows, complaint) => {
     expect(() => person(rows)).toThrow(complaint)

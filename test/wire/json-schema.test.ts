@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import type { AnyCodec } from '../../src/Codec.js'
+import { missingFrom } from '../../src/convert/requirements.js'
 import type { Json, JsonObject } from '../../src/Json.js'
 import {
   defineCodec,
@@ -65,11 +66,12 @@ describe.each(records)('$id', (codec) => {
 
 describe.each(requests)('$id', (request) => {
   const isValid = validatorOf(jsonSchemaOf(request))
+  const isComplete = (wire: Json): boolean => missingFrom(request, wire as JsonObject).length === 0
 
-  test('every body among the fixtures is valid', () => {
+  test('a body among the fixtures is valid exactly when it lacks nothing', () => {
     const bodies = fixturesOf(request.id)
     expect(bodies.length).toBeGreaterThan(0)
-    expect(bodies.filter(({ wire }) => !isValid(wire)).map(({ name }) => name)).toEqual([])
+    expect(bodies.filter(({ wire }) => isValid(wire) !== isComplete(wire)).map(({ name }) => name)).toEqual([])
   })
 
   test('nothing is null', () => {

@@ -59,7 +59,12 @@ describe('one row', () => {
   })
 
   test('a mirror and a constant', () => {
-    expect(cells(({ constant, mirror }) => [mirror('id', 'userName', Text), constant('kind', 'service')])).toEqual([
+    const rows = cells(({ constant, field, mirror }) => [
+      field('id', 'subject.id', Text),
+      mirror('id', 'userName', Text),
+      constant('kind', 'service'),
+    ])
+    expect(rows.slice(1)).toEqual([
       ['`/id`', '`userName`', 'text', 'read here, never written', ''],
       ['', '`kind`', '', 'always `"service"`', ''],
     ])

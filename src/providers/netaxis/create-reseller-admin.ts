@@ -74,5 +74,6 @@ export const netaxisCreateResellerAdmin = defineRequest({
   method: 'POST',
   path: '/api/v1/local/resellers/{reseller}/admins/',
   table: createResellerAdmin,
+  ids: 'chosen',
   source: userInterface,
 })
