@@ -20,7 +20,8 @@ import type { UnknownObject } from './Json.js'
 import { decodeWire } from './wire/border.js'
 import type { Draft } from './wire/decode.js'
 import { differences } from './wire/difference.js'
-import { encodeRecord } from './wire/encode.js'
+import { encodeRecord, openRecord } from './wire/encode.js'
+import { getAt } from './wire/Path.js'
 import { absent, plant, type Tree } from './wire/residue.js'
 import { valueAt } from './wire/statement.js'
 import type { Table, TableOf } from './wire/Table.js'
@@ -190,7 +191,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
     source,
     decode,
     decodeOrThrow: (wire: unknown, options?: DecodeOptions) => orThrow(id, decode(wire, options)),
-    losses: (identity: Identity<P>) => lossesOf(identity, id, encode, decode),
+    losses: (identity: Identity<P>) => lossesOf(identity, id, table, encode, decode),
     '~standard': {
       version: 1 as const,
       vendor: 'identikit',
@@ -255,6 +256,15 @@ function decodeIdentity<P extends string>(
   return E.right({ ...draft.right, subject } as Identity<P>)
 }
 
+/** The organization that the caller of decode had named: that of the membership that stands in the open for it. */
+function organizationOf(table: Table, identity: Identity, id: string): string | undefined {
+  const list = table.lists.find(({ open }) => open?.select._tag === 'own')
+  const record = list === undefined ? undefined : openRecord(list, identity, id)
+  const anchor = list?.open?.table.anchor
+  const organization = anchor === undefined ? undefined : getAt(record, anchor)
+  return typeof organization === 'string' ? organization : undefined
+}
+
 /** An instance that the caller names is no part of a wire that has a place for one and does not state it. */
 function keepUnstated(id: string, table: Table, wire: unknown, draft: Draft): void {
   const [place] = table.statements.find(({ paths }) => paths.includes('subject.instance'))?.places ?? []
@@ -272,11 +282,16 @@ function orThrow<A>(id: string, decoded: E.Either<DecodeErrors, A>): A {
 function lossesOf<P extends string>(
   identity: Identity<P>,
   id: string,
+  table: Table,
   encode: (identity: Identity<P>) => UnknownObject,
   decode: (wire: unknown, options: DecodeOptions) => E.Either<DecodeErrors, Identity<P>>,
 ): ReadonlyArray<string> {
   const { instance } = identity.subject
-  const again = decode(encode(identity), instance === undefined ? {} : { instance })
+  const organization = organizationOf(table, identity, id)
+  const again = decode(encode(identity), {
+    ...(instance === undefined ? {} : { instance }),
+    ...(organization === undefined ? {} : { organization }),
+  })
   return E.isLeft(again) ? ['/subject'] : differences(identity, again.right, id)
 }
 

@@ -53,7 +53,10 @@ export function identityToJson(identity: Identity | Roster, { secrets }: JsonOpt
  * @category combinators
  */
 export function identityFromJson(json: unknown): E.Either<DecodeErrors, Identity> {
-  return E.map((identity) => identity as Identity)(fromJson(IdentityModel, json))
+  const identity = E.map((read) => read as Identity)(fromJson(IdentityModel, json))
+  return E.isRight(identity) && identity.right.subject.id === ''
+    ? E.left([decodeError('missing', '/subject/id', 'the id of the subject', 'an empty text')])
+    : identity
 }
 
 /**

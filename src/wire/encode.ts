@@ -123,7 +123,12 @@ function write(scope: Scope, statement: BoundStatement, raws: ReadonlyArray<unkn
 // lists
 // -------------------------------------------------------------------------------------
 
-function openRecord(list: BoundList, node: unknown, codec: string): unknown {
+/**
+ * Finds the record of a list that lies in the open.
+ *
+ * @category combinators
+ */
+export function openRecord(list: BoundList, node: unknown, codec: string): unknown {
   const records = getAt(node, list.canon)
   const { open: spec } = list
   if (!Array.isArray(records) || spec === undefined) return undefined
