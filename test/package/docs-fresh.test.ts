@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { documents, staleDocuments } from '../../scripts/docs.js'
-import { records, requests } from '../../src/registry.js'
+import { records, requests, rosters } from '../../src/registry.js'
 import { complaintsAbout, examplesOfMarkdown, examplesOfSource } from '../examples.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,8 +22,8 @@ describe('npm run docs', () => {
   })
 
   test('writes a page for every record and request', () => {
-    const pages = [...records, ...requests].map(({ id }) => `docs/${id}.md`)
-    expect(fresh.map(([path]) => path)).toEqual([...pages, 'docs/README.md', 'README.md'])
+    const pages = [...records, ...rosters, ...requests].map(({ id }) => `docs/${id}.md`)
+    expect(fresh.map(([path]) => path)).toEqual([...pages, 'docs/README.md', 'docs/capabilities.md', 'README.md'])
   })
 })
 

@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Codecs } from '../../src/cli/codecs.js'
 import { drawUnused, readRoleFile } from '../../src/cli/role-file.js'
-import { records, requests } from '../../src/registry.js'
+import { records, requests, rosters } from '../../src/registry.js'
 import { builtinRoles } from '../../src/roles.js'
 import { complaintsAbout, examplesOfMarkdown, run } from '../examples.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'roles-'))
-const codecs: Codecs = { records, requests }
+const codecs: Codecs = { records, requests, rosters }
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestCodec } from '../../../src/Codec.js'
-import { identityFromJson } from '../../../src/identity-json.js'
 import {
   netaxisCreateResellerAdmin,
   netaxisLoginInfoUpdate,
   netaxisResellerAdmin,
   netaxisUpdateResellerAdmin,
 } from '../../../src/providers/netaxis.js'
-import { linesOf } from '../../../src/wire/capability.js'
-import { fixturesOf } from '../../fixtures.js'
+import { describeRequest, starred } from '../../request.js'
 
 const requests: ReadonlyArray<RequestCodec> = [
   netaxisCreateResellerAdmin,
@@ -16,24 +14,9 @@ const requests: ReadonlyArray<RequestCodec> = [
   netaxisUpdateResellerAdmin,
 ]
 
-describe.each(requests.map((request) => ({ id: request.id, request })))('the bodies of $id', ({ id, request }) => {
-  const fixtures = fixturesOf(id)
-
-  it('are there', () => {
-    expect(fixtures.length).toBeGreaterThan(2)
-  })
-
-  it.each(fixtures)('$name is what its Identity says, and nothing else', ({ wire, identity }) => {
-    const read = identityFromJson(identity)
-    if (read._tag === 'Left') throw new Error('the fixture is no Identity')
-    expect(request.encode(read.right)).toEqual(wire)
-  })
-})
+for (const request of requests) describeRequest(request)
 
 describe('the calls', () => {
-  const starred = (request: RequestCodec): ReadonlyArray<string> =>
-    linesOf(request.table).flatMap(({ row, places }) => (row.notes.required === true ? places.flat() : []))
-
   it('have their methods, paths and required keys', () => {
     expect(requests.map((request) => [request.method, request.path, starred(request)])).toEqual([
       ['POST', '/api/v1/local/resellers/{reseller}/admins/', ['username', 'firstName', 'lastName', 'userProfileType']],

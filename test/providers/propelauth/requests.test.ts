@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestCodec } from '../../../src/Codec.js'
-import type { Identity } from '../../../src/Identity.js'
-import { identityFromJson } from '../../../src/identity-json.js'
 import {
   propelauthAddUserToOrg,
   propelauthChangeRole,
@@ -9,8 +7,7 @@ import {
   propelauthMigrateUser,
   propelauthUpdateUser,
 } from '../../../src/providers/propelauth.js'
-import { allRows } from '../../../src/wire/shape.js'
-import { fixturesOf } from '../../fixtures.js'
+import { describeRequest, starred } from '../../request.js'
 
 const requests: ReadonlyArray<RequestCodec> = [
   propelauthAddUserToOrg,
@@ -20,34 +17,9 @@ const requests: ReadonlyArray<RequestCodec> = [
   propelauthUpdateUser,
 ]
 
-describe.each(requests.map((request) => ({ id: request.id, request })))('the bodies of $id', ({ id, request }) => {
-  const fixtures = fixturesOf(id)
-
-  it('are there', () => {
-    expect(fixtures.length).toBeGreaterThan(2)
-  })
-
-  it.each(fixtures)('$name is what its Identity says, and nothing else', ({ wire, identity }) => {
-    const read = identityFromJson(identity)
-    if (read._tag === 'Left') throw new Error('the fixture is no Identity')
-    expect(request.encode(read.right)).toEqual(wire)
-  })
-
-  it('change nothing of the Identity', () => {
-    for (const { identity } of fixtures) {
-      const before = JSON.stringify(identity)
-      request.encode(identity as unknown as Identity)
-      expect(JSON.stringify(identity)).toBe(before)
-    }
-  })
-})
+for (const request of requests) describeRequest(request)
 
 describe('the calls', () => {
-  const starred = (request: RequestCodec): ReadonlyArray<string> =>
-    allRows(request.table.rows).flatMap((row) =>
-      row._tag === 'statement' && row.notes.required === true ? row.places.flat() : [],
-    )
-
   it('have their methods, paths and required keys', () => {
     expect(requests.map((request) => [request.method, request.path, starred(request)])).toEqual([
       ['POST', '/api/backend/v1/org/add_user', ['user_id', 'org_id', 'role']],
