@@ -11,8 +11,20 @@ import { Timestamp } from './Timestamp.js'
 // model
 // -------------------------------------------------------------------------------------
 
+/**
+ * A text that is not empty: what a subject cannot be without.
+ *
+ * @category codecs
+ */
+export const SubjectId: t.Type<string> = new t.Type(
+  'SubjectId',
+  (value): value is string => typeof value === 'string' && value !== '',
+  (value, context) => (typeof value === 'string' && value !== '' ? t.success(value) : t.failure(value, context)),
+  t.identity,
+)
+
 const SubjectModel = t.readonly(
-  t.intersection([t.type({ provider: t.string, id: t.string }), t.partial({ instance: t.string })]),
+  t.intersection([t.type({ provider: t.string, id: SubjectId }), t.partial({ instance: t.string })]),
   'Subject',
 )
 

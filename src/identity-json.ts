@@ -6,7 +6,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import type * as t from 'io-ts'
 import { type DecodeErrors, decodeError, firstErrors, notJsonError, pointer } from './DecodeError.js'
-import { type Identity, IdentityModel, type Roster, RosterModel } from './Identity.js'
+import { type Identity, IdentityModel, type Roster, RosterModel, SubjectId } from './Identity.js'
 import { identityLimits, isObject, type JsonObject, notJson, setOwn, typeName, type UnknownObject } from './Json.js'
 import { isRedacted, redact, reveal } from './Redacted.js'
 
@@ -53,10 +53,7 @@ export function identityToJson(identity: Identity | Roster, { secrets }: JsonOpt
  * @category combinators
  */
 export function identityFromJson(json: unknown): E.Either<DecodeErrors, Identity> {
-  const identity = E.map((read) => read as Identity)(fromJson(IdentityModel, json))
-  return E.isRight(identity) && identity.right.subject.id === ''
-    ? E.left([decodeError('missing', '/subject/id', 'the id of the subject', 'an empty text')])
-    : identity
+  return E.map((identity) => identity as Identity)(fromJson(IdentityModel, json))
 }
 
 /**
@@ -78,7 +75,7 @@ function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown
     const own = [...errors].map(([path, { context, value }]) =>
       value === undefined
         ? decodeError('missing', path, expectedOf(context), 'nothing')
-        : decodeError('type', path, expectedOf(context), typeName(value)),
+        : decodeError('type', path, expectedOf(context), value === '' ? 'an empty text' : typeName(value)),
     )
     if (isNonEmpty(own)) return E.left(firstErrors(own as unknown as DecodeErrors))
   }
@@ -146,6 +143,7 @@ function keysOfContext(context: t.Context): ReadonlyArray<string> {
 
 function expectedOf(context: t.Context): string {
   const type = context.at(-1)?.type
+  if (type?.name === SubjectId.name) return 'a text that is not empty'
   switch (tagOf(type)) {
     case 'StringType':
       return 'a text'

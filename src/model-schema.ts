@@ -2,7 +2,7 @@
  * The JSON Schema (2020-12) of an Identity as `identityToJson` writes it: a fold over the io-ts codec of the model.
  */
 import type * as t from 'io-ts'
-import { IdentityModel } from './Identity.js'
+import { IdentityModel, SubjectId } from './Identity.js'
 import type { JsonObject } from './Json.js'
 import { Timestamp } from './Timestamp.js'
 import { elementOf, propertiesOf, requiredOf } from './wire/Path.js'
@@ -50,6 +50,7 @@ function schemaOf(codec: t.Mixed, definitions: Map<string, JsonObject>): JsonObj
   const { _tag, name, type, keys = {} } = codec as Tagged
   const element = elementOf(codec)
   if (element !== undefined) return { type: 'array', items: schemaOf(element, definitions) }
+  if (name === SubjectId.name) return { type: 'string', minLength: 1 }
   switch (_tag) {
     case 'StringType':
       return { type: 'string' }
