@@ -19,7 +19,7 @@ export interface TimestampBrand {
   readonly Timestamp: unique symbol
 }
 
-const canonical = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const canonical = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
 const rfc3339 = /^(\d{4}-\d\d-\d\d)[Tt]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
@@ -30,7 +30,7 @@ const rfc3339 = /^(\d{4}-\d\d-\d\d)[Tt]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d+
  */
 export const Timestamp: t.BrandC<t.StringC, TimestampBrand> = t.brand(
   t.string,
-  (text): text is t.Branded<string, TimestampBrand> => canonical.test(text) && O.isSome(timestamp(text)),
+  (text): text is t.Branded<string, TimestampBrand> => isCanonical(text),
   'Timestamp',
 )
 
@@ -62,11 +62,23 @@ const latest = Date.parse('9999-12-31T23:59:59.999Z')
  * @category constructors
  */
 export function timestamp(text: string): O.Option<Timestamp> {
+  if (isCanonical(text)) return O.some(text)
   const [, day, time, fraction = '', zone] = rfc3339.exec(text) ?? []
   if (day === undefined || time === undefined || zone === undefined) return O.none
   const milliseconds = Number(fraction.slice(1, 4).padEnd(3, '0'))
   const date = parseISO(`${day}T${time}${zone.toUpperCase()}`)
   return fromDate(new Date(date.getTime() + milliseconds))
+}
+
+/** Most text that is met is canonical already: only the length of its month is left to check. */
+function isCanonical(text: string): text is Timestamp {
+  const [, year, month, day] = canonical.exec(text) ?? []
+  return day !== undefined && (day <= '28' || Number(day) <= daysIn(Number(year), Number(month)))
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 /**

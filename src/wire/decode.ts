@@ -95,6 +95,7 @@ function sign(half: Half, decoding: Decoding, prefix: Place): void {
 function decodeStatement(scope: Scope, statement: BoundStatement, half: Half): void {
   const { wire, at, decoding } = scope
   const raws = rawsOf(statement, wire, scope.table.places)
+  if (statement.kind === 'claim' && raws.every((raw) => raw === undefined)) return
   const silent = !statement.needs.every((need) => getAt(half.node, need) !== undefined)
   const read = readRaws(statement, raws, decoding.organization)
   for (const { place, refusal } of statement.kind === 'mirror' ? [] : read.refusals) {

@@ -71,6 +71,8 @@ function encodeStatement(scope: Scope, statement: BoundStatement, half: Half): v
     const value = getAt(half.node, path)
     return value !== undefined && statement.guards[index]?.is(value) === true ? value : undefined
   })
+  const isNothing = (value: unknown): boolean => value === undefined
+  if (statement.kind === 'claim' && now.every(isNothing) && kept.every(isNothing)) return
   const isThere = (container: Place): boolean => isObject(nodeAt(half.residue, container))
   const isSilent = !statement.needs.every((need) => getAt(half.node, need) !== undefined)
   const printed = printRaws(statement, isSilent ? now.map(() => undefined) : now, places, isThere)
