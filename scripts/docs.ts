@@ -1,11 +1,12 @@
 /**
- * Writes what is generated of the documentation: a page per record and request, the list of them, and the table of providers
- * in the README. `npm run docs`; a test checks that nothing of it is stale.
+ * Writes what is generated of the documentation: a page per record and request, the list of them, the page of what they can
+ * hold, and the table of providers in the README. `npm run docs`; a test checks that nothing of it is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { records, requests } from '../src/registry.js'
+import { capabilitiesPage } from '../src/cli/capabilities.js'
+import { records, requests, rosters } from '../src/registry.js'
 import { pageOf } from '../src/wire/page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,14 +19,27 @@ const [begin, end] = ['<!-- providers: written by `npm run docs` -->', '<!-- end
 
 /** The generated documents: path from the root of the package to text. The README is there with its table renewed. */
 export function documents(): ReadonlyMap<string, string> {
-  const pages = [...records, ...requests].map((spec) => [`docs/${spec.id}.md`, marked(pageOf(spec))] as const)
-  const index = marked(
-    ['# Providers', '', 'One page per record and per request: what each wire key means.', '', tableFrom(''), ''].join(
-      '\n',
-    ),
+  const pages = [...records, ...rosters, ...requests].map(
+    (spec) => [`docs/${spec.id}.md`, marked(pageOf(spec))] as const,
   )
+  const index = marked(
+    [
+      '# Providers',
+      '',
+      'One page per record and per request: what each wire key means. What each of them can hold is in [capabilities](capabilities.md).',
+      '',
+      tableFrom(''),
+      '',
+    ].join('\n'),
+  )
+  const capabilities = marked(capabilitiesPage({ records, rosters, requests }))
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  return new Map([...pages, ['docs/README.md', index], ['README.md', withTable(readme)]])
+  return new Map([
+    ...pages,
+    ['docs/README.md', index],
+    ['docs/capabilities.md', capabilities],
+    ['README.md', withTable(readme)],
+  ])
 }
 
 /** The files that an earlier run has written and this one would not. */
@@ -50,6 +64,7 @@ function marked(text: string): string {
 function tableFrom(folder: string): string {
   const rows = [
     ...records.map(({ id, title }) => [`[${id}](${folder}${id}.md)`, title, 'record']),
+    ...rosters.map(({ id, title }) => [`[${id}](${folder}${id}.md)`, title, 'organization']),
     ...requests.map(({ id, title, method, path }) => [
       `[${id}](${folder}${id}.md)`,
       title,

@@ -117,12 +117,12 @@ export function forPeople(text: string): string {
 }
 
 /**
- * Prints JSON on one line that people may look at: what a terminal would obey is escaped as JSON does it.
+ * Prints JSON that people may look at, on one line or indented: what a terminal would obey is escaped as JSON does it.
  *
  * @category combinators
  */
-export function jsonForPeople(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
+export function jsonForPeople(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
     Array.from({ length: character.length }, (_, index) => {
       return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
     }).join(''),

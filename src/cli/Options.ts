@@ -62,6 +62,33 @@ export interface EncodeVerbOptions extends FilterOptions {
   readonly to: string
 }
 
+/**
+ * What convert takes.
+ *
+ * @category model
+ */
+export interface ConvertVerbOptions extends FromOptions {
+  readonly to: string
+  readonly toInstance?: string
+  readonly set?: ReadonlyArray<string>
+  readonly request?: boolean
+  readonly roles?: string
+  readonly crosswalk?: string
+  readonly report?: string
+  readonly reportRecords?: string
+  readonly dryRun?: boolean
+}
+
+/**
+ * What capabilities takes: both names or none.
+ *
+ * @category model
+ */
+export interface CapabilitiesOptions extends CommonOptions {
+  readonly from?: string
+  readonly to?: string
+}
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
@@ -72,7 +99,6 @@ export interface EncodeVerbOptions extends FilterOptions {
  * @category constructors
  */
 export function withCommon(command: Command): Command {
-  const more = (file: string, files: ReadonlyArray<string> = []): ReadonlyArray<string> => [...files, file]
   return command
     .option('--codec-module <file>', 'load codecs of your own from a JavaScript module (repeatable)', more)
     .option('--json', 'write reports as JSON')
@@ -101,11 +127,36 @@ export function withFilter(command: Command): Command {
  *
  * @category constructors
  */
-export function withFrom(command: Command): Command {
+export function withFrom(
+  command: Command,
+  organization = 'the organization that was asked about, where records do not name it',
+): Command {
   return withFilter(command)
     .requiredOption('--from <codec>', 'what the records are, such as propelauth/user')
     .option('--instance <name>', 'which installation of the provider they come from')
-    .option('--organization <id>', 'the organization that was asked about, where records do not name it')
+    .option('--organization <id>', organization)
+}
+
+/**
+ * Adds what convert takes.
+ *
+ * @category constructors
+ */
+export function withConvert(command: Command): Command {
+  return withFrom(command, 'the one organization that a request is about: its id at the source or at the target')
+    .requiredOption('--to <codec>', 'what the records become, such as propelauth/migrate-user')
+    .option('--to-instance <name>', 'which installation of the provider they go to')
+    .option('--set <pointer=json>', 'a value for a place of the target that is absent (repeatable)', more)
+    .option('--request', 'write {method, path, body} instead of the body of a request')
+    .option('--roles <file>', 'what roles become: a role map in YAML or JSON, or builtin')
+    .option('--crosswalk <file>', 'read which old id became which new id, and add who is not there yet')
+    .option('--report <file>', 'write what is lost, and what happens to roles, as JSON')
+    .option('--report-records <file>', 'write what each record loses to a file that only you may read')
+    .option('--dry-run', 'write the reports and the rejects, but no records and no crosswalk')
+}
+
+function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {
+  return [...texts, text]
 }
 
 function maxRejects(text: string): number {

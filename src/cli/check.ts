@@ -2,13 +2,13 @@
  * The verb check: is an export understood, and does every record come back as it was?
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec } from '../Codec.js'
-import type { Identity } from '../Identity.js'
+import type { AnyCodec, RosterCodec } from '../Codec.js'
+import type { Identity, Roster } from '../Identity.js'
 import { equalsJson } from '../Json.js'
-import { decodeReading } from '../stream/decode-file.js'
 import { shapeOf } from '../wire/shape.js'
 import { drawReport, reportOf } from './check-report.js'
-import { type Codecs, findRecord } from './codecs.js'
+import { type Codecs, findSource } from './codecs.js'
+import { decodeSafely } from './decode.js'
 import type { Work } from './filter.js'
 import { jsonForPeople } from './Io.js'
 import type { FromOptions } from './Options.js'
@@ -24,7 +24,7 @@ import { firstDifference, newTally, tallyChange, tallyWire } from './tally-wire.
  * @category constructors
  */
 export function checkWork(codecs: Codecs, options: FromOptions): Work {
-  const codec = findRecord(codecs, options.from)
+  const codec = findSource(codecs, options.from)
   const shape = shapeOf(codec.table)
   const tally = newTally()
   return {
@@ -33,9 +33,9 @@ export function checkWork(codecs: Codecs, options: FromOptions): Work {
     envelope: codec.envelope,
     isPrivate: false,
     turn: (reading) => {
-      const decoded = decodeReading(reading, codec, options)
-      if (decoded._tag === 'refused') return E.left(decoded.errors)
-      const again = encode(codec, decoded.identity)
+      const decoded = decodeSafely<Identity | Roster>(codec, reading.wire, options)
+      if (E.isLeft(decoded)) return decoded
+      const again = encode(codec, decoded.right)
       if (!equalsJson(reading.wire, again)) tallyChange(tally, reading, firstDifference(reading.wire, again))
       tallyWire(tally, shape, reading.wire)
       return E.right('')
@@ -49,9 +49,9 @@ export function checkWork(codecs: Codecs, options: FromOptions): Work {
 }
 
 /** A codec that somebody else wrote may throw: then nothing comes back. */
-function encode(codec: AnyCodec, identity: Identity): unknown {
+function encode(codec: AnyCodec | RosterCodec, decoded: Identity | Roster): unknown {
   try {
-    return codec.encode(identity)
+    return 'losses' in codec ? codec.encode(decoded as Identity) : codec.encode(decoded as Roster)
   } catch {
     return undefined
   }

@@ -4,12 +4,12 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec, RequestCodec } from '../Codec.js'
-import { decodeError, escapeControl } from '../DecodeError.js'
-import { IdentityModel } from '../Identity.js'
+import type { AnyCodec, RequestCodec, RosterCodec } from '../Codec.js'
+import { type DecodeErrors, decodeError, escapeControl } from '../DecodeError.js'
+import { IdentityModel, RosterModel } from '../Identity.js'
 import { isObject, type UnknownObject } from '../Json.js'
 import { isRedacted } from '../Redacted.js'
-import { records, requests } from '../registry.js'
+import { records, requests, rosters } from '../registry.js'
 import { usageFailure } from './failure.js'
 
 // -------------------------------------------------------------------------------------
@@ -23,8 +23,11 @@ import { usageFailure } from './failure.js'
  */
 export interface Codecs {
   readonly records: ReadonlyArray<AnyCodec>
+  readonly rosters: ReadonlyArray<RosterCodec>
   readonly requests: ReadonlyArray<RequestCodec>
 }
+
+type Some = AnyCodec | RosterCodec | RequestCodec
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -37,20 +40,21 @@ export interface Codecs {
  * @category constructors
  */
 export async function loadCodecs(modules: ReadonlyArray<string> | undefined, cwd: string): Promise<Codecs> {
-  const loaded: Array<AnyCodec | RequestCodec> = []
-  const taken = new Set([...records, ...requests].map(({ id }) => id))
+  const loaded: Array<Some> = []
+  const taken = new Set([...records, ...rosters, ...requests].map(({ id }) => id))
   for (const file of new Set(modules?.map((module) => resolve(cwd, module)))) {
     const found = codecsIn(await load(file))
     if (found.length === 0) throw usageFailure(`${file} exports no codec: nothing with id, table and encode`)
     for (const codec of found) {
       if (taken.has(codec.id)) throw usageFailure(`${file} exports ${codec.id}, which is there already`)
       taken.add(codec.id)
-      loaded.push(isRecord(codec) ? guard(codec) : codec)
+      loaded.push(isRequest(codec) ? codec : guard(codec))
     }
   }
   return {
     records: [...records, ...loaded.filter(isRecord)],
-    requests: [...requests, ...loaded.filter((codec): codec is RequestCodec => !isRecord(codec))],
+    rosters: [...rosters, ...loaded.filter(isRoster)],
+    requests: [...requests, ...loaded.filter(isRequest)],
   }
 }
 
@@ -64,36 +68,34 @@ async function load(file: string): Promise<UnknownObject> {
 }
 
 /** A CommonJS module has its exports in `default` as well. */
-function codecsIn(module: UnknownObject): ReadonlyArray<AnyCodec | RequestCodec> {
+function codecsIn(module: UnknownObject): ReadonlyArray<Some> {
   const { default: main } = module
   const exported = [...Object.values(module), ...(isObject(main) ? Object.values(main) : [])]
   return [...new Set(exported.filter(isCodec))]
 }
 
-/** What is about an organization decodes to no Identity, and has no losses to tell. */
-function isCodec(value: unknown): value is AnyCodec | RequestCodec {
+function isCodec(value: unknown): value is Some {
   if (!isObject(value)) return false
-  const { id, title, table, encode, decode, losses, provider, method } = value
+  const { id, title, table, encode, decode, provider, method, path } = value
   const areText = (...all: ReadonlyArray<unknown>): boolean => all.every((each) => typeof each === 'string')
   const areCalled = (...all: ReadonlyArray<unknown>): boolean => all.every((each) => typeof each === 'function')
   if (!areText(id, title) || !areCalled(encode) || !isObject(table) || !Array.isArray(table.rows)) return false
-  return decode === undefined ? areText(method) : areText(provider) && areCalled(decode, losses)
+  return decode === undefined ? areText(method, path) : areText(provider) && areCalled(decode)
 }
 
 /**
  * A module may have brought another copy of this package, whose hidden secrets this one can neither see nor open: better no
  * Identity than one in which they are lost.
  */
-function guard(codec: AnyCodec): AnyCodec {
-  if (codec.table.model === IdentityModel) return codec
+function guard(codec: AnyCodec | RosterCodec): AnyCodec | RosterCodec {
+  const { model } = codec.table
+  if (model === IdentityModel || model === RosterModel) return codec
   const copies = decodeError('type', '', 'secrets of this copy of identikit', 'those of another, in CommonJS perhaps')
-  return {
-    ...codec,
-    decode: (wire, options) => {
-      const decoded = codec.decode(wire, options)
-      return E.isRight(decoded) && hasStranger(decoded.right) ? E.left([copies]) : decoded
-    },
-  }
+  const check = <A>(decoded: E.Either<DecodeErrors, A>): E.Either<DecodeErrors, A> =>
+    E.isRight(decoded) && hasStranger(decoded.right) ? E.left([copies]) : decoded
+  return isRecord(codec)
+    ? { ...codec, decode: (wire, options) => check(codec.decode(wire, options)) }
+    : { ...codec, decode: (wire: unknown) => check(codec.decode(wire)) }
 }
 
 function hasStranger(node: unknown): boolean {
@@ -103,8 +105,17 @@ function hasStranger(node: unknown): boolean {
   return Object.values(node).some(hasStranger)
 }
 
-function isRecord(codec: AnyCodec | RequestCodec): codec is AnyCodec {
-  return 'decode' in codec
+function isRequest(codec: Some): codec is RequestCodec {
+  return !('decode' in codec)
+}
+
+/** What is about an organization decodes to no Identity, and has no losses to tell. */
+function isRoster(codec: Some): codec is RosterCodec {
+  return 'decode' in codec && !('losses' in codec)
+}
+
+function isRecord(codec: Some): codec is AnyCodec {
+  return 'losses' in codec
 }
 
 // -------------------------------------------------------------------------------------
@@ -112,17 +123,26 @@ function isRecord(codec: AnyCodec | RequestCodec): codec is AnyCodec {
 // -------------------------------------------------------------------------------------
 
 /**
- * Finds the codec of a record. Fails with the nearest names where there is none.
+ * Lists all codecs, by id.
  *
  * @category combinators
  */
-export function findRecord(codecs: Codecs, name: string): AnyCodec {
-  const found = codecs.records.find(({ id }) => id === name)
+export function allOf({ records, rosters, requests }: Codecs): ReadonlyArray<Some> {
+  return [...records, ...rosters, ...requests].toSorted((left, right) => (left.id < right.id ? -1 : 1))
+}
+
+/**
+ * Finds the codec of a record, about a person or an organization. Fails with the nearest names where there is none.
+ *
+ * @category combinators
+ */
+export function findSource(codecs: Codecs, name: string): AnyCodec | RosterCodec {
+  const found = [...codecs.records, ...codecs.rosters].find(({ id }) => id === name)
   if (found !== undefined) return found
   if (codecs.requests.some(({ id }) => id === name)) {
     throw usageFailure(`${escapeControl(name)} is a request: it encodes, and decodes nothing`)
   }
-  throw unknownName('codec', name, codecs.records)
+  throw unknownName('codec', name, [...codecs.records, ...codecs.rosters])
 }
 
 /**
@@ -130,11 +150,31 @@ export function findRecord(codecs: Codecs, name: string): AnyCodec {
  *
  * @category combinators
  */
-export function findTarget(codecs: Codecs, name: string): AnyCodec | RequestCodec {
-  const all = [...codecs.records, ...codecs.requests]
-  const found = all.find(({ id }) => id === name)
-  if (found === undefined) throw unknownName('codec', name, all)
+export function findTarget(codecs: Codecs, name: string): AnyCodec | RosterCodec | RequestCodec {
+  const found = allOf(codecs).find(({ id }) => id === name)
+  if (found === undefined) throw unknownName('codec', name, allOf(codecs))
   return found
+}
+
+/**
+ * Finds the two ends of a conversion. Fails where one of them is about an organization: a record is one line, and an
+ * organization is many persons.
+ *
+ * @category combinators
+ */
+export function findPair(
+  codecs: Codecs,
+  { from, to }: { readonly from: string; readonly to: string },
+): { readonly source: AnyCodec; readonly target: AnyCodec | RequestCodec } {
+  const source = findSource(codecs, from)
+  const target = findTarget(codecs, to)
+  for (const codec of [source, target]) {
+    if (!isRoster(codec)) continue
+    throw usageFailure(
+      `${codec.id} is about an organization, and only persons convert (identitiesOf gives its members)`,
+    )
+  }
+  return { source: source as AnyCodec, target: target as AnyCodec | RequestCodec }
 }
 
 /**
@@ -150,8 +190,12 @@ export function unknownName(what: string, name: string, all: ReadonlyArray<{ rea
   return usageFailure(`there is no ${what} ${escapeControl(name)}\n(Did you mean ${near.join(', ')}?)`)
 }
 
-/** The three names nearest by edits; one that is longer or shorter by a whole part, as `axway` is, is near. */
-function nearest(name: string, all: ReadonlyArray<string>): ReadonlyArray<string> {
+/**
+ * Finds the three names nearest by edits; one that is longer or shorter by a whole part, as `axway` is, is near.
+ *
+ * @category combinators
+ */
+export function nearest(name: string, all: ReadonlyArray<string>): ReadonlyArray<string> {
   const wanted = name.toLowerCase().slice(0, 64)
   const far = (candidate: string): number =>
     candidate.includes(wanted) && wanted !== '' ? 0 : distance(wanted, candidate)

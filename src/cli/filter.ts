@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Envelope } from '../Codec.js'
 import type { DecodeErrors } from '../DecodeError.js'
+import type { Limits } from '../Json.js'
 import { refuseAccepted } from '../stream/decode-file.js'
 import type { AcceptedReading, Reading, RefusedReading } from '../stream/Reading.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
@@ -29,14 +30,41 @@ export interface Work {
   readonly verb: Summary['verb']
   readonly codec: string
   readonly envelope: Envelope | undefined
+  /** How much a record may be; default that of a provider's. */
+  readonly limits?: Limits
   /** Whether what goes out is for the user's eyes only. */
   readonly isPrivate: boolean
   /** Gives the text that a record becomes, or what is wrong with it. */
   readonly turn: (reading: AcceptedReading) => E.Either<DecodeErrors, string>
   /** Gives the text behind all others. */
   readonly end?: (counts: Counts) => string
+  /** Whether no text goes out: records are only counted. */
+  readonly isDry?: boolean
+  /** What it has read besides. */
+  readonly reads?: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>
+  /** What it writes besides. */
+  readonly files?: ReadonlyArray<WorkFile>
+  /** Gives what is told on standard error before the summary. */
+  readonly remarks?: (counts: Counts) => string
   /** Gives what the summary says besides. */
-  readonly further: () => Pick<Summary, 'secretsDropped' | 'changed'>
+  readonly further: () => Pick<Summary, 'secretsDropped' | 'changed' | 'warnings'>
+}
+
+/**
+ * A file that a verb writes besides: some text after each record, the rest at the end.
+ *
+ * @category model
+ */
+export interface WorkFile {
+  /** The option that names it. */
+  readonly option: string
+  readonly path: string
+  /** Whether it is for the user's eyes only. */
+  readonly isPrivate: boolean
+  /** Gives the text that the record before has led to, once. */
+  readonly row?: () => string
+  /** Gives the text behind all others. */
+  readonly end?: (counts: Counts) => Iterable<string>
 }
 
 /**
@@ -68,17 +96,17 @@ export async function filter(
   stderr: Sink,
 ): Promise<ExitCode> {
   let bytes = 0
-  const input = await inputOf(file, options, work.envelope, io, (count) => {
+  const input = await inputOf(file, options, work, io, (count) => {
     bytes += count
   })
-  const files = new Map<'out' | 'rejects', OutFile>()
-  await refuseSameFiles(input.path, options, io.cwd)
+  const files = new Map<string, OutFile>()
+  const besides = work.files ?? []
+  await refuseSameFiles(input.path, outputsOf(work, options), work.reads ?? [], io.cwd)
   try {
-    const { out, rejects } = options
-    const outMode = work.isPrivate ? 0o600 : undefined
-    if (rejects !== undefined) files.set('rejects', await openOutFile(resolve(io.cwd, rejects), 0o600, true))
-    if (out !== undefined) files.set('out', await openOutFile(resolve(io.cwd, out), outMode, work.isPrivate))
-    const sink = files.get('out')?.sink ?? sinkOf(io.stdout, 'standard output')
+    for (const { option, path, isPrivate } of outputsOf(work, options)) {
+      files.set(option, await openOutFile(resolve(io.cwd, path), isPrivate ? 0o600 : undefined, isPrivate))
+    }
+    const sink = work.isDry === true ? nowhere : (files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output'))
     const progress = startProgress(io.stderr, options.quiet !== true && options.json !== true, input.size)
     const counts = { in: 0, out: 0, refused: 0 }
     const refusals: Array<Refusal> = []
@@ -89,7 +117,7 @@ export async function filter(
     const refuse = (refused: RefusedReading): Promise<void> | undefined => {
       counts.refused += 1
       if (refusals.length < maxRefusals) refusals.push(refusalOf(refused))
-      return files.get('rejects')?.sink.write(`${JSON.stringify(rowOf(refused, work.codec))}\n`)
+      return files.get('--rejects')?.sink.write(`${JSON.stringify(rowOf(refused, work.codec))}\n`)
     }
     try {
       for await (const reading of input.readings) {
@@ -97,6 +125,10 @@ export async function filter(
         const turned = turn(work, reading)
         const wait = E.isLeft(turned) ? refuse(turned.left) : accept(turned.right)
         if (wait !== undefined) await wait
+        for (const { option, row } of besides) {
+          const text = row?.() ?? ''
+          if (text !== '') await files.get(option)?.sink.write(text)
+        }
         progress.update(bytes, counts.in)
       }
     } finally {
@@ -104,16 +136,24 @@ export async function filter(
     }
     if (work.end !== undefined) await sink.write(work.end(counts))
     await sink.flush()
+    for (const { option, end } of besides) {
+      for (const text of end?.(counts) ?? []) await files.get(option)?.sink.write(text)
+    }
     // Who stops a whole pipe ends our input as well: half of it is not all of it.
     if (io.signal?.aborted === true) throw interruption()
     for (const each of files.values()) await each.keep()
     const summary: Summary = { verb: work.verb, codec: work.codec, ...counts, ...work.further(), refusals }
-    if (options.quiet !== true) await stderr.write(drawSummary(summary, options.json === true))
+    if (options.quiet !== true) {
+      await stderr.write(`${work.remarks?.(counts) ?? ''}${drawSummary(summary, options.json === true)}`)
+    }
     return summary.refused + (summary.changed ?? 0) > options.maxRejects ? exit.refused : exit.well
   } catch (error) {
     const failure = asFailure(error)
-    // Who reads standard output has seen enough: what was refused until then is kept.
-    for (const each of files.values()) await (failure.exitCode === exit.well ? each.keep() : each.drop())
+    // Who reads standard output has seen enough: what was refused until then is kept. A report of half a run is none.
+    for (const [option, each] of files) {
+      const isWhole = failure.exitCode === exit.well && besides.every((file) => file.option !== option)
+      await (isWhole ? each.keep() : each.drop())
+    }
     throw failure
   }
 }
@@ -123,14 +163,34 @@ function turn(work: Work, reading: Reading): E.Either<RefusedReading, string> {
   return E.mapLeft((errors: DecodeErrors) => refuseAccepted(reading, errors))(work.turn(reading))
 }
 
-async function refuseSameFiles(input: string | undefined, options: FilterOptions, cwd: string): Promise<void> {
-  const [out, rejects] = [options.out, options.rejects].map((path) => path && resolve(cwd, path))
-  const pairs: ReadonlyArray<readonly [string, string | undefined, string | undefined]> = [
-    ['--out is the input', out, input],
-    ['--rejects is the input', rejects, input],
-    ['--out and --rejects are one file', out, rejects],
+const nowhere: Sink = { write: () => undefined, flush: () => Promise.resolve() }
+
+/** The files of a run, in the order in which they get their names. */
+function outputsOf(
+  { files = [], isDry = false, isPrivate }: Work,
+  { out, rejects }: FilterOptions,
+): ReadonlyArray<Pick<WorkFile, 'option' | 'path' | 'isPrivate'>> {
+  return [
+    ...(rejects === undefined ? [] : [{ option: '--rejects', path: rejects, isPrivate: true }]),
+    ...(out === undefined || isDry ? [] : [{ option: '--out', path: out, isPrivate }]),
+    ...files,
   ]
-  for (const [complaint, left, right] of pairs) {
-    if (left !== undefined && right !== undefined && (await isSameFile(left, right))) throw usageFailure(complaint)
+}
+
+async function refuseSameFiles(
+  input: string | undefined,
+  outputs: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,
+  reads: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,
+  cwd: string,
+): Promise<void> {
+  for (const [index, { option, path }] of outputs.entries()) {
+    const own = resolve(cwd, path)
+    if (input !== undefined && (await isSameFile(own, input))) throw usageFailure(`${option} is the input`)
+    const others = [...outputs.slice(index + 1), ...reads.filter((read) => read.option !== option)]
+    for (const other of others) {
+      if (await isSameFile(own, resolve(cwd, other.path))) {
+        throw usageFailure(`${other.option} and ${option} are one file`)
+      }
+    }
   }
 }

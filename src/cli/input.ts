@@ -4,6 +4,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Envelope } from '../Codec.js'
+import { type Limits, recordLimits } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
 import type { Reading } from '../stream/Reading.js'
 import { readRecords } from '../stream/read-records.js'
@@ -39,7 +40,7 @@ export interface Input {
 export async function inputOf(
   file: string | undefined,
   options: FilterOptions,
-  envelope: Envelope | undefined,
+  { envelope, limits = recordLimits }: { readonly envelope: Envelope | undefined; readonly limits?: Limits },
   io: Io,
   onBytes: (count: number) => void,
 ): Promise<Input> {
@@ -59,7 +60,9 @@ export async function inputOf(
     path,
     size: stats?.isFile() === true ? stats.size : undefined,
     readings:
-      fromRejects === undefined ? readRecords(bytes, { format, envelope, lenient }) : readRejects(bytes, { lenient }),
+      fromRejects === undefined
+        ? readRecords(bytes, { format, envelope, lenient, limits })
+        : readRejects(bytes, { lenient, limits }),
   }
 }
 

@@ -94,6 +94,19 @@ function ifMissing(error: unknown): Stats | undefined {
 // -------------------------------------------------------------------------------------
 
 /**
+ * Tells whether there is anything of a name. Fails where nobody can tell.
+ *
+ * @category combinators
+ */
+export async function isThere(path: string): Promise<boolean> {
+  try {
+    return (await stat(path).catch(ifMissing)) !== undefined
+  } catch (error) {
+    throw fileFailure(`cannot read ${path}`, error)
+  }
+}
+
+/**
  * Tells whether two paths lead to one regular file, there already or not.
  *
  * @category combinators

@@ -2,7 +2,7 @@
  * The verb providers: what there is.
  */
 import type { JsonObject } from '../Json.js'
-import type { Codecs } from './codecs.js'
+import { allOf, type Codecs } from './codecs.js'
 import { jsonForPeople } from './Io.js'
 import { drawTable } from './table.js'
 
@@ -15,14 +15,25 @@ import { drawTable } from './table.js'
  *
  * @category combinators
  */
-export function drawProviders({ records, requests }: Codecs, isJson: boolean): string {
-  const all = [
-    ...records.map(({ id, title }) => ({ id, title, kind: 'record', docs: pageOf(id) })),
-    ...requests.map(({ id, title, method, path }) => ({ id, title, kind: 'request', method, path, docs: pageOf(id) })),
-  ].toSorted((left, right) => (left.id < right.id ? -1 : 1))
+export function drawProviders(codecs: Codecs, isJson: boolean): string {
+  const all = allOf(codecs).map((codec) => {
+    const { id, title } = codec
+    const call = 'method' in codec ? { method: codec.method, path: codec.path } : {}
+    return { id, title, kind: kindOf(codec), ...call, docs: pageOf(id) }
+  })
   if (isJson) return `${jsonForPeople(all)}\n`
   const rows = all.map(({ id, kind, title, docs }) => [id, kind, title, docs])
   return `${drawTable(['codec', 'kind', 'title', 'docs'], rows)}\n`
+}
+
+/**
+ * Tells what a codec is: of a person's record, of one about an organization, or of a request.
+ *
+ * @category combinators
+ */
+export function kindOf(codec: object): 'record' | 'organization' | 'request' {
+  if ('losses' in codec) return 'record'
+  return 'decode' in codec ? 'organization' : 'request'
 }
 
 function pageOf(id: string): string {
@@ -47,7 +58,14 @@ export const providersSchema: JsonObject = {
   type: 'array',
   items: {
     type: 'object',
-    properties: { id: text, title: text, kind: { enum: ['record', 'request'] }, method: text, path: text, docs: text },
+    properties: {
+      id: text,
+      title: text,
+      kind: { enum: ['record', 'organization', 'request'] },
+      method: text,
+      path: text,
+      docs: text,
+    },
     required: ['id', 'title', 'kind', 'docs'],
     additionalProperties: false,
   },

@@ -4,9 +4,16 @@
  */
 import { isUtf8 } from 'node:buffer'
 import { type DecodeError, type DecodeErrors, decodeError } from '../DecodeError.js'
-import { getOwn, isObject, type JsonObject, maxBytes, recordLimits, type UnknownObject } from '../Json.js'
+import { getOwn, isObject, type JsonObject, maxBytes, type UnknownObject } from '../Json.js'
 import { overLong } from '../parse-wire.js'
-import { type Place, type Reading, type RefusedReading, readingOf, refusedReading } from '../stream/Reading.js'
+import {
+  type Judgement,
+  type Place,
+  type Reading,
+  type RefusedReading,
+  readingOf,
+  refusedReading,
+} from '../stream/Reading.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -26,8 +33,8 @@ export interface RejectRow extends Place {
   readonly length?: number
 }
 
-/** The longest row: a record of the greatest length of which every byte is written as an escape, and what is around it. */
-const maxRowBytes = 6 * maxBytes + (1 << 20)
+/** What stands around a record in its row, at most. */
+const around = 1 << 20
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
@@ -57,11 +64,15 @@ export function rowOf({ line, offset, record, errors, raw, length }: RefusedRead
  */
 export async function* readRejects(
   source: AsyncIterable<Uint8Array>,
-  { lenient }: { readonly lenient: boolean },
+  { lenient, limits }: Pick<Judgement, 'lenient' | 'limits'>,
 ): AsyncGenerator<Reading, void, undefined> {
-  for await (const { line, offset, bytes, length } of linesOf(source)) {
+  // The longest row: a record of the greatest length of which every byte is written as an escape, and what is around it.
+  for await (const { line, offset, bytes, length } of linesOf(source, 6 * limits.bytes + around)) {
     if (bytes?.every((code) => code === space || code === carriageReturn) === true) continue
-    yield readingOfRow(bytes, lenient) ?? refusedReading({ line, offset }, noRow, keepable(bytes), length)
+    const reading = readingOfRow(bytes, (place, raw) =>
+      readingOf(place, raw, raw.length, { lenient, limits, bare: place.record !== undefined }),
+    )
+    yield reading ?? refusedReading({ line, offset }, noRow, keepable(bytes), length)
   }
 }
 
@@ -71,18 +82,14 @@ function keepable(bytes: Buffer | undefined): Buffer | undefined {
   return bytes !== undefined && bytes.length <= maxBytes ? bytes : undefined
 }
 
-function readingOfRow(bytes: Buffer | undefined, lenient: boolean): Reading | undefined {
+function readingOfRow(bytes: Buffer | undefined, judge: (place: Place, raw: Buffer) => Reading): Reading | undefined {
   const row = bytes === undefined || !isUtf8(bytes) ? undefined : rowIn(bytes.toString('utf8'))
   const place = row === undefined ? undefined : placeIn(row)
   if (row === undefined || place === undefined) return undefined
   const [raw, base64, length] = [getOwn(row, 'raw'), getOwn(row, 'rawBase64'), getOwn(row, 'length')]
-  if (typeof raw === 'string' && !/\p{Cs}/u.test(raw)) return judge(place, Buffer.from(raw), lenient)
-  if (typeof base64 === 'string') return judge(place, Buffer.from(base64, 'base64'), lenient)
+  if (typeof raw === 'string' && !/\p{Cs}/u.test(raw)) return judge(place, Buffer.from(raw))
+  if (typeof base64 === 'string') return judge(place, Buffer.from(base64, 'base64'))
   return raw === undefined && isCount(length) ? refusedReading(place, [overLong(length)], undefined, length) : undefined
-}
-
-function judge(place: Place, bytes: Buffer, lenient: boolean): Reading {
-  return readingOf(place, bytes, bytes.length, { lenient, limits: recordLimits, bare: place.record !== undefined })
 }
 
 function rowIn(text: string): UnknownObject | undefined {
@@ -116,7 +123,7 @@ interface Line {
   readonly length: number
 }
 
-async function* linesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Line, void, undefined> {
+async function* linesOf(source: AsyncIterable<Uint8Array>, maxRowBytes: number): AsyncGenerator<Line, void, undefined> {
   let parts: Array<Uint8Array> = []
   let line = 1
   let offset = 0
@@ -161,7 +168,7 @@ export const errorSchema: JsonObject = {
   type: 'object',
   description: 'What is wrong; never a value of the record.',
   properties: {
-    _tag: { enum: ['missing', 'type', 'conflict', 'limit', 'syntax', 'more'] },
+    _tag: { enum: ['missing', 'type', 'conflict', 'limit', 'syntax', 'decision', 'more'] },
     path: { type: 'string', description: 'A JSON Pointer, each key cut to 64 characters.' },
     expected: { type: 'string' },
     actual: { type: 'string', description: 'The name of a type, or a length.' },

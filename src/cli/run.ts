@@ -4,20 +4,25 @@
  */
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { drawCapabilities } from './capabilities.js'
 import { checkWork } from './check.js'
 import { type Codecs, loadCodecs } from './codecs.js'
+import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
 import { encodeWork } from './encode.js'
 import { asFailure, type ExitCode, exit } from './failure.js'
 import { filter, type Work } from './filter.js'
 import { forPeople, type Io, type Sink, sinkOf } from './Io.js'
 import {
+  type CapabilitiesOptions,
   type CommonOptions,
+  type ConvertVerbOptions,
   type DecodeVerbOptions,
   type EncodeVerbOptions,
   type FilterOptions,
   type FromOptions,
   withCommon,
+  withConvert,
   withFilter,
   withFrom,
 } from './Options.js'
@@ -89,11 +94,11 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
 
   const filterVerb = <Options extends FilterOptions>(
     command: Command,
-    workOf: (codecs: Codecs, options: Options) => Work,
+    workOf: (codecs: Codecs, options: Options, cwd: string) => Work | Promise<Work>,
   ): void => {
     command.action(async (file: string | undefined, options: Options) => {
       const codecs = await loadCodecs(options.codecModule, io.cwd)
-      settle(await filter(workOf(codecs, options), file, options, io, stderr))
+      settle(await filter(await workOf(codecs, options, io.cwd), file, options, io, stderr))
     })
   }
 
@@ -109,10 +114,23 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
       .requiredOption('--to <codec>', 'what they become, such as propelauth/user'),
     encodeWork,
   )
+  filterVerb<ConvertVerbOptions>(
+    withConvert(program.command('convert')).description(
+      'turn records of a provider into records or requests of another one, and tell what is lost',
+    ),
+    convertWork,
+  )
   filterVerb<FromOptions>(
     withFrom(program.command('check')).description('tell whether an export is understood and comes back as it was'),
     checkWork,
   )
+  withCommon(program.command('capabilities'))
+    .description('tell what each record and request can hold, or what can move from one to another')
+    .option('--from <codec>', 'what the records are, such as axway/user')
+    .option('--to <codec>', 'what they are to become, such as propelauth/migrate-user')
+    .action(async (options: CapabilitiesOptions) => {
+      await stdout.write(drawCapabilities(await loadCodecs(options.codecModule, io.cwd), options))
+    })
   withCommon(program.command('schema'))
     .description('print a JSON Schema (2020-12)')
     .argument('<name>', `a codec, or ${fileNames.join(', ')}`)
@@ -134,5 +152,7 @@ Exit codes: 0 all well, 1 more records refused than --max-rejects allows, 2 wron
 Examples:
   identikit decode --from propelauth/user users.json > identities.ndjson
   identikit check --from axway/session --json sessions.ndjson
+  identikit capabilities --from axway/user --to propelauth/migrate-user
+  identikit convert --from axway/user --to propelauth/migrate-user --dry-run --report losses.json users.json
   identikit schema axway/user
 `

@@ -3,9 +3,13 @@
  */
 import type { Json } from '../Json.js'
 import { identitySchema } from '../model-schema.js'
+import { roleMapSchema } from '../roles.js'
 import { jsonSchemaOf } from '../wire/json-schema.js'
+import { capabilitiesSchema, pairSchema } from './capabilities-schema.js'
 import { checkSchema } from './check-report.js'
-import { type Codecs, unknownName } from './codecs.js'
+import { allOf, type Codecs, unknownName } from './codecs.js'
+import { reportRecordSchema, reportSchema } from './convert-report.js'
+import { crosswalkSchema } from './crosswalk-file.js'
 import { providersSchema } from './providers.js'
 import { rejectsSchema } from './rejects.js'
 import { summarySchema } from './summary.js'
@@ -14,11 +18,17 @@ import { summarySchema } from './summary.js'
 // model
 // -------------------------------------------------------------------------------------
 
-/** The files that this program writes, records aside. */
+/** The files that this program reads and writes, records aside. */
 const files: ReadonlyMap<string, () => Json> = new Map([
   ['identity', identitySchema],
   ['rejects', () => rejectsSchema],
   ['check', () => checkSchema],
+  ['report', () => reportSchema],
+  ['report-record', () => reportRecordSchema],
+  ['crosswalk', () => crosswalkSchema],
+  ['roles', () => ({ ...roleMapSchema(), $id: 'urn:identikit:roles' })],
+  ['capabilities', () => capabilitiesSchema],
+  ['capabilities-pair', () => pairSchema],
   ['summary', () => summarySchema],
   ['providers', () => providersSchema],
 ])
@@ -39,8 +49,8 @@ export const fileNames: ReadonlyArray<string> = [...files.keys()]
  *
  * @category combinators
  */
-export function drawSchema({ records, requests }: Codecs, name: string): string {
-  const all = [...records, ...requests]
+export function drawSchema(codecs: Codecs, name: string): string {
+  const all = allOf(codecs)
   const codec = all.find(({ id }) => id === name)
   const schema = codec === undefined ? files.get(name)?.() : jsonSchemaOf(codec)
   if (schema !== undefined) return `${JSON.stringify(schema, null, 2)}\n`

@@ -27,7 +27,7 @@ export interface Refusal extends Place {
  * @category model
  */
 export interface Summary {
-  readonly verb: 'decode' | 'encode' | 'check'
+  readonly verb: 'decode' | 'encode' | 'check' | 'convert'
   readonly codec: string
   readonly in: number
   readonly out: number
@@ -36,6 +36,8 @@ export interface Summary {
   readonly secretsDropped?: number
   /** How many records came back otherwise than they went. */
   readonly changed?: number
+  /** What is odd about what was asked for. */
+  readonly warnings?: ReadonlyArray<string>
   /** The first ones. */
   readonly refusals: ReadonlyArray<Refusal>
 }
@@ -73,7 +75,7 @@ export function refusalOf({ line, offset, record, errors }: RefusedReading): Ref
  */
 export function drawSummary(summary: Summary, isJson: boolean): string {
   if (isJson) return `${jsonForPeople(summary)}\n`
-  const { refusals, refused, secretsDropped, changed } = summary
+  const { refusals, refused, secretsDropped, changed, warnings = [] } = summary
   const counts = [
     `${summary.in} in`,
     `${summary.out} ${summary.verb === 'check' ? 'understood' : 'out'}`,
@@ -87,6 +89,7 @@ export function drawSummary(summary: Summary, isJson: boolean): string {
   return [
     ...refusals.map((refusal) => `${drawPlace(refusal)}: ${drawReasons(refusal.errors)}`),
     ...(further > 0 ? [`and ${further} more refused`] : []),
+    ...warnings.map((warning) => `warning: ${warning}`),
     counts.join(', '),
   ]
     .map((line) => `${forPeople(line)}\n`)
@@ -123,13 +126,14 @@ export const summarySchema: JsonObject = {
   title: 'The end of a run',
   type: 'object',
   properties: {
-    verb: { enum: ['decode', 'encode', 'check'] },
+    verb: { enum: ['decode', 'encode', 'check', 'convert'] },
     codec: { type: 'string' },
     in: { type: 'integer', minimum: 0 },
     out: { type: 'integer', minimum: 0 },
     refused: { type: 'integer', minimum: 0 },
     secretsDropped: { type: 'integer', minimum: 0 },
     changed: { type: 'integer', minimum: 0 },
+    warnings: { type: 'array', items: { type: 'string' } },
     refusals: {
       type: 'array',
       maxItems: maxRefusals,

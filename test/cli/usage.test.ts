@@ -4,10 +4,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { records, requests } from '../../src/registry.js'
+import { fileNames } from '../../src/cli/schema.js'
+import { records, requests, rosters } from '../../src/registry.js'
 import { runWith } from './harness.js'
 
-const verbs = ['decode', 'encode', 'check', 'schema', 'providers']
+const verbs = ['decode', 'encode', 'convert', 'check', 'capabilities', 'schema', 'providers']
 
 describe('help', () => {
   test('lists the verbs', async () => {
@@ -72,7 +73,7 @@ describe('wrong usage', () => {
   test.each([
     [['decode', '--from', 'propelauth/usr'], 'codec propelauth/usr', 'propelauth/user'],
     [['check', '--from', 'axway'], 'codec axway', 'axway/'],
-    [['encode', '--to', 'Netaxis/Login'], 'codec Netaxis/Login', 'netaxis/login-info'],
+    [['encode', '--to', 'Netaxis/Login'], 'codec Netaxis/Login', 'netaxis/login'],
     [['schema', 'identty'], 'schema identty', 'identity'],
   ])('a name that nothing has gets the nearest ones: %j', async (args, what, nearest) => {
     const { code, stderr } = await runWith(args)
@@ -94,7 +95,8 @@ describe('providers', () => {
     const lines = stdout.trimEnd().split('\n')
     expect(code).toBe(0)
     expect(lines[0]).toMatch(/^codec +kind +title +docs$/)
-    expect(lines).toHaveLength(records.length + requests.length + 1)
+    expect(lines).toHaveLength(records.length + rosters.length + requests.length + 1)
+    expect(stdout).toMatch(/^axway\/organization +organization /m)
     expect(stdout).toMatch(/^axway\/user +record +Axway user +docs\/axway\/user\.md$/m)
   })
 
@@ -118,19 +120,21 @@ describe('providers', () => {
 })
 
 describe('schema', () => {
-  const names = [...records, ...requests].map(({ id }) => id)
+  const names = [...records, ...rosters, ...requests].map(({ id }) => id)
 
-  test.each([...names, 'identity', 'rejects', 'check', 'summary', 'providers'])(
-    'of %s is one of 2020-12',
-    async (name) => {
-      const { code, stdout } = await runWith(['schema', name])
-      const schema = JSON.parse(stdout)
-      expect([code, schema.$schema, schema.$id]).toEqual([
-        0,
-        'https://json-schema.org/draft/2020-12/schema',
-        `urn:identikit:${name}`,
-      ])
-      expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true)
-    },
-  )
+  test('is there for every file', () => {
+    const published = ['identity', 'rejects', 'check', 'summary', 'report', 'report-record', 'crosswalk', 'roles']
+    expect(fileNames).toEqual(expect.arrayContaining([...published, 'capabilities', 'capabilities-pair', 'providers']))
+  })
+
+  test.each([...names, ...fileNames])('of %s is one of 2020-12', async (name) => {
+    const { code, stdout } = await runWith(['schema', name])
+    const schema = JSON.parse(stdout)
+    expect([code, schema.$schema, schema.$id]).toEqual([
+      0,
+      'https://json-schema.org/draft/2020-12/schema',
+      `urn:identikit:${name}`,
+    ])
+    expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true)
+  })
 })

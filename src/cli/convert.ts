@@ -1,0 +1,222 @@
+/**
+ * The verb convert: records of one provider become records or requests of another one, one on each line, with a report of
+ * what is lost on the way.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import { cross } from '../convert/cross.js'
+import { type Converted, type ConvertOptions, convert, type Loss, type Target } from '../convert.js'
+import { type CrosswalkRow, emptyCrosswalk, idAt } from '../crosswalk.js'
+import { type DecodeErrors, decodeError, firstErrors } from '../DecodeError.js'
+import type { Identity } from '../Identity.js'
+import { countSecrets, identityFromJson, identityToJson } from '../identity-json.js'
+import { prepareRoles, type RoleReport } from '../roles.js'
+import type { AcceptedReading } from '../stream/Reading.js'
+import { capabilitiesOf } from '../wire/capability.js'
+import { type Caller, ownersIn, pathOf } from './call.js'
+import { type Codecs, findPair } from './codecs.js'
+import {
+  type ConvertReport,
+  convertReportOf,
+  drawLosses,
+  newConvertTally,
+  printReport,
+  tallyLosses,
+  tallyRoles,
+} from './convert-report.js'
+import { type CrosswalkFile, readCrosswalkFile } from './crosswalk-file.js'
+import { decodeSafely } from './decode.js'
+import type { Counts, Work, WorkFile } from './filter.js'
+import { jsonForPeople } from './Io.js'
+import type { ConvertVerbOptions } from './Options.js'
+import { drawUnused, type RoleFile, readRoleFile } from './role-file.js'
+import { readSettings } from './settings.js'
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes the work of convert. Secrets are left out and counted: none goes from one provider to another.
+ *
+ * @category constructors
+ */
+export async function convertWork(codecs: Codecs, options: ConvertVerbOptions, cwd: string): Promise<Work> {
+  const { source, target } = findPair(codecs, options)
+  const ends = { from: source.id, to: target.id }
+  const path = options.request === true ? pathOf(target) : undefined
+  const wantsTeam = path !== undefined && 'path' in target && ownersIn(target.path).includes('team')
+  const set = readSettings(target, options.set ?? [])
+  const roleFile = options.roles === undefined ? undefined : await readRoleFile(options.roles, cwd, codecs)
+  const crosswalkFile = options.crosswalk === undefined ? undefined : await readCrosswalkFile(options.crosswalk, cwd)
+  const roles = prepareRoles(roleFile?.map ?? {}, ends)
+  const crossing: ConvertOptions = {
+    from: source.id,
+    set,
+    ...(options.toInstance === undefined ? {} : { instance: options.toInstance }),
+    ...(options.organization === undefined ? {} : { organization: options.organization }),
+    ...(crosswalkFile === undefined ? {} : { crosswalk: crosswalkFile.crosswalk }),
+  }
+  const tally = newConvertTally()
+  let row = ''
+  let secretsDropped = 0
+
+  const warnings = (): ReadonlyArray<string> => warningsOf(roleFile, tally.used, ends, options.roles)
+  const report = (counts: Counts): ConvertReport => convertReportOf(tally, { ...ends, warnings: warnings() }, counts)
+  const lose = (reading: AcceptedReading, identity: Identity, losses: ReadonlyArray<Loss>): void => {
+    tallyLosses(tally, losses)
+    if (options.reportRecords !== undefined && losses.length > 0) row = rowOf(reading, identity, losses)
+  }
+  const turn: Work['turn'] = (reading) => {
+    const decoded = decodeSafely(source, reading.wire, options)
+    if (E.isLeft(decoded)) return decoded
+    secretsDropped += countSecrets(decoded.right)
+    const person = source.id === target.id ? withoutSecrets(decoded.right) : decoded.right
+    const { identity, ...changes } = roles.ofIdentity(person)
+    tallyRoles(tally, { ...changes, grown: arriving(changes.grown, target) })
+    const converted = convertSafely(identity, target, crossing)
+    const known = E.isRight(converted) ? converted.right.crosswalk : cross(identity, target, crossing).rows
+    const rows = wantsTeam ? [...known, ...teamRows(identity, known, crossing)] : known
+    crosswalkFile?.add(rows)
+    const filled = path?.({ identity, organization: options.organization, rows } satisfies Caller) ?? E.right('')
+    if (E.isLeft(converted) || E.isLeft(filled)) {
+      const errors = allErrors(converted, filled)
+      lose(reading, identity, decisionsIn(errors))
+      return E.left(errors as DecodeErrors)
+    }
+    const { wire, losses } = converted.right
+    lose(reading, identity, losses)
+    const printed = path === undefined ? wire : callOf(target, filled.right, wire)
+    return E.right(`${JSON.stringify(printed)}\n`)
+  }
+
+  return {
+    verb: 'convert',
+    codec: source.id,
+    envelope: source.envelope,
+    isPrivate: false,
+    isDry: options.dryRun === true,
+    turn,
+    reads: [
+      ...(options.roles === undefined || options.roles === 'builtin'
+        ? []
+        : [{ option: '--roles', path: options.roles }]),
+      ...(options.crosswalk === undefined ? [] : [{ option: '--crosswalk', path: options.crosswalk }]),
+    ],
+    files: filesOf(options, {
+      report: (counts) => [printReport(report(counts))],
+      row: () => {
+        const text = row
+        row = ''
+        return text
+      },
+      crosswalkFile,
+    }),
+    remarks: (counts) => {
+      if (options.report !== undefined) return ''
+      return options.json === true ? `${jsonForPeople(report(counts))}\n` : drawLosses(report(counts))
+    },
+    further: () => ({ secretsDropped, ...(warnings().length === 0 ? {} : { warnings: warnings() }) }),
+  }
+}
+
+function filesOf(
+  { report, reportRecords, crosswalk, dryRun }: ConvertVerbOptions,
+  content: {
+    readonly report: NonNullable<WorkFile['end']>
+    readonly row: NonNullable<WorkFile['row']>
+    readonly crosswalkFile: CrosswalkFile | undefined
+  },
+): ReadonlyArray<WorkFile> {
+  const { crosswalkFile } = content
+  return [
+    ...(report === undefined ? [] : [{ option: '--report', path: report, isPrivate: false, end: content.report }]),
+    ...(reportRecords === undefined
+      ? []
+      : [{ option: '--report-records', path: reportRecords, isPrivate: true, row: content.row }]),
+    ...(crosswalk === undefined || crosswalkFile === undefined || dryRun === true
+      ? []
+      : [{ option: '--crosswalk', path: crosswalk, isPrivate: true, end: crosswalkFile.lines }]),
+  ]
+}
+
+/** Nobody has written the rules of the built-in map for this run: that most of them are of no use is nothing odd. */
+function warningsOf(
+  file: RoleFile | undefined,
+  used: Iterable<number>,
+  ends: { readonly from: string; readonly to: string },
+  name: string | undefined,
+): ReadonlyArray<string> {
+  return file === undefined || name === 'builtin' ? [] : drawUnused(file, used, ends)
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/** Only the codec that wrote a secret prints it: where it is the target as well, it is taken away before. */
+function withoutSecrets(identity: Identity): Identity {
+  const bare = identityFromJson(identityToJson(identity, { secrets: 'drop' }))
+  return E.isRight(bare) ? bare.right : { ...identity, residue: {} }
+}
+
+function convertSafely(identity: Identity, target: Target, options: ConvertOptions): E.Either<DecodeErrors, Converted> {
+  try {
+    return convert(identity, target, options)
+  } catch {
+    return E.left([decodeError('type', '', 'an identity that the codec can write', 'one at which it throws')])
+  }
+}
+
+/** All that is wrong with a record, each place once. */
+function allErrors(...results: ReadonlyArray<E.Either<DecodeErrors, unknown>>): DecodeErrors {
+  const errors = results.flatMap((result) => (E.isLeft(result) ? result.left : []))
+  const [first, ...others] = errors.filter(
+    ({ path }, index) => errors.findIndex((each) => each.path === path) === index,
+  )
+  return firstErrors([first ?? decodeError('type', '', 'an identity', 'none'), ...others])
+}
+
+function decisionsIn(errors: DecodeErrors): ReadonlyArray<Loss> {
+  return errors.flatMap(({ _tag, path }) =>
+    _tag === 'decision' ? [{ path, reason: 'needs a decision' as const }] : [],
+  )
+}
+
+/** Rights grow only where the target has a place for the role. */
+function arriving(grown: RoleReport['grown'], target: Target): RoleReport['grown'] {
+  if (grown.length === 0) return grown
+  const paths = capabilitiesOf(target.table).map(({ path }) => path)
+  return grown.filter(({ path, reason }) => {
+    const own = path.slice(1).replaceAll('/*', '[]').replaceAll('/', '.')
+    const at = reason === 'team role becomes organization role' ? 'memberships[].additionalRoles' : own
+    const home = at.replace(/\[\]$/, '')
+    return paths.some((each) => each === home || each.startsWith(`${home}[`) || each.startsWith(`${home}.`))
+  })
+}
+
+/** The rows of teams, which a path may name: their ids are told apart as those of organizations are. */
+function teamRows(
+  { memberships = [] }: Identity,
+  [person]: ReadonlyArray<CrosswalkRow>,
+  { crosswalk = emptyCrosswalk }: ConvertOptions,
+): ReadonlyArray<CrosswalkRow> {
+  if (person === undefined) return []
+  const ids = memberships.flatMap(({ teams = [] }) => teams.map(({ id }) => id))
+  return [...new Set(ids)].map((id) => {
+    const from = { ...person.from, id }
+    return {
+      kind: 'organization',
+      from,
+      to: { ...person.to, id: idAt(crosswalk, 'organization', from, person.to) ?? null },
+    }
+  })
+}
+
+function callOf(target: Target, path: string, body: Converted['wire']): unknown {
+  return 'method' in target ? { method: target.method, path, body } : body
+}
+
+function rowOf({ line, offset, record }: AcceptedReading, { subject }: Identity, losses: ReadonlyArray<Loss>): string {
+  const place = { line, offset, ...(record === undefined ? {} : { record }) }
+  return `${JSON.stringify({ ...place, subject: subject.id, losses })}\n`
+}

@@ -1,0 +1,157 @@
+/**
+ * The file of a crosswalk: one row per line. It is read whole, and kept in memory by its keys: the rows of a run are those of
+ * its people and organizations, so that a million people take some hundred megabytes.
+ */
+import { resolve } from 'node:path'
+import * as E from 'fp-ts/lib/Either.js'
+import { type Crosswalk, type CrosswalkRow, crosswalkOf, idAt } from '../crosswalk.js'
+import { type DecodeError, decodeError, draw, escapeControl } from '../DecodeError.js'
+import { getOwn, isObject, type Json, type JsonObject, typeName } from '../Json.js'
+import { bytesOfFile } from '../stream/decode-file.js'
+import { readRecords } from '../stream/read-records.js'
+import { fileFailure, usageFailure } from './failure.js'
+import { isThere } from './out-file.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * A crosswalk that grows.
+ *
+ * @category model
+ */
+export interface CrosswalkFile {
+  readonly crosswalk: Crosswalk
+  /** Adds the rows that are not there yet. */
+  readonly add: (rows: ReadonlyArray<CrosswalkRow>) => void
+  /** Prints the rows: those of the file in their order, as they were, then those that were added. */
+  readonly lines: () => Iterable<string>
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads a crosswalk; a file that is not there yet is an empty one. Fails where a line is no row, and where a row contradicts
+ * an earlier one.
+ *
+ * @category constructors
+ */
+export async function readCrosswalkFile(name: string, cwd: string): Promise<CrosswalkFile> {
+  const path = resolve(cwd, name)
+  const file = escapeControl(name)
+  const rows: Array<CrosswalkRow> = []
+  const lineOf: Array<number> = []
+  if (await isThere(path)) {
+    try {
+      for await (const reading of readRecords(bytesOfFile(path), { format: 'ndjson', envelope: undefined })) {
+        const faults = reading._tag === 'refused' ? reading.errors : faultsOf(reading.wire)
+        if (faults.length > 0) throw usageFailure(`${file}:${reading.line}: ${draw(faults)}`)
+        if (reading._tag === 'accepted') rows.push(reading.wire as JsonObject & CrosswalkRow)
+        lineOf.push(reading.line)
+      }
+    } catch (error) {
+      throw error instanceof Error && 'exitCode' in error ? error : fileFailure(`cannot read ${file}`, causeOf(error))
+    }
+  }
+  const crosswalk = crosswalkOf(rows)
+  if (E.isRight(crosswalk)) return growing(crosswalk.right)
+  const { row, earlier, reason } = crosswalk.left
+  throw usageFailure(`${file}:${lineOf[row]}: this row contradicts line ${lineOf[earlier]}: ${reason}`)
+}
+
+function growing(crosswalk: Crosswalk): CrosswalkFile {
+  const open = new Set(crosswalk.rows.filter(({ to }) => to.id === null).map(keyOf))
+  const added: Array<CrosswalkRow> = []
+  return {
+    crosswalk,
+    add: (rows) => {
+      for (const row of rows) {
+        const key = keyOf(row)
+        if (open.has(key) || idAt(crosswalk, row.kind, row.from, row.to) !== undefined) continue
+        open.add(key)
+        added.push(row)
+      }
+    },
+    lines: function* () {
+      for (const rows of [crosswalk.rows, added]) for (const row of rows) yield `${JSON.stringify(row)}\n`
+    },
+  }
+}
+
+/** What makes a row another one: all but the new id. All records of a provider share its ids. */
+function keyOf({ kind, from, to }: CrosswalkRow): string {
+  const [here, there] = [from, to].map(({ codec }) => codec.split('/')[0])
+  return JSON.stringify([kind, here, from.instance ?? null, from.id, there, to.instance ?? null])
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? (error.cause ?? error) : error
+}
+
+// -------------------------------------------------------------------------------------
+// errors
+// -------------------------------------------------------------------------------------
+
+/** What is wrong with a row. Keys that are not ours are left alone. */
+function faultsOf(wire: Json): ReadonlyArray<DecodeError> {
+  if (!isObject(wire)) return [decodeError('type', '', 'a row of a crosswalk', typeName(wire))]
+  const kind = getOwn(wire, 'kind')
+  return [
+    ...(kind === 'person' || kind === 'organization' ? [] : [fault('/kind', 'person or organization', kind)]),
+    ...sideFaults(getOwn(wire, 'from'), '/from', 'a text'),
+    ...sideFaults(getOwn(wire, 'to'), '/to', 'a text, or null where it is to be minted'),
+  ]
+}
+
+function sideFaults(side: unknown, at: string, id: string): ReadonlyArray<DecodeError> {
+  if (!isObject(side)) return [fault(at, 'an object', side)]
+  const [codec, own, instance] = [getOwn(side, 'codec'), getOwn(side, 'id'), getOwn(side, 'instance')]
+  return [
+    ...(isWord(codec) ? [] : [fault(`${at}/codec`, 'the id of a codec', codec)]),
+    ...(isWord(own) || (at === '/to' && own === null) ? [] : [fault(`${at}/id`, id, own)]),
+    ...(instance === undefined || typeof instance === 'string' ? [] : [fault(`${at}/instance`, 'a text', instance)]),
+  ]
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
+}
+
+function fault(path: string, expected: string, actual: unknown): DecodeError {
+  const what = actual === '' ? 'an empty text' : typeName(actual)
+  return actual === undefined
+    ? decodeError('missing', path, expected, 'nothing')
+    : decodeError('type', path, expected, what)
+}
+
+// -------------------------------------------------------------------------------------
+// schema
+// -------------------------------------------------------------------------------------
+
+const word: JsonObject = { type: 'string', minLength: 1 }
+
+function side(id: JsonObject): JsonObject {
+  return { type: 'object', properties: { codec: word, instance: { type: 'string' }, id }, required: ['codec', 'id'] }
+}
+
+/**
+ * The JSON Schema of a row.
+ *
+ * @category instances
+ */
+export const crosswalkSchema: JsonObject = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:identikit:crosswalk',
+  title: 'A row of a crosswalk',
+  description: 'Which old id became which new id.',
+  type: 'object',
+  properties: {
+    kind: { enum: ['person', 'organization'] },
+    from: side(word),
+    to: side({ type: ['string', 'null'], minLength: 1, description: 'null: still to be minted by the target.' }),
+  },
+  required: ['kind', 'from', 'to'],
+}
