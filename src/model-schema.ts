@@ -1,8 +1,8 @@
 /**
- * The JSON Schema (2020-12) of an Identity as `identityToJson` writes it: a fold over the io-ts codec of the model.
+ * The JSON Schema (2020-12) of an Identity, and of an organization, as `identityToJson` writes them: a fold over the io-ts codec of the model.
  */
 import type * as t from 'io-ts'
-import { IdentityModel, SubjectId } from './Identity.js'
+import { IdentityModel, RosterModel, SubjectId } from './Identity.js'
 import type { JsonObject } from './Json.js'
 import { Timestamp } from './Timestamp.js'
 import { elementOf, propertiesOf, requiredOf } from './wire/Path.js'
@@ -35,12 +35,25 @@ const instant: JsonObject = {
  * @category constructors
  */
 export function identitySchema(): JsonObject {
+  return documentOf(IdentityModel, 'identity')
+}
+
+/**
+ * Makes the JSON Schema of an organization with its members.
+ *
+ * @category constructors
+ */
+export function organizationSchema(): JsonObject {
+  return documentOf(RosterModel, 'organization')
+}
+
+function documentOf(model: t.Mixed, id: string): JsonObject {
   const definitions = new Map<string, JsonObject>()
-  const root = recordSchema(IdentityModel, definitions)
+  const root = recordSchema(model, definitions)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:identikit:identity',
-    title: IdentityModel.name,
+    $id: `urn:identikit:${id}`,
+    title: model.name,
     ...root,
     $defs: Object.fromEntries(definitions),
   }

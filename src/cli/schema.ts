@@ -2,7 +2,7 @@
  * The verb schema: the JSON Schema of what goes in and of what comes out.
  */
 import type { Json } from '../Json.js'
-import { identitySchema } from '../model-schema.js'
+import { identitySchema, organizationSchema } from '../model-schema.js'
 import { roleMapSchema } from '../roles.js'
 import { jsonSchemaOf } from '../wire/json-schema.js'
 import { capabilitiesSchema, pairSchema } from './capabilities-schema.js'
@@ -21,6 +21,7 @@ import { summarySchema } from './summary.js'
 /** The files that this program reads and writes, records aside. */
 const files: ReadonlyMap<string, () => Json> = new Map([
   ['identity', identitySchema],
+  ['organization', organizationSchema],
   ['rejects', () => rejectsSchema],
   ['check', () => checkSchema],
   ['report', () => reportSchema],

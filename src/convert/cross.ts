@@ -43,7 +43,7 @@ interface Border {
   /** The canonical paths that the target's table names. */
   readonly held: ReadonlySet<string>
   readonly nativeId: (kind: CrosswalkRow['kind'], id: string) => string | undefined
-  readonly row: (kind: CrosswalkRow['kind'], id: string) => CrosswalkRow
+  readonly row: (kind: CrosswalkRow['kind'], id: string, newId?: string) => CrosswalkRow
 }
 
 const subjectPath = 'subject.id'
@@ -89,7 +89,7 @@ export function cross(identity: Identity, target: Target, options: ConvertOption
     rows: border.isHome
       ? []
       : [
-          border.row('person', identity.subject.id),
+          border.row('person', identity.subject.id, subject.id === '' ? undefined : subject.id),
           ...organizationIds(identity).map((id) => border.row('organization', id)),
         ],
     errors,
@@ -109,7 +109,11 @@ function borderOf(identity: Identity, target: Target, options: ConvertOptions): 
     isHome,
     held: new Set(heldBy(target)),
     nativeId,
-    row: (kind, id) => ({ kind, from: { ...here, id }, to: { ...there, id: nativeId(kind, id) ?? null } }),
+    row: (kind, id, newId = nativeId(kind, id)) => ({
+      kind,
+      from: { ...here, id },
+      to: { ...there, id: newId ?? null },
+    }),
   }
 }
 

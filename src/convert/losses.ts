@@ -60,9 +60,13 @@ function reasonOf(path: string, capabilities: ReadonlyArray<Capability>): LossRe
 
 const writes: ReadonlySet<string> = new Set(['claim', 'key', 'list', 'name'])
 
-/** Whether a capability is about a path: the same one, one above it that is held whole, or one below it. */
-function isAbout({ path }: Capability, keys: ReadonlyArray<string>): boolean {
+/**
+ * Whether a capability is about a path: the same one, one above it that is held whole, or one below it. A list is about
+ * itself and its entries: what they hold, other rows say.
+ */
+function isAbout({ path, tags }: Capability, keys: ReadonlyArray<string>): boolean {
   const own = keysOf(path)
+  if (tags.every((tag) => tag === 'list') && keys.length > own.length + 1) return false
   const shared = Math.min(own.length, keys.length)
   return own.slice(0, shared).every((key, index) => key === keys[index])
 }

@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url'
 import * as E from 'fp-ts/lib/Either.js'
 import { expect, test } from 'vitest'
 import { identityFromJson } from '../../src/identity-json.js'
-import { records } from '../../src/registry.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
@@ -20,8 +19,10 @@ test('all goes well', () => {
   expect([run.stderr, run.status]).toEqual(['', 0])
 })
 
-test('the table has people, organizations and roles of every record', () => {
-  for (const { id } of records) expect(run.stdout).toContain(id)
+test('the table has people, organizations and roles of every export', () => {
+  for (const id of ['axway/user', 'axway/session', 'propelauth/user', 'netaxis/login-info']) {
+    expect(run.stdout).toContain(id)
+  }
   expect(run.stdout).toMatch(/^Ana Silva +ana\.silva@example\.com +in 3 providers +axway\/user/m)
   expect(run.stdout).toMatch(/^ +propelauth\/user +Northwind Shipping +Owner +active$/m)
   expect(run.stdout).toMatch(/^ +netaxis\/login-info +NorthwindShipping +Group Admin +unknown$/m)
