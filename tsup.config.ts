@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { entries } from './scripts/entries.js'
 
-const library = entries()
+const published = entries()
 
 // Code that entries share is split off in both formats: the class and the map behind a secret must exist once.
 const shared: Options = {
@@ -18,13 +18,13 @@ const shared: Options = {
 
 // The command is in the same build as the ES modules, so that a provider it loads meets the same kernel.
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  { ...shared, name: 'esm', format: 'esm', entry: { ...library, bin: 'src/bin.ts' } },
-  { ...shared, name: 'cjs', format: 'cjs', entry: { ...library } },
+  { ...shared, name: 'esm', format: 'esm', entry: { ...published, bin: 'src/bin.ts' } },
+  { ...shared, name: 'cjs', format: 'cjs', entry: { ...published } },
   {
     ...shared,
     name: 'types',
     format: ['esm', 'cjs'],
-    entry: { ...library },
+    entry: { ...published },
     dts: { only: true, resolve: ['@standard-schema/spec'], compilerOptions: { ignoreDeprecations: '6.0' } },
   },
 ])

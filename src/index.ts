@@ -1,5 +1,5 @@
 /**
- * identikit: any identity provider's user record as one canonical Identity with Memberships, and back.
+ * identikit: the user record of any identity provider as one canonical Identity with Memberships, and back.
  */
 export type {
   AnyCodec,
