@@ -45,7 +45,7 @@ export interface Converted {
 /**
  * Converts a person to a record or a request. Refuses what the target would refuse, and what needs an id or a decision that
  * the options do not give: the path is that of the Identity where an id or a decision is missing, else that of the target's
- * wire.
+ * wire. A path that differs only by a value that the caller has set is a loss too: it was decided, and not known.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -70,9 +70,19 @@ export function convert(
 ): E.Either<DecodeErrors, Converted> {
   const { printed, whole, rows, errors } = cross(identity, target, options)
   if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
-  const wire = fillIn(target.encode(printed), options.set ?? [])
-  const held = heldIn(target, wire, options, printed.memberships?.[0]?.organization.id)
-  return E.map((record: unknown) => ({ wire, losses: lossesBetween(whole, record, target), crosswalk: rows }))(held)
+  const { set = [] } = options
+  const bare = target.encode(printed)
+  const wire = fillIn(bare, set)
+  const organization = printed.memberships?.[0]?.organization.id
+  const held = heldIn(target, wire, options, organization)
+  if (E.isLeft(held)) return held
+  const losses = lossesBetween(whole, held.right, target)
+  if (set.length === 0) return E.right({ wire, losses, crosswalk: rows })
+  const lostAnyway = new Set(lossesBetween(whole, draftOf(target, bare, organization), target).map(({ path }) => path))
+  const decided = losses.map(
+    (loss): Loss => (lostAnyway.has(loss.path) ? loss : { path: loss.path, reason: 'needs a decision' }),
+  )
+  return E.right({ wire, losses: decided, crosswalk: rows })
 }
 
 /**
@@ -88,6 +98,10 @@ function heldIn(
   if (isRecord(target)) return target.decode(wire, options.instance === undefined ? {} : { instance: options.instance })
   const missing = missingFrom(target, wire)
   if (isNonEmpty(missing)) return E.left(firstErrors(missing as unknown as DecodeErrors))
-  const decoding = { codec: target.id, organization, report: () => undefined }
-  return E.right(decodeRecord(target.table, wire, [], decoding))
+  return E.right(draftOf(target, wire, organization))
+}
+
+/** What the table reads from a wire, complete or not. */
+function draftOf(target: Target, wire: UnknownObject, organization: string | undefined): unknown {
+  return decodeRecord(target.table, wire, [], { codec: target.id, organization, report: () => undefined })
 }

@@ -17,8 +17,11 @@ import { identityToJson } from './identity-json.js'
 import { equalsJson, isObject, type Json, type JsonObject, setOwn, type UnknownObject } from './Json.js'
 
 export { type Control, controls, rightCodec, rightGolden } from './laws/controls.js'
+export type { Law, LawName, LawOptions } from './laws/Law.js'
+export { lossLaw } from './laws/pair.js'
 
 import { clone, editOf, freeze, listEdits } from './laws/edits.js'
+import { type Law, law } from './laws/Law.js'
 import { secretsIn, withSecrets } from './laws/secrets.js'
 import { anyJson, prune, remove, throughJson, wiresOf } from './laws/wires.js'
 import { isRefusal } from './wire/Leaf.js'
@@ -29,17 +32,6 @@ import { valueAt } from './wire/statement.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * How often a law is tried, and from which seed: the same seed gives the same cases.
- *
- * @category model
- */
-export interface LawOptions {
-  /** Default 200. */
-  readonly runs?: number
-  readonly seed?: number
-}
-
-/**
  * What the laws are about: the codec of a record, whatever it decodes to.
  *
  * @category model
@@ -48,23 +40,6 @@ export interface Lawful extends Pick<AnyCodec, 'id' | 'table'> {
   readonly decode: (wire: unknown) => E.Either<DecodeErrors, object>
   readonly encode: (record: never) => UnknownObject
 }
-
-/**
- * A law. `check` throws where it does not hold, with the smallest case that was found.
- *
- * @category model
- */
-export interface Law {
-  readonly name: LawName
-  readonly check: (options?: LawOptions) => void
-}
-
-/**
- * The laws, as they are numbered in the documentation of codecs; `golden` is there where goldens are given.
- *
- * @category model
- */
-export type LawName = '1 wire' | '2 value' | '3 put' | '4 foreign' | '5 total' | '6 secret' | 'golden'
 
 /**
  * A wire and the Identity that somebody wrote by hand: no other law can see a wrong meaning.
@@ -129,18 +104,6 @@ export function laws(lawful: Lawful, goldens: ReadonlyArray<Golden> = []): Reado
     }),
   ]
   return goldens.length === 0 ? all : [...all, goldenLaw(codec, goldens)]
-}
-
-function law<A>(name: LawName, arbitrary: fc.Arbitrary<A>, holds: (value: A) => void): Law {
-  return {
-    name,
-    check: ({ runs = 200, seed } = {}) =>
-      fc.assert(fc.property(arbitrary, holds), {
-        numRuns: runs,
-        includeErrorInReport: true,
-        ...(seed === undefined ? {} : { seed }),
-      }),
-  }
 }
 
 function goldenLaw(codec: Checked, goldens: ReadonlyArray<Golden>): Law {

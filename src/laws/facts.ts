@@ -1,8 +1,17 @@
 /**
  * A second diff, independent of the one that reports losses: records as flat lists of facts, one per value.
  */
-import { type Json, type JsonObject, typeName } from '../../src/Json.js'
+import { type Json, type JsonObject, typeName } from '../Json.js'
 
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * One value of a record.
+ *
+ * @category model
+ */
 export interface Fact {
   /** The path with the ids of memberships and systems in it, so that one fact is told from another. */
   readonly place: string
@@ -13,7 +22,15 @@ export interface Fact {
 
 const opaque = new Set(['/attributes', '/metadata', '/memberships/*/organization/metadata'])
 
-/** Lists the facts of a canonical record, the subject and the residues of one codec aside. */
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Lists the facts of a canonical record, the subject and the residues of one codec aside.
+ *
+ * @category combinators
+ */
 export function factsOf(record: Json, codec: string): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>()
   const add = (place: string, pattern: string, value: Json): void => {
@@ -38,13 +55,22 @@ export function factsOf(record: Json, codec: string): ReadonlyMap<string, Fact> 
   return facts
 }
 
-/** The facts of `before` that `after` has not or has otherwise, and those that only `after` has. */
+/**
+ * Lists the facts of `before` that `after` has not or has otherwise, and those that only `after` has.
+ *
+ * @category combinators
+ */
 export function differing(before: ReadonlyMap<string, Fact>, after: ReadonlyMap<string, Fact>): ReadonlyArray<Fact> {
   const gone = [...before.values()].filter((fact) => after.get(fact.place)?.value !== fact.value)
   const come = [...after.values()].filter((fact) => !before.has(fact.place))
   return [...gone, ...come]
 }
 
+/**
+ * Tells whether a pattern is a path or lies below it.
+ *
+ * @category combinators
+ */
 export function isUnder(pattern: string, path: string): boolean {
   return pattern === path || pattern.startsWith(`${path}/`)
 }
