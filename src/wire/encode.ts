@@ -31,6 +31,8 @@ interface Scope {
 interface Half {
   readonly node: unknown
   readonly residue: unknown
+  /** The residues that tell which objects the wire had: where another record was in the open before, its own too. */
+  readonly flavours: ReadonlyArray<unknown>
 }
 
 /** A record, and the object that it was encoded to. */
@@ -46,21 +48,26 @@ type Item = readonly [record: unknown, wire: UnknownObject]
  * @category combinators
  */
 export function encodeRecord(table: Table, node: unknown, codec: string, prefix: Place = []): UnknownObject {
-  const own = { node, residue: residueOf(node, codec, prefix) }
-  return encodeHalf(table, own, codec)
+  return encodeHalf(table, halfOf(node, residueOf(node, codec, prefix)), codec)
 }
 
 function encodeHalf(table: Table, own: Half, codec: string): Wire {
   const opened = table.lists.find((list) => list.open !== undefined)
   const record = opened === undefined ? undefined : openRecord(opened, own.node, codec)
+  const records: unknown = opened === undefined ? undefined : getAt(own.node, opened.canon)
+  const flavours = Array.isArray(records) ? records.map((other) => residueOf(other, codec, [])) : []
   const open =
-    record === undefined ? { node: {}, residue: own.residue } : { node: record, residue: residueOf(record, codec, []) }
+    record === undefined ? halfOf({}, own.residue) : { node: record, residue: residueOf(record, codec, []), flavours }
   const scope: Scope = { table, wire: {}, codec, own, open }
   for (const statement of table.statements) encodeStatement(scope, statement, own)
   for (const list of table.lists) encodeList(scope, list, record)
   putBack(scope, own.residue, table.places, [], (node) => node.owner === 'own' || record === undefined)
   if (record !== undefined) putBack(scope, open.residue, table.places, [], (node) => node.owner === 'open')
   return scope.wire
+}
+
+function halfOf(node: unknown, residue: unknown): Half {
+  return { node, residue, flavours: [residue] }
 }
 
 function encodeStatement(scope: Scope, statement: BoundStatement, half: Half): void {
@@ -73,7 +80,7 @@ function encodeStatement(scope: Scope, statement: BoundStatement, half: Half): v
   })
   const isNothing = (value: unknown): boolean => value === undefined
   if (statement.kind === 'claim' && now.every(isNothing) && kept.every(isNothing)) return
-  const isThere = (container: Place): boolean => isObject(nodeAt(half.residue, container))
+  const isThere = (container: Place): boolean => half.flavours.some((residue) => isObject(nodeAt(residue, container)))
   const isSilent = !statement.needs.every((need) => getAt(half.node, need) !== undefined)
   const printed = printRaws(statement, isSilent ? now.map(() => undefined) : now, places, isThere)
   write(scope, statement, chosen(statement, kept, now, printed, isSilent))
@@ -201,7 +208,7 @@ function encodeTwin(scope: Scope, list: BoundList, record: unknown): ReadonlyArr
   const { overlay, place } = list
   if (overlay === undefined || place === undefined) return []
   const residue = nodeAt(scope.open.residue, place)
-  return isAbsent(residue) ? [] : [[record, encodeHalf(overlay, { node: record, residue }, scope.codec)]]
+  return isAbsent(residue) ? [] : [[record, encodeHalf(overlay, halfOf(record, residue), scope.codec)]]
 }
 
 /** Writes an item that was a text alone as a text, unless there is more to say of it now. */

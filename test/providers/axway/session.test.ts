@@ -314,3 +314,27 @@ describe('two sessions in one', () => {
     expect(E.isLeft(answer) && answer.left).toMatchObject([{ _tag: 'conflict', path: '/user/guid' }])
   })
 })
+
+describe('another organization that is signed in to', () => {
+  it('takes the place of the former one, in the objects that the session has', () => {
+    const wire = {
+      guid: 'g',
+      user: { guid: 'g' },
+      org_id: 1,
+      org: { org_id: 1, guid: 'o-1', name: 'One', users: [] },
+      orgs: [
+        { org_id: 1, guid: 'o-1', name: 'One' },
+        { org_id: 2, guid: 'o-2', name: 'Two' },
+      ],
+    }
+    const identity = axwaySession.decodeOrThrow(wire)
+    const switched = axwaySession.encode({ ...identity, session: { activeOrganization: '2' } })
+    expect(switched).toEqual({
+      guid: 'g',
+      user: { guid: 'g' },
+      org_id: 2,
+      org: { guid: 'o-2', name: 'Two' },
+      orgs: wire.orgs,
+    })
+  })
+})
