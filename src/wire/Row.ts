@@ -152,6 +152,23 @@ export function placesOf(row: Row): ReadonlyArray<Place> {
 }
 
 /**
+ * Lists the canonical paths that a row states.
+ *
+ * @category combinators
+ */
+export function pathsOf(row: Row): ReadonlyArray<string> {
+  switch (row._tag) {
+    case 'statement':
+      return row.paths
+    case 'list':
+      return [row.path]
+    case 'secret':
+    case 'known':
+      return []
+  }
+}
+
+/**
  * Moves a row into a nested object of the wire.
  *
  * @category combinators

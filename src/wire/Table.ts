@@ -2,10 +2,10 @@
  * Tables: the rows of one record, checked and indexed once at load. Only a malformed table throws.
  */
 import type * as t from 'io-ts'
-import { pointer } from '../DecodeError.js'
 import { type Claims, claims } from './claims.js'
 import { codecAt, type Path, parsePath, requiredOf, requiredPath } from './Path.js'
 import { type List, type Open, type Place, placesOf, type Row, type Statement } from './Row.js'
+import { refuseMalformed } from './well-formed.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -104,7 +104,7 @@ export function table<A>(
 }
 
 function tableOf(model: t.Mixed, rows: ReadonlyArray<Row>): Table {
-  refuseDoubles(rows)
+  refuseMalformed(rows)
   const statements = rows.filter((row) => row._tag === 'statement').map((row) => bind(model, row))
   return {
     model,
@@ -214,30 +214,5 @@ function markFlavours(root: Growing, places: ReadonlyArray<Place>): void {
       node = node?.children.get(key)
       if (node !== undefined) node.flavour = true
     }
-  }
-}
-
-/** Two rows for one place or path would contradict each other; a mirror alone would lose what is at its place. */
-function refuseDoubles(rows: ReadonlyArray<Row>): void {
-  const places = new Set<string>()
-  const paths = new Set<string>()
-  const claim = (seen: Set<string>, what: string): void => {
-    if (seen.has(what)) throw new Error(`the table claims ${what} twice`)
-    seen.add(what)
-  }
-  const isMirror = (row: Row): boolean => row._tag === 'statement' && row.kind === 'mirror'
-  const writers = rows.filter((row) => !isMirror(row))
-  const inTheOpen = rows.flatMap((row) => (row._tag === 'list' ? (row.open?.table.rows ?? []) : []))
-  for (const row of [...writers, ...inTheOpen.filter((row) => !isMirror(row))]) {
-    for (const place of placesOf(row)) claim(places, `the place ${pointer(place)}`)
-  }
-  for (const row of rows) {
-    const stated = row._tag === 'statement' ? row.paths : row._tag === 'list' ? [row.path] : []
-    const isEcho = row._tag === 'statement' && row.kind === 'echo'
-    for (const path of isEcho ? [] : stated) claim(paths, `the path ${path}`)
-  }
-  for (const place of rows.filter(isMirror).flatMap(placesOf)) {
-    if (!places.has(`the place ${pointer(place)}`))
-      throw new Error(`the table mirrors ${pointer(place)}, and never writes it`)
   }
 }

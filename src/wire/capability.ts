@@ -4,7 +4,7 @@
  */
 import { pointer } from '../DecodeError.js'
 import type { List, Place, Row, Statement } from './Row.js'
-import { placesOf } from './Row.js'
+import { pathsOf, placesOf } from './Row.js'
 import type { Table } from './Table.js'
 
 // -------------------------------------------------------------------------------------
@@ -83,18 +83,6 @@ function linesBelow(rows: ReadonlyArray<Row>, at: Place, within: string, otherwi
       ...linesBelow(open?.otherwise ?? [], at, within, true),
     ]
   })
-}
-
-function pathsOf(row: Row): ReadonlyArray<string> {
-  switch (row._tag) {
-    case 'statement':
-      return row.paths
-    case 'list':
-      return [row.path]
-    case 'secret':
-    case 'known':
-      return []
-  }
 }
 
 /**

@@ -6,6 +6,8 @@ import { prefixOf } from '../../src/wire/Table.js'
 
 type Person = typeof IdentityModel._A
 
+const member = table(Membership, ({ field }) => [field('id', 'organization.id', Text)])
+
 const person = (rows: (claims: Claims<Person>) => ReadonlyArray<Row | ReadonlyArray<Row>>) => table(IdentityModel, rows)
 
 const membership = table(Membership, ({ field }) => [field('oid', 'organization.id', Text)])
@@ -21,6 +23,16 @@ describe('a malformed table is refused at load', () => {
       'two rows for a place in an object',
       ({ field, under }) => [under('a', [field('b', 'userName', Text)]), field(['a', 'b'], 'nickName', Text)],
       /the place .*a.*b twice/,
+    ],
+    [
+      'one entry under two selectors',
+      ({ field }) => [field('a', 'emails[primary].value', Text), field('b', 'emails[0].value', Text)],
+      /emails\[primary\]\.value and emails\[0\]\.value, which overlap/,
+    ],
+    [
+      'a list and an entry of it',
+      ({ each, field }) => [each('a', 'memberships', member), field('b', 'memberships[0].organization.id', Text)],
+      /overlap/,
     ],
     ['two places of an alias', ({ alias }) => [alias(['a', 'a'], 'userName', Text)], /the place \/?a twice/],
     [
