@@ -217,15 +217,6 @@ export function getAt(record: unknown, path: Path): unknown {
 }
 
 /**
- * Tells whether a record holds all that a path needs.
- *
- * @category combinators
- */
-export function hasNeeds(record: unknown, path: Path): boolean {
-  return path.needs.every((need) => getAt(record, need) !== undefined)
-}
-
-/**
  * Sets the value at a path of a record under construction; makes the objects and entries on the way.
  *
  * @category combinators

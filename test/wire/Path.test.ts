@@ -2,17 +2,7 @@ import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 import { IdentityModel } from '../../src/Identity.js'
 import { Membership } from '../../src/Membership.js'
-import {
-  codecAt,
-  elementOf,
-  getAt,
-  hasNeeds,
-  parsePath,
-  propertiesOf,
-  removeAt,
-  requiredOf,
-  setAt,
-} from '../../src/wire/Path.js'
+import { codecAt, elementOf, getAt, parsePath, propertiesOf, removeAt, requiredOf, setAt } from '../../src/wire/Path.js'
 
 const path = (text: string) => parsePath(IdentityModel, text)
 
@@ -185,17 +175,6 @@ describe('removeAt', () => {
 
   it('does nothing where there is nothing', () => {
     expect(without('name.givenName', { userName: 'a' })).toEqual({ userName: 'a' })
-  })
-})
-
-describe('hasNeeds', () => {
-  it('is so where all that the path needs is there', () => {
-    const role = path('memberships[0].role.display')
-    const membership = { organization: { id: 'o' }, role: { value: 'a' } }
-    expect([
-      hasNeeds({ memberships: [membership] }, role),
-      hasNeeds({ memberships: [{ organization: { id: 'o' } }] }, role),
-    ]).toEqual([true, false])
   })
 })
 

@@ -36,12 +36,8 @@ const RoleStructure = choice({ single_role_in_hierarchy: 'single', multi_role: '
 // membership
 // -------------------------------------------------------------------------------------
 
-/**
- * The claims of a membership that all records have in common: all but the id of the organization.
- *
- * @category constructors
- */
-export function memberClaims({ field }: Claims<Membership>): ReadonlyArray<Row> {
+/** The claims of a membership that all records have in common: all but the id of the organization. */
+function memberClaims({ field }: Claims<Membership>): ReadonlyArray<Row> {
   return [
     field('org_name', 'organization.name', Text),
     field('url_safe_org_name', 'organization.slug', Text),
