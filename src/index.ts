@@ -48,6 +48,7 @@ export {
   Role,
   Team,
 } from './Membership.js'
+export { identitySchema, organizationSchema } from './model-schema.js'
 export { parseWire } from './parse-wire.js'
 export { isRedacted, Redacted, redact, reveal } from './Redacted.js'
 export {

@@ -15,7 +15,9 @@ export {
 } from './Codec.js'
 export { Contact, IdentityModel, Member, RosterModel } from './Identity.js'
 export { Membership, Organization, Role, Team } from './Membership.js'
+export { type Capability, capabilitiesOf } from './wire/capability.js'
 export type { Claims, Key, OpenSpec } from './wire/claims.js'
+export { jsonSchemaOf } from './wire/json-schema.js'
 export { choice, type Leaf, objects, type Refusal, refuse } from './wire/Leaf.js'
 export {
   AnyJson,
@@ -34,5 +36,6 @@ export {
   Uri,
 } from './wire/leaves.js'
 export type { PathOf, ValueAt } from './wire/Path.js'
+export { pageOf } from './wire/page.js'
 export type { Notes, Row } from './wire/Row.js'
 export { type Table, type TableOf, table } from './wire/Table.js'
