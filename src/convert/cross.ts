@@ -48,6 +48,7 @@ interface Border {
 
 const subjectPath = 'subject.id'
 const organizationPath = 'memberships[].organization.id'
+const activePath = 'session.activeOrganization'
 
 /** The system under which targets keep the id that somebody had before. */
 const legacy = 'legacy'
@@ -67,14 +68,7 @@ export function cross(identity: Identity, target: Target, options: ConvertOption
   const subject = subjectAt(border, identity, errors)
   const chosen = chooseMemberships(border, identity, errors)
   const printed = chosen.map((membership) => membershipAt(border, identity, membership, errors))
-  const others = (identity.memberships ?? []).filter((membership) => !chosen.includes(membership))
-  const activeOrganization = identity.session?.activeOrganization
-  const active = activeOrganization && (border.nativeId('organization', activeOrganization) ?? activeOrganization)
-  const crossed: Identity = {
-    ...identity,
-    subject,
-    ...(active === undefined ? {} : { session: { ...identity.session, activeOrganization: active } }),
-  }
+  const crossed: Identity = { ...identity, subject, ...sessionAt(border, identity, errors) }
   const moved = border.held.has(`externalIds[system=${legacy}].id`) ? identity.subject.id : undefined
   const hadMemberships = identity.memberships !== undefined
   return {
@@ -84,7 +78,7 @@ export function cross(identity: Identity, target: Target, options: ConvertOption
     },
     whole: {
       ...(border.isHome ? crossed : withIds(crossed, moved, true)),
-      ...(hadMemberships ? { memberships: wholeMemberships(border, identity, chosen, printed, others) } : {}),
+      ...(hadMemberships ? { memberships: wholeMemberships(border, identity, chosen, printed) } : {}),
     },
     rows: border.isHome
       ? []
@@ -132,6 +126,15 @@ function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError
   if (id === undefined && held.has(subjectPath)) errors.push(noId('/subject/id'))
   const { instance } = options
   return { provider: providerOf(target), ...(instance === undefined ? {} : { instance }), id: id ?? '' }
+}
+
+/** The organization that is signed in to, under its new id. */
+function sessionAt(border: Border, { session }: Identity, errors: Array<DecodeError>): Pick<Identity, 'session'> {
+  const active = session?.activeOrganization
+  if (active === undefined) return {}
+  const id = border.nativeId('organization', active) ?? chosenId(border, 'organization.id')
+  if (id === undefined && border.held.has(activePath)) errors.push(noId('/session/activeOrganization'))
+  return { session: { ...session, activeOrganization: id ?? active } }
 }
 
 function chosenId({ target, options }: Border, path: string): string | undefined {
@@ -184,11 +187,10 @@ function wholeMemberships(
   identity: Identity,
   chosen: ReadonlyArray<Membership>,
   printed: ReadonlyArray<Membership>,
-  others: ReadonlyArray<Membership>,
 ): ReadonlyArray<Membership> {
   return (identity.memberships ?? []).map((membership) => {
     const native = printed[chosen.indexOf(membership)]
-    if (border.isHome || native === undefined || others.includes(membership)) return membership
+    if (border.isHome || native === undefined) return membership
     const moved = native.organization.externalIds?.find(({ system }) => system === legacy)?.id
     return {
       ...membership,
