@@ -73,11 +73,11 @@ export function cross(identity: Identity, target: Target, options: ConvertOption
   const hadMemberships = identity.memberships !== undefined
   return {
     printed: {
-      ...(border.isHome ? crossed : withIds(crossed, moved, false)),
+      ...(border.isHome ? crossed : impersonatorAt(border, withIds(crossed, moved, false), false)),
       ...(hadMemberships ? { memberships: printed } : {}),
     },
     whole: {
-      ...(border.isHome ? crossed : withIds(crossed, moved, true)),
+      ...(border.isHome ? crossed : impersonatorAt(border, withIds(crossed, moved, true), true)),
       ...(hadMemberships ? { memberships: wholeMemberships(border, identity, chosen, printed) } : {}),
     },
     rows: border.isHome
@@ -131,10 +131,27 @@ function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError
 /** The organization that is signed in to, under its new id. */
 function sessionAt(border: Border, { session }: Identity, errors: Array<DecodeError>): Pick<Identity, 'session'> {
   const active = session?.activeOrganization
-  if (active === undefined) return {}
+  if (active === undefined) return session === undefined ? {} : { session }
   const id = border.nativeId('organization', active) ?? chosenId(border, 'organization.id')
   if (id === undefined && border.held.has(activePath)) errors.push(noId('/session/activeOrganization'))
   return { session: { ...session, activeOrganization: id ?? active } }
+}
+
+/** Somebody who acts as this person, under the new id; one without is kept only to be missed. */
+function impersonatorAt(border: Border, identity: Identity, isWhole: boolean): Identity {
+  const { impersonator, ...rest } = identity.session ?? {}
+  if (impersonator === undefined) return identity
+  const id = border.nativeId('person', impersonator) ?? (isWhole ? impersonator : undefined)
+  return { ...identity, session: id === undefined ? rest : { ...rest, impersonator: id } }
+}
+
+/** Teams under their new ids, which stand in the crosswalk as organizations do; those without one are kept only to be missed. */
+function teamsAt(border: Border, { teams }: Membership, isWhole: boolean): Pick<Membership, 'teams'> {
+  const native = teams?.flatMap((team) => {
+    const id = border.nativeId('organization', team.id) ?? (isWhole ? team.id : undefined)
+    return id === undefined ? [] : [{ ...team, id }]
+  })
+  return native === undefined || (native.length === 0 && teams?.length !== 0) ? {} : { teams: native }
 }
 
 function chosenId({ target, options }: Border, path: string): string | undefined {
@@ -178,7 +195,12 @@ function membershipAt(
   }
   const holdsLegacy = border.held.has(`memberships[].organization.externalIds[system=${legacy}].id`)
   const moved = holdsLegacy ? organization.id : undefined
-  return { ...membership, organization: withIds({ ...organization, id: id ?? organization.id }, moved, false) }
+  const { teams: _, ...rest } = membership
+  return {
+    ...rest,
+    organization: withIds({ ...organization, id: id ?? organization.id }, moved, false),
+    ...teamsAt(border, membership, false),
+  }
 }
 
 /** The memberships under their new ids, with all that was known of them, in the order of the source. */
@@ -195,6 +217,7 @@ function wholeMemberships(
     return {
       ...membership,
       organization: withIds({ ...membership.organization, id: native.organization.id }, moved, true),
+      ...teamsAt(border, membership, true),
     }
   })
 }

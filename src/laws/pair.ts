@@ -10,6 +10,7 @@ import { type Crosswalk, type CrosswalkRow, crosswalkOf } from '../crosswalk.js'
 import type { Identity } from '../Identity.js'
 import { identityToJson } from '../identity-json.js'
 import type { Json, JsonObject, UnknownObject } from '../Json.js'
+import type { Membership } from '../Membership.js'
 import { capabilitiesOf } from '../wire/capability.js'
 import { decodeRecord } from '../wire/decode.js'
 import { differing, type Fact, factsOf, isUnder } from './facts.js'
@@ -141,6 +142,11 @@ function movedIn(ids: Ids, target: Target, path: string, id: string): { readonly
 function renamed(identity: Identity, isHome: boolean, target: Target): Identity {
   if (isHome) return identity
   const { memberships, session, externalIds, ...rest } = identity
+  const known = new Set(memberships?.map(({ organization }) => organization.id))
+  const renamedTeams = (teams: Membership['teams']): Pick<Membership, 'teams'> =>
+    teams === undefined
+      ? {}
+      : { teams: teams.map((team) => (known.has(team.id) ? { ...team, id: `new ${team.id}` } : team)) }
   const isOne = target.table.lists.some((list) => list.path === 'memberships' && list.item === undefined)
   const organizationIds = 'memberships[].organization.externalIds[system=legacy].id'
   return {
@@ -153,12 +159,24 @@ function renamed(identity: Identity, isHome: boolean, target: Target): Identity 
             const { externalIds: ids, ...organization } = membership.organization
             if (isOne && index > 0) return membership
             const moved = movedIn(ids, target, organizationIds, organization.id)
-            return { ...membership, organization: { ...organization, id: `new ${organization.id}`, ...moved } }
+            return {
+              ...membership,
+              organization: { ...organization, id: `new ${organization.id}`, ...moved },
+              ...renamedTeams(membership.teams),
+            }
           }),
         }),
-    ...(session?.activeOrganization === undefined
-      ? session && { session }
-      : { session: { ...session, activeOrganization: `new ${session.activeOrganization}` } }),
+    ...(session === undefined
+      ? {}
+      : {
+          session: {
+            ...session,
+            ...(session.activeOrganization === undefined
+              ? {}
+              : { activeOrganization: `new ${session.activeOrganization}` }),
+            ...(session.impersonator === identity.subject.id ? { impersonator: `new ${session.impersonator}` } : {}),
+          },
+        }),
   }
 }
 
