@@ -20,10 +20,10 @@ const floors: ReadonlyArray<RegExp> = [
   /^Membership\.ts$/,
   /^Identity\.ts$/,
   /^wire\//,
-  /^(Codec|crosswalk|identity-json|model-schema|parse-wire)\.ts$/,
+  /^((Codec|crosswalk|identity-json|model-schema|parse-wire)\.ts$|plans\/)/,
   /^(providers\/|convert(\.ts$|\/))/,
   /^(registry|laws|roles)(\.ts$|\/)/,
-  /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/)/,
+  /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/|store\/|report\/)/,
   /^cli\//,
   /^bin\.ts$/,
 ]
@@ -75,6 +75,9 @@ const packages: ReadonlyArray<PackageRule> = [
   { specifier: /^date-fns\/\w+$/, mayImport: (path) => path === 'Timestamp.ts' },
   { specifier: /^fast-check$/, mayImport: (path) => roomOf(path) === 'laws' },
   { specifier: /^(commander|cli-progress|yaml)$/, mayImport: inCommandLine },
+  { specifier: /^@duckdb\/node-api$/, mayImport: (path) => path.startsWith('store/duckdb') },
+  { specifier: /^(pg|pg-copy-streams)$/, mayImport: (path) => path.startsWith('store/postgres') },
+  { specifier: /^(@observablehq\/plot|linkedom)$/, mayImport: (path) => path.startsWith('report/') },
   { specifier: /^node:/, mayImport: (path) => floorOf(path) >= nodeFloor },
 ]
 

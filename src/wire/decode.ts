@@ -299,29 +299,37 @@ function idOf(list: BoundList, record: unknown): unknown {
 // what no row names
 // -------------------------------------------------------------------------------------
 
-/** Walks the objects that the table names, and keeps what no statement has read. */
+/**
+ * Walks the objects that the table names, and keeps what no statement has read: first what it names, in its own order, then
+ * what it does not, in that of the wire. The order of a residue is thus known before there is a wire.
+ */
 function sweep(scope: Scope, wire: UnknownObject, node: PlaceNode, at: Place): void {
+  for (const [key, child] of node.children) {
+    const raw = getOwn(wire, key)
+    if (raw !== undefined) sweepNamed(scope, raw, child, [...at, raisedKey(key)])
+  }
   for (const key of keysOf(wire)) {
-    const child = node.children.get(key)
+    if (node.children.has(key)) continue
     const raw = wire[key]
-    const place = [...at, raisedKey(key)]
-    const residue = residueOf(scope, child?.owner ?? node.owner)
-    if (child === undefined) {
-      plant(residue, place, isCredential(key) ? redact(raw) : keep(raw))
-    } else if (child.row === 'secret') {
-      plant(residue, place, raw === null ? null : redact(raw))
-    } else if (child.row === 'known') {
-      plant(residue, place, keep(raw))
-    } else if (child.row === 'statement' && isObject(raw)) {
-      sweepCarved(scope, raw, child, place)
-    } else if (child.row === undefined && raw === null) {
-      plant(residue, place, null)
-    } else if (child.row === undefined && !isObject(raw)) {
-      scope.decoding.report('type', pointer([...scope.at, ...place]), 'an object', typeName(raw))
-    } else if (child.row === undefined) {
-      sweep(scope, raw as UnknownObject, child, place)
-      if (child.flavour || !scope.written.has(child)) plant(residue, place, {})
-    }
+    plant(residueOf(scope, node.owner), [...at, raisedKey(key)], isCredential(key) ? redact(raw) : keep(raw))
+  }
+}
+
+function sweepNamed(scope: Scope, raw: unknown, child: PlaceNode, place: Place): void {
+  const residue = residueOf(scope, child.owner)
+  if (child.row === 'secret') {
+    plant(residue, place, raw === null ? null : redact(raw))
+  } else if (child.row === 'known') {
+    plant(residue, place, keep(raw))
+  } else if (child.row === 'statement' && isObject(raw)) {
+    sweepCarved(scope, raw, child, place)
+  } else if (child.row === undefined && raw === null) {
+    plant(residue, place, null)
+  } else if (child.row === undefined && !isObject(raw)) {
+    scope.decoding.report('type', pointer([...scope.at, ...place]), 'an object', typeName(raw))
+  } else if (child.row === undefined) {
+    sweep(scope, raw as UnknownObject, child, place)
+    if (child.flavour || !scope.written.has(child)) plant(residue, place, {})
   }
 }
 
