@@ -1,0 +1,234 @@
+/** The plan of axway/axwayid-userinfo, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { ownCopy } from '../../wire/decode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { valueAt } from '../../wire/statement.js'
+import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { grafted, hear, isJson, isRecord, keptOf, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of axway/axwayid-userinfo. @category instances */
+export const plan: PlanOf = (table) => {
+  const leaf0 = leafAt(table, ["statements",7], 0)
+  const statement1 = statementAt(table, ["statements",7])
+  const statement2 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const places3 = tableAt(table, []).places
+  const place4: Place = []
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    let n0 = 0
+    const a0 = wire.sub
+    const a1 = wire.guid
+    let s0: string | undefined
+    if (a0 !== undefined || a1 !== undefined) {
+      if (a0 !== undefined) {
+        n0 += 1
+        if (typeof a0 === 'string') {
+          if (a0 !== '') {
+            if (s0 === undefined) s0 = a0
+            else if (s0 !== a0) return undefined
+          }
+        } else if (a0 !== null) return undefined
+      }
+      if (a1 !== undefined) {
+        n0 += 1
+        if (typeof a1 === 'string') {
+          if (a1 !== '') {
+            if (s0 === undefined) s0 = a1
+            else if (s0 !== a1) return undefined
+          }
+        } else if (a1 !== null) return undefined
+      }
+      if (s0 !== undefined && ((a0 === s0 && a1 === undefined))) {
+      } else {
+        if (a0 !== undefined) {
+          ;(r ??= {}).sub = a0
+        }
+        if (a1 !== undefined) {
+          ;(r ??= {}).guid = a1
+        }
+      }
+    }
+    if (s0 === undefined) return undefined
+    const a2 = wire.preferred_username
+    let s1: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s1 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).preferred_username = a2
+    }
+    const a3 = wire.name
+    let s2: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n0 += 1
+      s2 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).name = a3
+    }
+    const a4 = wire.given_name
+    let s3: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s3 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).given_name = a4
+    }
+    const a5 = wire.family_name
+    let s4: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n0 += 1
+      s4 = a5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(r ??= {}).family_name = a5
+    }
+    const a6 = wire.email
+    let s5: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n0 += 1
+      s5 = a6
+    } else if (a6 !== undefined) {
+      n0 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(r ??= {}).email = a6
+    }
+    const a7 = wire.identity_provider
+    let s6: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n0 += 1
+      s6 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(r ??= {}).identity_provider = a7
+    }
+    const a8 = wire.sa_type
+    let s7: unknown
+    if (a8 !== undefined) {
+      n0 += 1
+      if (!isJson(a8, 2)) return undefined
+      const v = a8 === null ? undefined : leaf0.read(a8 as never)
+      if (isRefusal(v)) return undefined
+      s7 = v
+      if (!(s7 !== undefined && equalsJson(a8, leaf0.print(s7)))) {
+        ;(r ??= {}).sa_type = ownCopy(statement1, a8)
+      }
+    }
+    const a9 = wire.email_verified
+    let s8: boolean | undefined
+    if (typeof a9 === 'boolean' && s5 !== undefined) {
+      n0 += 1
+      s8 = a9
+    } else if (a9 !== undefined) {
+      n0 += 1
+      if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
+      ;(r ??= {}).email_verified = a9
+    }
+    let l13: Array<Draft> | undefined
+    const a10 = wire.orgId
+    const a11 = wire.org_guid
+    let s9: unknown
+    let s10: unknown
+    if (a10 !== undefined) n0 += 1
+    if (a11 !== undefined) n0 += 1
+    if (a10 !== undefined || a11 !== undefined) {
+      if (a10 !== undefined && !isJson(a10, 2)) return undefined
+      if (a11 !== undefined && !isJson(a11, 2)) return undefined
+      const raws = [a10, a11]
+      const heard = hear(statement2, raws, false, places3, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s9 = heard.values[0]
+      s10 = heard.values[1]
+      if (!heard.isPlain) q = plantedRaws(q, statement2, raws)
+    }
+    const s11 = s9 !== undefined ? "organization" : undefined
+    const a12 = wire.org_name
+    let s12: string | undefined
+    if (typeof a12 === 'string' && a12 !== '' && s9 !== undefined) {
+      n0 += 1
+      s12 = a12
+    } else if (a12 !== undefined) {
+      n0 += 1
+      if (a12 !== null && !(typeof a12 === 'string')) return undefined
+      ;(q ??= {}).org_name = a12
+    }
+    let open13: Draft | undefined
+    if (s9 !== undefined) {
+      const o13_organization_externalIds0 = s10 === undefined ? undefined : { system: "guid", id: s10 }
+      const o13_organization_externalIdsList = o13_organization_externalIds0 === undefined ? undefined : [o13_organization_externalIds0]
+      let o13_organization: Draft
+      if (o13_organization_externalIdsList !== undefined && s12 !== undefined) o13_organization = { id: s9, externalIds: o13_organization_externalIdsList, kind: s11, name: s12 }
+      else {
+        o13_organization = { id: s9 }
+        if (o13_organization_externalIdsList !== undefined) o13_organization.externalIds = o13_organization_externalIdsList
+        o13_organization.kind = s11
+        if (s12 !== undefined) o13_organization.name = s12
+      }
+      const o13Record: Draft = { organization: o13_organization }
+      open13 = o13Record
+      l13 = [o13Record]
+    }
+    const s13 = l13
+    const a13 = wire.environmentId
+    if (a13 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a13, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).environmentId = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places3, n0, place4, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (q !== undefined) {
+      if (open13 === undefined) r = grafted(r, q)
+      else open13.residue = { "axway/axwayid-userinfo": q }
+    }
+    let own_name: Draft | undefined
+    if (s2 !== undefined && s3 !== undefined && s4 !== undefined) own_name = { formatted: s2, givenName: s3, familyName: s4 }
+    else if (s2 !== undefined || s3 !== undefined || s4 !== undefined) {
+      own_name = {  }
+      if (s2 !== undefined) own_name.formatted = s2
+      if (s3 !== undefined) own_name.givenName = s3
+      if (s4 !== undefined) own_name.familyName = s4
+    }
+    let own_emails0: Draft | undefined
+    if (s5 !== undefined && s8 !== undefined) own_emails0 = { primary: true, value: s5, verified: s8 }
+    else if (s5 !== undefined || s8 !== undefined) {
+      own_emails0 = { primary: true }
+      if (s5 !== undefined) own_emails0.value = s5
+      if (s8 !== undefined) own_emails0.verified = s8
+    }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    const own_session = s6 === undefined ? undefined : { identityProvider: s6 }
+    let own: Draft
+    if (s1 !== undefined && own_name !== undefined && own_emailsList !== undefined && own_session !== undefined && s7 !== undefined && s13 !== undefined) own = { subject: { id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13 }
+    else {
+      own = { subject: { id: s0 } }
+      if (s1 !== undefined) own.userName = s1
+      if (own_name !== undefined) own.name = own_name
+      if (own_emailsList !== undefined) own.emails = own_emailsList
+      if (own_session !== undefined) own.session = own_session
+      if (s7 !== undefined) own.kind = s7
+      if (s13 !== undefined) own.memberships = s13
+    }
+    if (r !== undefined) own.residue = { "axway/axwayid-userinfo": r }
+    return own
+  }
+  return { decode, encode: () => undefined }
+}

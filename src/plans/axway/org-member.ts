@@ -1,0 +1,683 @@
+/** The plan of axway/org-member, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { ownCopy } from '../../wire/decode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { setAt } from '../../wire/Path.js'
+import { valueAt } from '../../wire/statement.js'
+import { leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { grafted, hear, isJson, isRecord, keptOf, plantedRaws, remembering, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of axway/org-member. @category instances */
+export const plan: PlanOf = (table) => {
+  const leaf0 = leafAt(table, ["statements",5], 0)
+  const leaf1 = leafAt(table, ["statements",16], 0)
+  const leaf2 = leafAt(table, ["statements",17], 0)
+  const leaf3 = leafAt(table, ["statements",18], 0)
+  const leaf4 = leafAt(table, ["statements",19], 0)
+  const leaf5 = leafAt(table, ["statements",20], 0)
+  const leaf6 = leafAt(table, ["statements",21], 0)
+  const leaf7 = leafAt(table, ["statements",22], 0)
+  const leaf8 = leafAt(table, ["statements",23], 0)
+  const leaf9 = leafAt(table, ["statements",26], 0)
+  const statement10 = statementAt(table, ["statements",26])
+  const statement11 = statementAt(table, ["statements",27])
+  const places12 = tableAt(table, []).places
+  const memory13 = remembering(statement11, places12)
+  const statement14 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const leaf15 = leafAt(table, ["lists",0,"open","table","statements",4], 0)
+  const statement16 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement17 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const place18: Place = []
+  const path19 = pathAt(table, [], "subject.id")
+  const path20 = pathAt(table, [], "emails[primary].value")
+  const path21 = pathAt(table, [], "name.givenName")
+  const path22 = pathAt(table, [], "name.familyName")
+  const path23 = pathAt(table, [], "displayName")
+  const path24 = pathAt(table, [], "externalIds[system=user_id].id")
+  const path25 = pathAt(table, [], "externalIds[system=_id].id")
+  const path26 = pathAt(table, [], "externalIds[system=openid].id")
+  const path27 = pathAt(table, [], "externalIds[system=axway_id].id")
+  const path28 = pathAt(table, [], "externalIds[system=provider_guid].id")
+  const path29 = pathAt(table, [], "phoneNumbers[primary].value")
+  const path30 = pathAt(table, [], "account.enabled")
+  const path31 = pathAt(table, [], "account.activated")
+  const path32 = pathAt(table, [], "account.external")
+  const path33 = pathAt(table, [], "credentials.mfa.enabled")
+  const path34 = pathAt(table, [], "credentials.mfa.authenticatorApp")
+  const path35 = pathAt(table, [], "credentials.linkedAccounts[].provider")
+  const path36 = pathAt(table, [], "credentials.password.changedAt")
+  const path37 = pathAt(table, [], "timestamps.createdAt")
+  const path38 = pathAt(table, [], "timestamps.updatedAt")
+  const path39 = pathAt(table, [], "timestamps.activatedAt")
+  const path40 = pathAt(table, [], "timestamps.invitedAt")
+  const path41 = pathAt(table, [], "timestamps.lastLoginAt")
+  const path42 = pathAt(table, [], "timestamps.termsAcceptedAt")
+  const path43 = pathAt(table, [], "preferredLanguage")
+  const path44 = pathAt(table, [], "timezone")
+  const path45 = pathAt(table, [], "attributes")
+  const path46 = pathAt(table, [], "externalIds[system=client_id].id")
+  const path47 = pathAt(table, [], "kind")
+  const path48 = pathAt(table, [], "memberships")
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    let n0 = 0
+    const a0 = wire.guid
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).guid = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.email
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).email = a1
+    }
+    const a2 = wire.firstname
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).firstname = a2
+    }
+    const a3 = wire.lastname
+    let s3: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).lastname = a3
+    }
+    const a4 = wire.name
+    let s4: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s4 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).name = a4
+    }
+    const a5 = wire.user_id
+    let s5: unknown
+    if (typeof a5 === 'number' && Number.isSafeInteger(a5)) {
+      n0 += 1
+      s5 = String(a5)
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (a5 !== null && !(typeof a5 === 'string' || (typeof a5 === 'number' && Number.isFinite(a5)))) return undefined
+      const v = a5 === null ? undefined : leaf0.read(a5 as never)
+      if (isRefusal(v)) return undefined
+      s5 = v
+      if (!(s5 !== undefined && equalsJson(a5, leaf0.print(s5)))) {
+        ;(r ??= {}).user_id = a5
+      }
+    }
+    const a6 = wire._id
+    let s6: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n0 += 1
+      s6 = a6
+    } else if (a6 !== undefined) {
+      n0 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(r ??= {})._id = a6
+    }
+    const a7 = wire.openid
+    let s7: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n0 += 1
+      s7 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(r ??= {}).openid = a7
+    }
+    const a8 = wire.axway_id
+    let s8: string | undefined
+    if (typeof a8 === 'string' && a8 !== '') {
+      n0 += 1
+      s8 = a8
+    } else if (a8 !== undefined) {
+      n0 += 1
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
+      ;(r ??= {}).axway_id = a8
+    }
+    const a9 = wire.provider_guid
+    let s9: string | undefined
+    if (typeof a9 === 'string' && a9 !== '') {
+      n0 += 1
+      s9 = a9
+    } else if (a9 !== undefined) {
+      n0 += 1
+      if (a9 !== null && !(typeof a9 === 'string')) return undefined
+      ;(r ??= {}).provider_guid = a9
+    }
+    const a10 = wire.phone
+    let s10: string | undefined
+    if (typeof a10 === 'string' && a10 !== '') {
+      n0 += 1
+      s10 = a10
+    } else if (a10 !== undefined) {
+      n0 += 1
+      if (a10 !== null && !(typeof a10 === 'string')) return undefined
+      ;(r ??= {}).phone = a10
+    }
+    const a11 = wire.active
+    let s11: boolean | undefined
+    if (typeof a11 === 'boolean') {
+      n0 += 1
+      s11 = a11
+    } else if (a11 !== undefined) {
+      n0 += 1
+      if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
+      ;(r ??= {}).active = a11
+    }
+    const a12 = wire.activated
+    let s12: boolean | undefined
+    if (typeof a12 === 'boolean') {
+      n0 += 1
+      s12 = a12
+    } else if (a12 !== undefined) {
+      n0 += 1
+      if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
+      ;(r ??= {}).activated = a12
+    }
+    const a13 = wire.external
+    let s13: boolean | undefined
+    if (typeof a13 === 'boolean') {
+      n0 += 1
+      s13 = a13
+    } else if (a13 !== undefined) {
+      n0 += 1
+      if (a13 !== null && !(typeof a13 === 'boolean')) return undefined
+      ;(r ??= {}).external = a13
+    }
+    const a14 = wire.mfa
+    let s14: boolean | undefined
+    if (typeof a14 === 'boolean') {
+      n0 += 1
+      s14 = a14
+    } else if (a14 !== undefined) {
+      n0 += 1
+      if (a14 !== null && !(typeof a14 === 'boolean')) return undefined
+      ;(r ??= {}).mfa = a14
+    }
+    const a15 = wire.authenticator_enabled
+    let s15: boolean | undefined
+    if (typeof a15 === 'boolean') {
+      n0 += 1
+      s15 = a15
+    } else if (a15 !== undefined) {
+      n0 += 1
+      if (a15 !== null && !(typeof a15 === 'boolean')) return undefined
+      ;(r ??= {}).authenticator_enabled = a15
+    }
+    const a16 = wire.oauth
+    let s16: ReadonlyArray<unknown> | undefined
+    const t16 = textsOf(a16)
+    if (t16 !== undefined) {
+      n0 += 1
+      s16 = t16
+    } else if (a16 !== undefined) {
+      n0 += 1
+      if (!isJson(a16, 2)) return undefined
+      const v = a16 === null ? undefined : leaf1.read(a16 as never)
+      if (isRefusal(v)) return undefined
+      s16 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s16 !== undefined && equalsJson(a16, leaf1.print(s16)))) {
+        ;(r ??= {}).oauth = a16
+      }
+    }
+    const a17 = wire.password_updated
+    let s17: unknown
+    if (typeof a17 === 'string' && isCanonical(a17)) {
+      n0 += 1
+      s17 = a17
+    } else if (a17 !== undefined) {
+      n0 += 1
+      if (a17 !== null && !(typeof a17 === 'string')) return undefined
+      const v = a17 === null ? undefined : leaf2.read(a17 as never)
+      if (isRefusal(v)) return undefined
+      s17 = v
+      if (!(s17 !== undefined && equalsJson(a17, leaf2.print(s17)))) {
+        ;(r ??= {}).password_updated = a17
+      }
+    }
+    const a18 = wire.created
+    let s18: unknown
+    if (typeof a18 === 'string' && isCanonical(a18)) {
+      n0 += 1
+      s18 = a18
+    } else if (a18 !== undefined) {
+      n0 += 1
+      if (a18 !== null && !(typeof a18 === 'string')) return undefined
+      const v = a18 === null ? undefined : leaf3.read(a18 as never)
+      if (isRefusal(v)) return undefined
+      s18 = v
+      if (!(s18 !== undefined && equalsJson(a18, leaf3.print(s18)))) {
+        ;(r ??= {}).created = a18
+      }
+    }
+    const a19 = wire.updated
+    let s19: unknown
+    if (typeof a19 === 'string' && isCanonical(a19)) {
+      n0 += 1
+      s19 = a19
+    } else if (a19 !== undefined) {
+      n0 += 1
+      if (a19 !== null && !(typeof a19 === 'string')) return undefined
+      const v = a19 === null ? undefined : leaf4.read(a19 as never)
+      if (isRefusal(v)) return undefined
+      s19 = v
+      if (!(s19 !== undefined && equalsJson(a19, leaf4.print(s19)))) {
+        ;(r ??= {}).updated = a19
+      }
+    }
+    const a20 = wire.date_activated
+    let s20: unknown
+    if (typeof a20 === 'string' && isCanonical(a20)) {
+      n0 += 1
+      s20 = a20
+    } else if (a20 !== undefined) {
+      n0 += 1
+      if (a20 !== null && !(typeof a20 === 'string')) return undefined
+      const v = a20 === null ? undefined : leaf5.read(a20 as never)
+      if (isRefusal(v)) return undefined
+      s20 = v
+      if (!(s20 !== undefined && equalsJson(a20, leaf5.print(s20)))) {
+        ;(r ??= {}).date_activated = a20
+      }
+    }
+    const a21 = wire.invited
+    let s21: unknown
+    if (typeof a21 === 'string' && isCanonical(a21)) {
+      n0 += 1
+      s21 = a21
+    } else if (a21 !== undefined) {
+      n0 += 1
+      if (a21 !== null && !(typeof a21 === 'string')) return undefined
+      const v = a21 === null ? undefined : leaf6.read(a21 as never)
+      if (isRefusal(v)) return undefined
+      s21 = v
+      if (!(s21 !== undefined && equalsJson(a21, leaf6.print(s21)))) {
+        ;(r ??= {}).invited = a21
+      }
+    }
+    const a22 = wire.last_login
+    let s22: unknown
+    if (typeof a22 === 'string' && isCanonical(a22)) {
+      n0 += 1
+      s22 = a22
+    } else if (a22 !== undefined) {
+      n0 += 1
+      if (a22 !== null && !(typeof a22 === 'string')) return undefined
+      const v = a22 === null ? undefined : leaf7.read(a22 as never)
+      if (isRefusal(v)) return undefined
+      s22 = v
+      if (!(s22 !== undefined && equalsJson(a22, leaf7.print(s22)))) {
+        ;(r ??= {}).last_login = a22
+      }
+    }
+    const a23 = wire.terms_updated
+    let s23: unknown
+    if (typeof a23 === 'string' && isCanonical(a23)) {
+      n0 += 1
+      s23 = a23
+    } else if (a23 !== undefined) {
+      n0 += 1
+      if (a23 !== null && !(typeof a23 === 'string')) return undefined
+      const v = a23 === null ? undefined : leaf8.read(a23 as never)
+      if (isRefusal(v)) return undefined
+      s23 = v
+      if (!(s23 !== undefined && equalsJson(a23, leaf8.print(s23)))) {
+        ;(r ??= {}).terms_updated = a23
+      }
+    }
+    const a24 = wire.locale
+    let s24: string | undefined
+    if (typeof a24 === 'string' && a24 !== '') {
+      n0 += 1
+      s24 = a24
+    } else if (a24 !== undefined) {
+      n0 += 1
+      if (a24 !== null && !(typeof a24 === 'string')) return undefined
+      ;(r ??= {}).locale = a24
+    }
+    const a25 = wire.timezone
+    let s25: string | undefined
+    if (typeof a25 === 'string' && a25 !== '') {
+      n0 += 1
+      s25 = a25
+    } else if (a25 !== undefined) {
+      n0 += 1
+      if (a25 !== null && !(typeof a25 === 'string')) return undefined
+      ;(r ??= {}).timezone = a25
+    }
+    const a26 = wire.prefs
+    let s26: unknown
+    if (isRecord(a26) && isJson(a26, 2)) {
+      n0 += 1
+      s26 = a26
+    } else if (a26 !== undefined) {
+      n0 += 1
+      if (!isJson(a26, 2)) return undefined
+      const v = a26 === null ? undefined : leaf9.read(a26 as never)
+      if (isRefusal(v)) return undefined
+      s26 = v
+      if (!(s26 !== undefined && equalsJson(a26, leaf9.print(s26)))) {
+        ;(r ??= {}).prefs = ownCopy(statement10, a26)
+      }
+    }
+    const a27 = wire.client_id
+    let s27: unknown
+    let s28: unknown
+    if (a27 !== undefined) n0 += 1
+    if (a27 !== undefined) {
+      if (a27 !== undefined && !isJson(a27, 2)) return undefined
+      const raws = [a27]
+      const heard = memory13(a27, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s27 = heard.values[0]
+      s28 = heard.values[1]
+      if (!heard.isPlain) r = plantedRaws(r, statement11, raws)
+    }
+    let l37: Array<Draft> | undefined
+    const a28 = wire.org_id
+    const a29 = wire.org_guid
+    let s29: unknown
+    let s30: unknown
+    if (a28 !== undefined) n0 += 1
+    if (a29 !== undefined) n0 += 1
+    if (a28 !== undefined || a29 !== undefined) {
+      if (a28 !== undefined && !isJson(a28, 2)) return undefined
+      if (a29 !== undefined && !isJson(a29, 2)) return undefined
+      const raws = [a28, a29]
+      const heard = hear(statement14, raws, false, places12, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s29 = heard.values[0]
+      s30 = heard.values[1]
+      if (!heard.isPlain) q = plantedRaws(q, statement14, raws)
+    }
+    const s31 = s29 !== undefined ? "organization" : undefined
+    const a30 = wire.idp
+    let s32: string | undefined
+    if (typeof a30 === 'string' && a30 !== '' && s29 !== undefined) {
+      n0 += 1
+      s32 = a30
+    } else if (a30 !== undefined) {
+      n0 += 1
+      if (a30 !== null && !(typeof a30 === 'string')) return undefined
+      ;(q ??= {}).idp = a30
+    }
+    const a31 = wire.primary
+    let s33: boolean | undefined
+    if (typeof a31 === 'boolean' && s29 !== undefined) {
+      n0 += 1
+      s33 = a31
+    } else if (a31 !== undefined) {
+      n0 += 1
+      if (a31 !== null && !(typeof a31 === 'boolean')) return undefined
+      ;(q ??= {}).primary = a31
+    }
+    const a32 = wire.teams
+    let s34: unknown
+    if (a32 !== undefined) {
+      n0 += 1
+      if (!isJson(a32, 2)) return undefined
+      const v = a32 === null ? undefined : leaf15.read(a32 as never)
+      if (isRefusal(v)) return undefined
+      s34 = s29 !== undefined ? v : undefined
+      if (!(s34 !== undefined && equalsJson(a32, leaf15.print(s34)))) {
+        ;(q ??= {}).teams = ownCopy(statement16, a32)
+      }
+    }
+    const a33 = wire.role
+    const a34 = wire.roles
+    let s35: unknown
+    let s36: unknown
+    if (a33 !== undefined) n0 += 1
+    if (a34 !== undefined) n0 += 1
+    if (a33 !== undefined || a34 !== undefined) {
+      if (a33 !== undefined && !isJson(a33, 2)) return undefined
+      if (a34 !== undefined && !isJson(a34, 2)) return undefined
+      const raws = [a33, a34]
+      const heard = hear(statement17, raws, !(s29 !== undefined), places12, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s35 = heard.values[0]
+      s36 = heard.values[1]
+      if (!heard.isPlain) q = plantedRaws(q, statement17, raws)
+    }
+    let open37: Draft | undefined
+    if (s29 !== undefined) {
+      const o37_organization_externalIds0 = s30 === undefined ? undefined : { system: "guid", id: s30 }
+      const o37_organization_externalIdsList = o37_organization_externalIds0 === undefined ? undefined : [o37_organization_externalIds0]
+      let o37_organization: Draft
+      if (o37_organization_externalIdsList !== undefined) o37_organization = { id: s29, externalIds: o37_organization_externalIdsList, kind: s31 }
+      else {
+        o37_organization = { id: s29 }
+        if (o37_organization_externalIdsList !== undefined) o37_organization.externalIds = o37_organization_externalIdsList
+        o37_organization.kind = s31
+      }
+      const o37_role = s35 === undefined ? undefined : { value: s35 }
+      let o37: Draft
+      if (s32 !== undefined && s33 !== undefined && s34 !== undefined && o37_role !== undefined && s36 !== undefined) o37 = { organization: o37_organization, identityProvider: s32, primary: s33, teams: s34, role: o37_role, additionalRoles: s36 }
+      else {
+        o37 = { organization: o37_organization }
+        if (s32 !== undefined) o37.identityProvider = s32
+        if (s33 !== undefined) o37.primary = s33
+        if (s34 !== undefined) o37.teams = s34
+        if (o37_role !== undefined) o37.role = o37_role
+        if (s36 !== undefined) o37.additionalRoles = s36
+      }
+      open37 = o37
+      l37 = [o37]
+    }
+    const s37 = l37
+    const a35 = wire.default_org
+    if (a35 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a35, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).default_org = kept
+    }
+    const a36 = wire.login_org
+    if (a36 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a36, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).login_org = kept
+    }
+    const a37 = wire.last_logged_in_org
+    if (a37 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a37, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).last_logged_in_org = kept
+    }
+    const a38 = wire.logged_in_count
+    if (a38 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a38, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).logged_in_count = kept
+    }
+    const a39 = wire.logged_in_from_web
+    if (a39 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a39, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).logged_in_from_web = kept
+    }
+    const a40 = wire.logged_in_from_cli
+    if (a40 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a40, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).logged_in_from_cli = kept
+    }
+    const a41 = wire.logged_in_from_studio
+    if (a41 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a41, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).logged_in_from_studio = kept
+    }
+    const a42 = wire.logged_in_from_other
+    if (a42 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a42, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).logged_in_from_other = kept
+    }
+    const a43 = wire["account-confirm-date"]
+    if (a43 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a43, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {})["account-confirm-date"] = kept
+    }
+    const a44 = wire.disable_2fa
+    if (a44 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a44, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).disable_2fa = kept
+    }
+    const a45 = wire.eula
+    if (a45 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a45, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).eula = kept
+    }
+    const a46 = wire.is_staff
+    if (a46 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a46, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).is_staff = kept
+    }
+    const a47 = wire.is_titan
+    if (a47 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a47, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).is_titan = kept
+    }
+    const a48 = wire.keepMeSignedIn
+    if (a48 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a48, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).keepMeSignedIn = kept
+    }
+    const a49 = wire.metadata
+    if (a49 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a49, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).metadata = kept
+    }
+    const a50 = wire.last_accessed_orgs
+    if (a50 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a50, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).last_accessed_orgs = kept
+    }
+    const a51 = wire.last_browser_language
+    if (a51 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a51, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).last_browser_language = kept
+    }
+    const a52 = wire.oidc_org
+    if (a52 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a52, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).oidc_org = kept
+    }
+    const a53 = wire.organization
+    if (a53 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a53, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).organization = kept
+    }
+    const a54 = wire.type
+    if (a54 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a54, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).type = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places12, n0, place18, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (q !== undefined) {
+      if (open37 === undefined) r = grafted(r, q)
+      else open37.residue = { "axway/org-member": q }
+    }
+    const ownRecord: Draft = {}
+    if (s0 !== undefined) setAt(ownRecord, path19, s0)
+    if (s1 !== undefined) setAt(ownRecord, path20, s1)
+    if (s2 !== undefined) setAt(ownRecord, path21, s2)
+    if (s3 !== undefined) setAt(ownRecord, path22, s3)
+    if (s4 !== undefined) setAt(ownRecord, path23, s4)
+    if (s5 !== undefined) setAt(ownRecord, path24, s5)
+    if (s6 !== undefined) setAt(ownRecord, path25, s6)
+    if (s7 !== undefined) setAt(ownRecord, path26, s7)
+    if (s8 !== undefined) setAt(ownRecord, path27, s8)
+    if (s9 !== undefined) setAt(ownRecord, path28, s9)
+    if (s10 !== undefined) setAt(ownRecord, path29, s10)
+    if (s11 !== undefined) setAt(ownRecord, path30, s11)
+    if (s12 !== undefined) setAt(ownRecord, path31, s12)
+    if (s13 !== undefined) setAt(ownRecord, path32, s13)
+    if (s14 !== undefined) setAt(ownRecord, path33, s14)
+    if (s15 !== undefined) setAt(ownRecord, path34, s15)
+    if (s16 !== undefined) setAt(ownRecord, path35, s16)
+    if (s17 !== undefined) setAt(ownRecord, path36, s17)
+    if (s18 !== undefined) setAt(ownRecord, path37, s18)
+    if (s19 !== undefined) setAt(ownRecord, path38, s19)
+    if (s20 !== undefined) setAt(ownRecord, path39, s20)
+    if (s21 !== undefined) setAt(ownRecord, path40, s21)
+    if (s22 !== undefined) setAt(ownRecord, path41, s22)
+    if (s23 !== undefined) setAt(ownRecord, path42, s23)
+    if (s24 !== undefined) setAt(ownRecord, path43, s24)
+    if (s25 !== undefined) setAt(ownRecord, path44, s25)
+    if (s26 !== undefined) setAt(ownRecord, path45, s26)
+    if (s27 !== undefined) setAt(ownRecord, path46, s27)
+    if (s28 !== undefined) setAt(ownRecord, path47, s28)
+    if (s37 !== undefined) setAt(ownRecord, path48, s37)
+    if (r !== undefined) ownRecord.residue = { "axway/org-member": r }
+    return ownRecord
+  }
+  return { decode, encode: () => undefined }
+}

@@ -1,0 +1,367 @@
+/** The plan of netaxis/core-user, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { ownCopy } from '../../wire/decode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { valueAt } from '../../wire/statement.js'
+import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { hear, hiddenOf, isJson, isRecord, keptOf, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of netaxis/core-user. @category instances */
+export const plan: PlanOf = (table) => {
+  const statement0 = statementAt(table, ["statements",2])
+  const places1 = tableAt(table, []).places
+  const statement2 = statementAt(table, ["statements",10])
+  const leaf3 = leafAt(table, ["statements",11], 0)
+  const leaf4 = leafAt(table, ["statements",12], 0)
+  const leaf5 = leafAt(table, ["statements",13], 0)
+  const statement6 = statementAt(table, ["statements",13])
+  const place7: Place = []
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.username
+    if (a0 !== undefined) n0 += 1
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      s0 = a0
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).username = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const a1 = wire.id
+    const a2 = wire.user_id
+    let s2: unknown
+    if (a1 !== undefined) n0 += 1
+    if (a2 !== undefined) n0 += 1
+    if (a1 !== undefined || a2 !== undefined) {
+      if (a1 !== undefined && !isJson(a1, 2)) return undefined
+      if (a2 !== undefined && !isJson(a2, 2)) return undefined
+      const raws = [a1, a2]
+      const heard = hear(statement0, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s2 = heard.values[0]
+      if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
+    }
+    const a3 = wire.first_name
+    let s3: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).first_name = a3
+    }
+    const a4 = wire.last_name
+    let s4: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s4 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).last_name = a4
+    }
+    const a5 = wire.email
+    let s5: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n0 += 1
+      s5 = a5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(r ??= {}).email = a5
+    }
+    const a6 = wire.mobile_number
+    let s6: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n0 += 1
+      s6 = a6
+    } else if (a6 !== undefined) {
+      n0 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(r ??= {}).mobile_number = a6
+    }
+    const a7 = wire.language
+    let s7: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n0 += 1
+      s7 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(r ??= {}).language = a7
+    }
+    const a8 = wire.timezone
+    let s8: string | undefined
+    if (typeof a8 === 'string' && a8 !== '') {
+      n0 += 1
+      s8 = a8
+    } else if (a8 !== undefined) {
+      n0 += 1
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
+      ;(r ??= {}).timezone = a8
+    }
+    const a9 = wire.need_password_change
+    let s9: boolean | undefined
+    if (typeof a9 === 'boolean') {
+      n0 += 1
+      s9 = a9
+    } else if (a9 !== undefined) {
+      n0 += 1
+      if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
+      ;(r ??= {}).need_password_change = a9
+    }
+    const a10 = wire.two_fa_option
+    let s10: unknown
+    let s11: unknown
+    if (a10 !== undefined) n0 += 1
+    if (a10 !== undefined) {
+      if (a10 !== undefined && !isJson(a10, 2)) return undefined
+      const raws = [a10]
+      const heard = hear(statement2, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s10 = heard.values[0]
+      s11 = heard.values[1]
+      if (!heard.isPlain) r = plantedRaws(r, statement2, raws)
+    }
+    const a11 = wire.registered_on
+    let s12: unknown
+    if (typeof a11 === 'string' && isCanonical(a11)) {
+      n0 += 1
+      s12 = a11
+    } else if (a11 !== undefined) {
+      n0 += 1
+      if (a11 !== null && !(typeof a11 === 'string')) return undefined
+      const v = a11 === null ? undefined : leaf3.read(a11 as never)
+      if (isRefusal(v)) return undefined
+      s12 = v
+      if (!(s12 !== undefined && equalsJson(a11, leaf3.print(s12)))) {
+        ;(r ??= {}).registered_on = a11
+      }
+    }
+    const a12 = wire.last_use
+    let s13: unknown
+    if (typeof a12 === 'string' && isCanonical(a12)) {
+      n0 += 1
+      s13 = a12
+    } else if (a12 !== undefined) {
+      n0 += 1
+      if (a12 !== null && !(typeof a12 === 'string')) return undefined
+      const v = a12 === null ? undefined : leaf4.read(a12 as never)
+      if (isRefusal(v)) return undefined
+      s13 = v
+      if (!(s13 !== undefined && equalsJson(a12, leaf4.print(s13)))) {
+        ;(r ??= {}).last_use = a12
+      }
+    }
+    const a13 = wire.properties
+    let s14: unknown
+    if (isRecord(a13) && isJson(a13, 2)) {
+      n0 += 1
+      s14 = a13
+    } else if (a13 !== undefined) {
+      n0 += 1
+      if (!isJson(a13, 2)) return undefined
+      const v = a13 === null ? undefined : leaf5.read(a13 as never)
+      if (isRefusal(v)) return undefined
+      s14 = v
+      if (!(s14 !== undefined && equalsJson(a13, leaf5.print(s14)))) {
+        ;(r ??= {}).properties = ownCopy(statement6, a13)
+      }
+    }
+    const a14 = wire.token
+    if (a14 !== undefined) {
+      n0 += 1
+      const kept = hiddenOf(a14, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).token = kept
+    }
+    const a15 = wire.entity
+    if (a15 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a15, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).entity = kept
+    }
+    const a16 = wire.groups
+    if (a16 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a16, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).groups = kept
+    }
+    const a17 = wire.profile
+    if (a17 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a17, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).profile = kept
+    }
+    const a18 = wire.profile_id
+    if (a18 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a18, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).profile_id = kept
+    }
+    const a19 = wire.roles
+    if (a19 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a19, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).roles = kept
+    }
+    const a20 = wire.is_system
+    if (a20 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a20, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).is_system = kept
+    }
+    const a21 = wire.local_user
+    if (a21 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a21, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).local_user = kept
+    }
+    const a22 = wire.modules
+    if (a22 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a22, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).modules = kept
+    }
+    const a23 = wire.support_reset_password
+    if (a23 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a23, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).support_reset_password = kept
+    }
+    const a24 = wire.ui_data
+    if (a24 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a24, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ui_data = kept
+    }
+    const a25 = wire.ui_profile
+    if (a25 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a25, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ui_profile = kept
+    }
+    const a26 = wire.ip_limits
+    if (a26 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a26, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ip_limits = kept
+    }
+    const a27 = wire.login_attempts
+    if (a27 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a27, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).login_attempts = kept
+    }
+    const a28 = wire.passkeys
+    if (a28 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a28, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).passkeys = kept
+    }
+    const a29 = wire.trusted_locs
+    if (a29 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a29, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).trusted_locs = kept
+    }
+    const a30 = wire.with_ip_limits
+    if (a30 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a30, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).with_ip_limits = kept
+    }
+    const a31 = wire.admin_of
+    if (a31 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a31, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).admin_of = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place7, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "user_id", id: s2 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    let own_name: Draft | undefined
+    if (s3 !== undefined && s4 !== undefined) own_name = { givenName: s3, familyName: s4 }
+    else if (s3 !== undefined || s4 !== undefined) {
+      own_name = {  }
+      if (s3 !== undefined) own_name.givenName = s3
+      if (s4 !== undefined) own_name.familyName = s4
+    }
+    const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    const own_phoneNumbers0 = s6 === undefined ? undefined : { primary: true, value: s6 }
+    const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
+    const own_credentials_password = s9 === undefined ? undefined : { changeRequired: s9 }
+    let own_credentials_mfa: Draft | undefined
+    if (s10 !== undefined && s11 !== undefined) own_credentials_mfa = { enabled: s10, authenticatorApp: s11 }
+    else if (s10 !== undefined || s11 !== undefined) {
+      own_credentials_mfa = {  }
+      if (s10 !== undefined) own_credentials_mfa.enabled = s10
+      if (s11 !== undefined) own_credentials_mfa.authenticatorApp = s11
+    }
+    let own_credentials: Draft | undefined
+    if (own_credentials_password !== undefined && own_credentials_mfa !== undefined) own_credentials = { password: own_credentials_password, mfa: own_credentials_mfa }
+    else if (own_credentials_password !== undefined || own_credentials_mfa !== undefined) {
+      own_credentials = {  }
+      if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
+      if (own_credentials_mfa !== undefined) own_credentials.mfa = own_credentials_mfa
+    }
+    let own_timestamps: Draft | undefined
+    if (s12 !== undefined && s13 !== undefined) own_timestamps = { createdAt: s12, lastActiveAt: s13 }
+    else if (s12 !== undefined || s13 !== undefined) {
+      own_timestamps = {  }
+      if (s12 !== undefined) own_timestamps.createdAt = s12
+      if (s13 !== undefined) own_timestamps.lastActiveAt = s13
+    }
+    let own: Draft
+    if (s1 !== undefined && own_externalIdsList !== undefined && own_name !== undefined && own_emailsList !== undefined && own_phoneNumbersList !== undefined && s7 !== undefined && s8 !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s14 !== undefined) own = { subject: { id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+    else {
+      own = { subject: { id: s0 } }
+      if (s1 !== undefined) own.userName = s1
+      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
+      if (own_name !== undefined) own.name = own_name
+      if (own_emailsList !== undefined) own.emails = own_emailsList
+      if (own_phoneNumbersList !== undefined) own.phoneNumbers = own_phoneNumbersList
+      if (s7 !== undefined) own.preferredLanguage = s7
+      if (s8 !== undefined) own.timezone = s8
+      if (own_credentials !== undefined) own.credentials = own_credentials
+      if (own_timestamps !== undefined) own.timestamps = own_timestamps
+      if (s14 !== undefined) own.attributes = s14
+    }
+    if (r !== undefined) own.residue = { "netaxis/core-user": r }
+    return own
+  }
+  return { decode, encode: () => undefined }
+}

@@ -1,0 +1,203 @@
+/** The plan of netaxis/local-user, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { ownCopy } from '../../wire/decode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { valueAt } from '../../wire/statement.js'
+import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { grafted, hear, isJson, isRecord, keptOf, plantedRaws, remembering, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of netaxis/local-user. @category instances */
+export const plan: PlanOf = (table) => {
+  const leaf0 = leafAt(table, ["statements",5], 0)
+  const statement1 = statementAt(table, ["statements",5])
+  const statement2 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const places3 = tableAt(table, []).places
+  const memory4 = remembering(statement2, places3)
+  const statement5 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory6 = remembering(statement5, places3)
+  const place7: Place = []
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    let n0 = 0
+    const a0 = wire.username
+    if (a0 !== undefined) n0 += 1
+    const a6 = wire.userLevel
+    if (a6 !== undefined) n0 += 1
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      s0 = a0
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).username = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const a1 = wire.firstName
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s2 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).firstName = a1
+    }
+    const a2 = wire.lastName
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s3 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).lastName = a2
+    }
+    const a3 = wire.emailAddress
+    let s4: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n0 += 1
+      s4 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).emailAddress = a3
+    }
+    const a4 = wire.language
+    let s5: unknown
+    if (a4 !== undefined) {
+      n0 += 1
+      if (!isJson(a4, 2)) return undefined
+      const v = a4 === null ? undefined : leaf0.read(a4 as never)
+      if (isRefusal(v)) return undefined
+      s5 = v
+      if (!(s5 !== undefined && equalsJson(a4, leaf0.print(s5)))) {
+        ;(r ??= {}).language = ownCopy(statement1, a4)
+      }
+    }
+    let l12: Array<Draft> | undefined
+    const a5 = wire.tenantId
+    let s6: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n0 += 1
+      s6 = a5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(q ??= {}).tenantId = a5
+    }
+    const s7 = s6 !== undefined ? "tenant" : undefined
+    let s8: unknown
+    let s9: unknown
+    let s10: unknown
+    if (s6 !== undefined) {
+      if (a6 !== undefined) {
+        if (a6 !== undefined && !isJson(a6, 2)) return undefined
+        const raws = [a6]
+        const heard = s6 !== undefined ? memory4(a6, (place) => isObject(valueAt(wire, place))) : hear(statement2, raws, !(s6 !== undefined), places3, (place) => isObject(valueAt(wire, place)))
+        if (heard === undefined) return undefined
+        s8 = heard.values[0]
+        s9 = heard.values[1]
+        s10 = heard.values[2]
+        if (!heard.isPlain) q = plantedRaws(q, statement2, raws)
+      }
+    }
+    let s11: unknown
+    if (s6 === undefined) {
+      if (a6 !== undefined) {
+        if (a6 !== undefined && !isJson(a6, 2)) return undefined
+        const raws = [a6]
+        const heard = memory6(a6, (place) => isObject(valueAt(wire, place)))
+        if (heard === undefined) return undefined
+        s11 = heard.values[0]
+        if (!heard.isPlain) r = plantedRaws(r, statement5, raws)
+      }
+    }
+    let open12: Draft | undefined
+    if (s6 !== undefined) {
+      let o12_role: Draft | undefined
+      if (s8 !== undefined && s9 !== undefined && s10 !== undefined) o12_role = { value: s8, level: s9, display: s10 }
+      else if (s8 !== undefined || s9 !== undefined || s10 !== undefined) {
+        o12_role = {  }
+        if (s8 !== undefined) o12_role.value = s8
+        if (s9 !== undefined) o12_role.level = s9
+        if (s10 !== undefined) o12_role.display = s10
+      }
+      let o12: Draft
+      if (o12_role !== undefined) o12 = { organization: { id: s6, kind: s7 }, role: o12_role }
+      else {
+        o12 = { organization: { id: s6, kind: s7 } }
+        if (o12_role !== undefined) o12.role = o12_role
+      }
+      open12 = o12
+      l12 = [o12]
+    }
+    const s12 = l12
+    const a7 = wire._internal_record_id
+    if (a7 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a7, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {})._internal_record_id = kept
+    }
+    const a8 = wire.readOnly
+    if (a8 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a8, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).readOnly = kept
+    }
+    const a9 = wire.accessType
+    if (a9 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a9, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).accessType = kept
+    }
+    const a10 = wire.userType
+    if (a10 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a10, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).userType = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places3, n0, place7, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (q !== undefined) {
+      if (open12 === undefined) r = grafted(r, q)
+      else open12.residue = { "netaxis/local-user": q }
+    }
+    let own_name: Draft | undefined
+    if (s2 !== undefined && s3 !== undefined) own_name = { givenName: s2, familyName: s3 }
+    else if (s2 !== undefined || s3 !== undefined) {
+      own_name = {  }
+      if (s2 !== undefined) own_name.givenName = s2
+      if (s3 !== undefined) own_name.familyName = s3
+    }
+    const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    let own: Draft
+    if (s1 !== undefined && own_name !== undefined && own_emailsList !== undefined && s5 !== undefined && s11 !== undefined && s12 !== undefined) own = { subject: { id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, roles: s11, memberships: s12 }
+    else {
+      own = { subject: { id: s0 } }
+      if (s1 !== undefined) own.userName = s1
+      if (own_name !== undefined) own.name = own_name
+      if (own_emailsList !== undefined) own.emails = own_emailsList
+      if (s5 !== undefined) own.preferredLanguage = s5
+      if (s11 !== undefined) own.roles = s11
+      if (s12 !== undefined) own.memberships = s12
+    }
+    if (r !== undefined) own.residue = { "netaxis/local-user": r }
+    return own
+  }
+  return { decode, encode: () => undefined }
+}

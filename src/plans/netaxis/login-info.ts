@@ -1,0 +1,277 @@
+/** The plan of netaxis/login-info, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { isObject } from '../../Json.js'
+import { valueAt } from '../../wire/statement.js'
+import { nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { grafted, hear, isJson, isRecord, keptOf, planted, plantedRaws, remembering, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of netaxis/login-info. @category instances */
+export const plan: PlanOf = (table) => {
+  const place0: Place = ["ids", "user_id"]
+  const place1: Place = ["profile", "first_name"]
+  const place2: Place = ["profile", "last_name"]
+  const place3: Place = ["profile", "emailAddress"]
+  const place4: Place = ["ids", "tenant_id"]
+  const place5: Place = ["ids", "group_id"]
+  const statement6 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const places7 = tableAt(table, []).places
+  const memory8 = remembering(statement6, places7)
+  const statement9 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory10 = remembering(statement9, places7)
+  const node11 = nodeAt(places7, ["ids"])
+  const place12: Place = ["ids"]
+  const place13: Place = ["profile", "access_type"]
+  const place14: Place = ["profile", "broadsoft_type"]
+  const place15: Place = ["profile", "is_first_login"]
+  const node16 = nodeAt(places7, ["profile"])
+  const place17: Place = ["profile"]
+  const place18: Place = []
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let b1 = false
+    let c1: UnknownObject | undefined
+    const w1 = wire.ids
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    let n2 = 0
+    let b2 = false
+    let c2: UnknownObject | undefined
+    const w2 = wire.profile
+    if (w2 !== undefined) {
+      n0 += 1
+      if (isRecord(w2)) c2 = w2
+      else if (w2 !== null) return undefined
+    }
+    const a0 = wire.username
+    if (a0 !== undefined) n0 += 1
+    const a7 = c2 === undefined ? undefined : c2.user_level
+    if (a7 !== undefined) n2 += 1
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      s0 = a0
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).username = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const a1 = c1 === undefined ? undefined : c1.user_id
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n1 += 1
+      s2 = a1
+      b1 = true
+    } else if (a1 !== undefined) {
+      n1 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      r = planted(r, place0, a1)
+    }
+    const a2 = c2 === undefined ? undefined : c2.first_name
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n2 += 1
+      s3 = a2
+      b2 = true
+    } else if (a2 !== undefined) {
+      n2 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      r = planted(r, place1, a2)
+    }
+    const a3 = c2 === undefined ? undefined : c2.last_name
+    let s4: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n2 += 1
+      s4 = a3
+      b2 = true
+    } else if (a3 !== undefined) {
+      n2 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      r = planted(r, place2, a3)
+    }
+    const a4 = c2 === undefined ? undefined : c2.emailAddress
+    let s5: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n2 += 1
+      s5 = a4
+      b2 = true
+    } else if (a4 !== undefined) {
+      n2 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      r = planted(r, place3, a4)
+    }
+    let l13: Array<Draft> | undefined
+    const a5 = c1 === undefined ? undefined : c1.tenant_id
+    let s6: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n1 += 1
+      s6 = a5
+      b1 = true
+    } else if (a5 !== undefined) {
+      n1 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      q = planted(q, place4, a5)
+    }
+    const s7 = s6 !== undefined ? "tenant" : undefined
+    const a6 = c1 === undefined ? undefined : c1.group_id
+    let s8: string | undefined
+    if (typeof a6 === 'string' && a6 !== '' && s6 !== undefined) {
+      n1 += 1
+      s8 = a6
+      b1 = true
+    } else if (a6 !== undefined) {
+      n1 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      q = planted(q, place5, a6)
+    }
+    let s9: unknown
+    let s10: unknown
+    let s11: unknown
+    if (s6 !== undefined) {
+      if (a7 !== undefined) {
+        if (a7 !== undefined && !isJson(a7, 3)) return undefined
+        const raws = [a7]
+        const heard = s6 !== undefined ? memory8(a7, (place) => isObject(valueAt(wire, place))) : hear(statement6, raws, !(s6 !== undefined), places7, (place) => isObject(valueAt(wire, place)))
+        if (heard === undefined) return undefined
+        s9 = heard.values[0]
+        s10 = heard.values[1]
+        s11 = heard.values[2]
+        if (heard.isPlain) {
+          if (raws[0] !== undefined) { b2 = true }
+        } else q = plantedRaws(q, statement6, raws)
+      }
+    }
+    let s12: unknown
+    if (s6 === undefined) {
+      if (a7 !== undefined) {
+        if (a7 !== undefined && !isJson(a7, 3)) return undefined
+        const raws = [a7]
+        const heard = memory10(a7, (place) => isObject(valueAt(wire, place)))
+        if (heard === undefined) return undefined
+        s12 = heard.values[0]
+        if (heard.isPlain) {
+          if (raws[0] !== undefined) { b2 = true }
+        } else r = plantedRaws(r, statement9, raws)
+      }
+    }
+    let open13: Draft | undefined
+    if (s6 !== undefined) {
+      const o13_teams0 = s8 === undefined ? undefined : { id: s8 }
+      const o13_teamsList = o13_teams0 === undefined ? undefined : [o13_teams0]
+      let o13_role: Draft | undefined
+      if (s9 !== undefined && s10 !== undefined && s11 !== undefined) o13_role = { value: s9, level: s10, display: s11 }
+      else if (s9 !== undefined || s10 !== undefined || s11 !== undefined) {
+        o13_role = {  }
+        if (s9 !== undefined) o13_role.value = s9
+        if (s10 !== undefined) o13_role.level = s10
+        if (s11 !== undefined) o13_role.display = s11
+      }
+      let o13: Draft
+      if (o13_teamsList !== undefined && o13_role !== undefined) o13 = { organization: { id: s6, kind: s7 }, teams: o13_teamsList, role: o13_role }
+      else {
+        o13 = { organization: { id: s6, kind: s7 } }
+        if (o13_teamsList !== undefined) o13.teams = o13_teamsList
+        if (o13_role !== undefined) o13.role = o13_role
+      }
+      open13 = o13
+      l13 = [o13]
+    }
+    const s13 = l13
+    if (w1 === null) {
+      ;(r ??= {}).ids = null
+    } else if (c1 !== undefined) {
+      if (Object.keys(c1).length !== n1) {
+        const swept = withUnknowns(r, c1, node11, n1, place12, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b1) {
+        r = planted(r, place12, {})
+      }
+    }
+    if (w2 === null) {
+      ;(r ??= {}).profile = null
+    } else if (c2 !== undefined) {
+      const a8 = c2.access_type
+      if (a8 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a8, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place13, kept)
+      }
+      const a9 = c2.broadsoft_type
+      if (a9 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a9, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place14, kept)
+      }
+      const a10 = c2.is_first_login
+      if (a10 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a10, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place15, kept)
+      }
+      if (Object.keys(c2).length !== n2) {
+        const swept = withUnknowns(r, c2, node16, n2, place17, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b2) {
+        r = planted(r, place17, {})
+      }
+    }
+    const a11 = wire._internal_record_id
+    if (a11 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a11, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {})._internal_record_id = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places7, n0, place18, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (q !== undefined) {
+      if (open13 === undefined) r = grafted(r, q)
+      else open13.residue = { "netaxis/login-info": q }
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "user_id", id: s2 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    let own_name: Draft | undefined
+    if (s3 !== undefined && s4 !== undefined) own_name = { givenName: s3, familyName: s4 }
+    else if (s3 !== undefined || s4 !== undefined) {
+      own_name = {  }
+      if (s3 !== undefined) own_name.givenName = s3
+      if (s4 !== undefined) own_name.familyName = s4
+    }
+    const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    let own: Draft
+    if (s1 !== undefined && own_externalIdsList !== undefined && own_name !== undefined && own_emailsList !== undefined && s12 !== undefined && s13 !== undefined) own = { subject: { id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, roles: s12, memberships: s13 }
+    else {
+      own = { subject: { id: s0 } }
+      if (s1 !== undefined) own.userName = s1
+      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
+      if (own_name !== undefined) own.name = own_name
+      if (own_emailsList !== undefined) own.emails = own_emailsList
+      if (s12 !== undefined) own.roles = s12
+      if (s13 !== undefined) own.memberships = s13
+    }
+    if (r !== undefined) own.residue = { "netaxis/login-info": r }
+    return own
+  }
+  return { decode, encode: () => undefined }
+}

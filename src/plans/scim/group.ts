@@ -1,0 +1,252 @@
+/** The plan of scim/group, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { absent } from '../../wire/residue.js'
+import { valueAt } from '../../wire/statement.js'
+import { leafAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { echoOf, hear, isJson, isRecord, isTaken, keptOf, planted, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of scim/group. @category instances */
+export const plan: PlanOf = (table) => {
+  const statement0 = statementAt(table, ["lists",0,"item","statements",1])
+  const places1 = tableAt(table, ["lists",0,"item"]).places
+  const place2: Place = []
+  const leaf3 = leafAt(table, ["statements",4], 0)
+  const place4: Place = ["meta", "created"]
+  const leaf5 = leafAt(table, ["statements",5], 0)
+  const place6: Place = ["meta", "lastModified"]
+  const statement7 = statementAt(table, ["statements",6])
+  const places8 = tableAt(table, []).places
+  const place9: Place = ["meta", "resourceType"]
+  const place10: Place = ["meta", "location"]
+  const place11: Place = ["meta", "version"]
+  const node12 = nodeAt(places8, ["meta"])
+  const place13: Place = ["meta"]
+  const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const s0 = "scim"
+    const a0 = wire.value
+    const a1 = wire.type
+    let s1: unknown
+    if (a0 !== undefined) n0 += 1
+    if (a1 !== undefined) n0 += 1
+    if (a0 !== undefined || a1 !== undefined) {
+      if (a0 !== undefined && !isJson(a0, 4)) return undefined
+      if (a1 !== undefined && !isJson(a1, 4)) return undefined
+      const raws = [a0, a1]
+      const heard = hear(statement0, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s1 = heard.values[0]
+      if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
+    }
+    if (s1 === undefined) return undefined
+    const a2 = wire.display
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    const a3 = wire.$ref
+    if (a3 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a3, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    let own: Draft
+    if (s2 !== undefined) own = { subject: { provider: s0, id: s1 }, displayName: s2 }
+    else {
+      own = { subject: { provider: s0, id: s1 } }
+      if (s2 !== undefined) own.displayName = s2
+    }
+    if (r !== undefined) own.residue = { "scim/group": r }
+    return own
+  }
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let b1 = false
+    let c1: UnknownObject | undefined
+    const w1 = wire.meta
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    const a0 = wire.id
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).id = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "group"
+    const a1 = wire.externalId
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s2 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).externalId = a1
+    }
+    const a2 = wire.displayName
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s3 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).displayName = a2
+    }
+    const a3 = c1 === undefined ? undefined : c1.created
+    let s4: unknown
+    if (typeof a3 === 'string' && isCanonical(a3)) {
+      n1 += 1
+      s4 = a3
+      b1 = true
+    } else if (a3 !== undefined) {
+      n1 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf3.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s4 = v
+      if (s4 !== undefined && equalsJson(a3, leaf3.print(s4))) {
+        b1 = true
+      } else {
+        r = planted(r, place4, a3)
+      }
+    }
+    const a4 = c1 === undefined ? undefined : c1.lastModified
+    let s5: unknown
+    if (typeof a4 === 'string' && isCanonical(a4)) {
+      n1 += 1
+      s5 = a4
+      b1 = true
+    } else if (a4 !== undefined) {
+      n1 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      const v = a4 === null ? undefined : leaf5.read(a4 as never)
+      if (isRefusal(v)) return undefined
+      s5 = v
+      if (s5 !== undefined && equalsJson(a4, leaf5.print(s5))) {
+        b1 = true
+      } else {
+        r = planted(r, place6, a4)
+      }
+    }
+    const a5 = wire.schemas
+    if (a5 !== undefined) n0 += 1
+    if (a5 !== undefined && !isJson(a5, 2)) return undefined
+    if (!isTaken(statement7, [a5])) return undefined
+    const echostatements_6 = echoOf(statement7, [], places8)
+    if (!equalsJson(a5, echostatements_6[0])) {
+      ;(r ??= {}).schemas = a5 === undefined ? absent : a5
+    }
+    let l6: Array<Draft> | undefined
+    const a6 = wire.members
+    if (a6 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a6)) {
+        l6 = []
+        for (let index = 0; index < a6.length; index += 1) {
+          const entry: unknown = a6[index]
+          if (entry === null) {
+            r = planted(r, ["members", String(index)], null)
+            continue
+          }
+          const item = decodeItem0(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l6.push(item)
+        }
+      } else if (a6 === null) {
+        ;(r ??= {}).members = a6
+      } else return undefined
+    }
+    const s6 = l6
+    if (w1 === null) {
+      ;(r ??= {}).meta = null
+    } else if (c1 !== undefined) {
+      const a7 = c1.resourceType
+      if (a7 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a7, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place9, kept)
+      }
+      const a8 = c1.location
+      if (a8 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a8, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place10, kept)
+      }
+      const a9 = c1.version
+      if (a9 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a9, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place11, kept)
+      }
+      if (Object.keys(c1).length !== n1) {
+        const swept = withUnknowns(r, c1, node12, n1, place13, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b1) {
+        r = planted(r, place13, {})
+      }
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places8, n0, place2, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "legacy", id: s2 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    let own_timestamps: Draft | undefined
+    if (s4 !== undefined && s5 !== undefined) own_timestamps = { createdAt: s4, updatedAt: s5 }
+    else if (s4 !== undefined || s5 !== undefined) {
+      own_timestamps = {  }
+      if (s4 !== undefined) own_timestamps.createdAt = s4
+      if (s5 !== undefined) own_timestamps.updatedAt = s5
+    }
+    let own: Draft
+    if (own_externalIdsList !== undefined && s3 !== undefined && own_timestamps !== undefined && s6 !== undefined) own = { id: s0, kind: s1, externalIds: own_externalIdsList, name: s3, timestamps: own_timestamps, members: s6 }
+    else {
+      own = { id: s0, kind: s1 }
+      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
+      if (s3 !== undefined) own.name = s3
+      if (own_timestamps !== undefined) own.timestamps = own_timestamps
+      if (s6 !== undefined) own.members = s6
+    }
+    if (r !== undefined) own.residue = { "scim/group": r }
+    return own
+  }
+  return { decode, encode: () => undefined }
+}

@@ -1,0 +1,933 @@
+/** The plan of scim/user, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { setAt } from '../../wire/Path.js'
+import { absent } from '../../wire/residue.js'
+import { leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { echoOf, hiddenOf, isJson, isRecord, isTaken, keptOf, planted, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of scim/user. @category instances */
+export const plan: PlanOf = (table) => {
+  const leaf0 = leafAt(table, ["lists",0,"item","statements",3], 0)
+  const places1 = tableAt(table, ["lists",0,"item"]).places
+  const place2: Place = []
+  const leaf3 = leafAt(table, ["lists",1,"item","statements",3], 0)
+  const places4 = tableAt(table, ["lists",1,"item"]).places
+  const leaf5 = leafAt(table, ["lists",2,"item","statements",3], 0)
+  const places6 = tableAt(table, ["lists",2,"item"]).places
+  const places7 = tableAt(table, ["lists",3,"item"]).places
+  const places8 = tableAt(table, ["lists",4,"item"]).places
+  const place9: Place = ["name", "formatted"]
+  const place10: Place = ["name", "givenName"]
+  const place11: Place = ["name", "middleName"]
+  const place12: Place = ["name", "familyName"]
+  const leaf13 = leafAt(table, ["statements",12], 0)
+  const place14: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "employeeNumber"]
+  const leaf15 = leafAt(table, ["statements",14], 0)
+  const place16: Place = ["meta", "created"]
+  const leaf17 = leafAt(table, ["statements",15], 0)
+  const place18: Place = ["meta", "lastModified"]
+  const statement19 = statementAt(table, ["statements",16])
+  const places20 = tableAt(table, []).places
+  const place21: Place = ["name", "honorificPrefix"]
+  const place22: Place = ["name", "honorificSuffix"]
+  const node23 = nodeAt(places20, ["name"])
+  const place24: Place = ["name"]
+  const place25: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "costCenter"]
+  const place26: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "organization"]
+  const place27: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "division"]
+  const place28: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "department"]
+  const place29: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "manager"]
+  const node30 = nodeAt(places20, ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"])
+  const place31: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+  const place32: Place = ["meta", "resourceType"]
+  const place33: Place = ["meta", "location"]
+  const place34: Place = ["meta", "version"]
+  const node35 = nodeAt(places20, ["meta"])
+  const place36: Place = ["meta"]
+  const path37 = pathAt(table, [], "subject.id")
+  const path38 = pathAt(table, [], "userName")
+  const path39 = pathAt(table, [], "externalIds[system=legacy].id")
+  const path40 = pathAt(table, [], "name.formatted")
+  const path41 = pathAt(table, [], "name.givenName")
+  const path42 = pathAt(table, [], "name.middleName")
+  const path43 = pathAt(table, [], "name.familyName")
+  const path44 = pathAt(table, [], "displayName")
+  const path45 = pathAt(table, [], "nickName")
+  const path46 = pathAt(table, [], "preferredLanguage")
+  const path47 = pathAt(table, [], "locale")
+  const path48 = pathAt(table, [], "timezone")
+  const path49 = pathAt(table, [], "account.enabled")
+  const path50 = pathAt(table, [], "externalIds[system=employeeNumber].id")
+  const path51 = pathAt(table, [], "timestamps.createdAt")
+  const path52 = pathAt(table, [], "timestamps.updatedAt")
+  const path53 = pathAt(table, [], "emails")
+  const path54 = pathAt(table, [], "phoneNumbers")
+  const path55 = pathAt(table, [], "photos")
+  const path56 = pathAt(table, [], "roles")
+  const path57 = pathAt(table, [], "memberships")
+  const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.type
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).type = a1
+    }
+    const a2 = wire.display
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    const a3 = wire.primary
+    let s3: unknown
+    if (typeof a3 === 'boolean') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf0.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf0.print(s3)))) {
+        ;(r ??= {}).primary = a3
+      }
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    let own: Draft
+    if (s1 !== undefined && s2 !== undefined && s3 !== undefined) own = { value: s0, type: s1, display: s2, primary: s3 }
+    else {
+      own = { value: s0 }
+      if (s1 !== undefined) own.type = s1
+      if (s2 !== undefined) own.display = s2
+      if (s3 !== undefined) own.primary = s3
+    }
+    if (r !== undefined) own.residue = { "scim/user": r }
+    return own
+  }
+  const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.type
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).type = a1
+    }
+    const a2 = wire.display
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    const a3 = wire.primary
+    let s3: unknown
+    if (typeof a3 === 'boolean') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf3.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf3.print(s3)))) {
+        ;(r ??= {}).primary = a3
+      }
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places4, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    let own: Draft
+    if (s1 !== undefined && s2 !== undefined && s3 !== undefined) own = { value: s0, type: s1, display: s2, primary: s3 }
+    else {
+      own = { value: s0 }
+      if (s1 !== undefined) own.type = s1
+      if (s2 !== undefined) own.display = s2
+      if (s3 !== undefined) own.primary = s3
+    }
+    if (r !== undefined) own.residue = { "scim/user": r }
+    return own
+  }
+  const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.type
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).type = a1
+    }
+    const a2 = wire.display
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    const a3 = wire.primary
+    let s3: unknown
+    if (typeof a3 === 'boolean') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf5.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf5.print(s3)))) {
+        ;(r ??= {}).primary = a3
+      }
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places6, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    let own: Draft
+    if (s1 !== undefined && s2 !== undefined && s3 !== undefined) own = { value: s0, type: s1, display: s2, primary: s3 }
+    else {
+      own = { value: s0 }
+      if (s1 !== undefined) own.type = s1
+      if (s2 !== undefined) own.display = s2
+      if (s3 !== undefined) own.primary = s3
+    }
+    if (r !== undefined) own.residue = { "scim/user": r }
+    return own
+  }
+  const decodeItem3 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.display
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).display = a1
+    }
+    const a2 = wire.type
+    if (a2 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a2, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).type = kept
+    }
+    const a3 = wire.primary
+    if (a3 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a3, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).primary = kept
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places7, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    let own: Draft
+    if (s1 !== undefined) own = { value: s0, display: s1 }
+    else {
+      own = { value: s0 }
+      if (s1 !== undefined) own.display = s1
+    }
+    if (r !== undefined) own.residue = { "scim/user": r }
+    return own
+  }
+  const decodeItem4 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "group"
+    const a1 = wire.display
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s2 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).display = a1
+    }
+    const a2 = wire.$ref
+    if (a2 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a2, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    const a3 = wire.type
+    if (a3 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a3, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).type = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places8, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    let own_organization: Draft
+    if (s2 !== undefined) own_organization = { id: s0, kind: s1, name: s2 }
+    else {
+      own_organization = { id: s0, kind: s1 }
+      if (s2 !== undefined) own_organization.name = s2
+    }
+    const ownRecord: Draft = { organization: own_organization }
+    if (r !== undefined) ownRecord.residue = { "scim/user": r }
+    return ownRecord
+  }
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let b1 = false
+    let c1: UnknownObject | undefined
+    const w1 = wire.name
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    let n2 = 0
+    let b2 = false
+    let c2: UnknownObject | undefined
+    const w2 = wire["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+    if (w2 !== undefined) {
+      n0 += 1
+      if (isRecord(w2)) c2 = w2
+      else if (w2 !== null) return undefined
+    }
+    let n3 = 0
+    let b3 = false
+    let c3: UnknownObject | undefined
+    const w3 = wire.meta
+    if (w3 !== undefined) {
+      n0 += 1
+      if (isRecord(w3)) c3 = w3
+      else if (w3 !== null) return undefined
+    }
+    const a0 = wire.id
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).id = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.userName
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).userName = a1
+    }
+    const a2 = wire.externalId
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).externalId = a2
+    }
+    const a3 = c1 === undefined ? undefined : c1.formatted
+    let s3: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n1 += 1
+      s3 = a3
+      b1 = true
+    } else if (a3 !== undefined) {
+      n1 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      r = planted(r, place9, a3)
+    }
+    const a4 = c1 === undefined ? undefined : c1.givenName
+    let s4: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n1 += 1
+      s4 = a4
+      b1 = true
+    } else if (a4 !== undefined) {
+      n1 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      r = planted(r, place10, a4)
+    }
+    const a5 = c1 === undefined ? undefined : c1.middleName
+    let s5: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n1 += 1
+      s5 = a5
+      b1 = true
+    } else if (a5 !== undefined) {
+      n1 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      r = planted(r, place11, a5)
+    }
+    const a6 = c1 === undefined ? undefined : c1.familyName
+    let s6: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n1 += 1
+      s6 = a6
+      b1 = true
+    } else if (a6 !== undefined) {
+      n1 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      r = planted(r, place12, a6)
+    }
+    const a7 = wire.displayName
+    let s7: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n0 += 1
+      s7 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(r ??= {}).displayName = a7
+    }
+    const a8 = wire.nickName
+    let s8: string | undefined
+    if (typeof a8 === 'string' && a8 !== '') {
+      n0 += 1
+      s8 = a8
+    } else if (a8 !== undefined) {
+      n0 += 1
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
+      ;(r ??= {}).nickName = a8
+    }
+    const a9 = wire.preferredLanguage
+    let s9: string | undefined
+    if (typeof a9 === 'string' && a9 !== '') {
+      n0 += 1
+      s9 = a9
+    } else if (a9 !== undefined) {
+      n0 += 1
+      if (a9 !== null && !(typeof a9 === 'string')) return undefined
+      ;(r ??= {}).preferredLanguage = a9
+    }
+    const a10 = wire.locale
+    let s10: string | undefined
+    if (typeof a10 === 'string' && a10 !== '') {
+      n0 += 1
+      s10 = a10
+    } else if (a10 !== undefined) {
+      n0 += 1
+      if (a10 !== null && !(typeof a10 === 'string')) return undefined
+      ;(r ??= {}).locale = a10
+    }
+    const a11 = wire.timezone
+    let s11: string | undefined
+    if (typeof a11 === 'string' && a11 !== '') {
+      n0 += 1
+      s11 = a11
+    } else if (a11 !== undefined) {
+      n0 += 1
+      if (a11 !== null && !(typeof a11 === 'string')) return undefined
+      ;(r ??= {}).timezone = a11
+    }
+    const a12 = wire.active
+    let s12: unknown
+    if (typeof a12 === 'boolean') {
+      n0 += 1
+      s12 = a12
+    } else if (a12 !== undefined) {
+      n0 += 1
+      if (a12 !== null && !(typeof a12 === 'boolean' || typeof a12 === 'string')) return undefined
+      const v = a12 === null ? undefined : leaf13.read(a12 as never)
+      if (isRefusal(v)) return undefined
+      s12 = v
+      if (!(s12 !== undefined && equalsJson(a12, leaf13.print(s12)))) {
+        ;(r ??= {}).active = a12
+      }
+    }
+    const a13 = c2 === undefined ? undefined : c2.employeeNumber
+    let s13: string | undefined
+    if (typeof a13 === 'string' && a13 !== '') {
+      n2 += 1
+      s13 = a13
+      b2 = true
+    } else if (a13 !== undefined) {
+      n2 += 1
+      if (a13 !== null && !(typeof a13 === 'string')) return undefined
+      r = planted(r, place14, a13)
+    }
+    const a14 = c3 === undefined ? undefined : c3.created
+    let s14: unknown
+    if (typeof a14 === 'string' && isCanonical(a14)) {
+      n3 += 1
+      s14 = a14
+      b3 = true
+    } else if (a14 !== undefined) {
+      n3 += 1
+      if (a14 !== null && !(typeof a14 === 'string')) return undefined
+      const v = a14 === null ? undefined : leaf15.read(a14 as never)
+      if (isRefusal(v)) return undefined
+      s14 = v
+      if (s14 !== undefined && equalsJson(a14, leaf15.print(s14))) {
+        b3 = true
+      } else {
+        r = planted(r, place16, a14)
+      }
+    }
+    const a15 = c3 === undefined ? undefined : c3.lastModified
+    let s15: unknown
+    if (typeof a15 === 'string' && isCanonical(a15)) {
+      n3 += 1
+      s15 = a15
+      b3 = true
+    } else if (a15 !== undefined) {
+      n3 += 1
+      if (a15 !== null && !(typeof a15 === 'string')) return undefined
+      const v = a15 === null ? undefined : leaf17.read(a15 as never)
+      if (isRefusal(v)) return undefined
+      s15 = v
+      if (s15 !== undefined && equalsJson(a15, leaf17.print(s15))) {
+        b3 = true
+      } else {
+        r = planted(r, place18, a15)
+      }
+    }
+    const a16 = wire.schemas
+    if (a16 !== undefined) n0 += 1
+    if (a16 !== undefined && !isJson(a16, 2)) return undefined
+    if (!isTaken(statement19, [a16])) return undefined
+    const echostatements_16 = echoOf(statement19, [s13], places20)
+    if (!equalsJson(a16, echostatements_16[0])) {
+      ;(r ??= {}).schemas = a16 === undefined ? absent : a16
+    }
+    let l16: Array<Draft> | undefined
+    const a17 = wire.emails
+    if (a17 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a17)) {
+        l16 = []
+        for (let index = 0; index < a17.length; index += 1) {
+          const entry: unknown = a17[index]
+          if (entry === null) {
+            r = planted(r, ["emails", String(index)], null)
+            continue
+          }
+          const item = decodeItem0(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l16.push(item)
+        }
+      } else if (a17 === null) {
+        ;(r ??= {}).emails = a17
+      } else return undefined
+    }
+    const s16 = l16
+    let l17: Array<Draft> | undefined
+    const a18 = wire.phoneNumbers
+    if (a18 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a18)) {
+        l17 = []
+        for (let index = 0; index < a18.length; index += 1) {
+          const entry: unknown = a18[index]
+          if (entry === null) {
+            r = planted(r, ["phoneNumbers", String(index)], null)
+            continue
+          }
+          const item = decodeItem1(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l17.push(item)
+        }
+      } else if (a18 === null) {
+        ;(r ??= {}).phoneNumbers = a18
+      } else return undefined
+    }
+    const s17 = l17
+    let l18: Array<Draft> | undefined
+    const a19 = wire.photos
+    if (a19 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a19)) {
+        l18 = []
+        for (let index = 0; index < a19.length; index += 1) {
+          const entry: unknown = a19[index]
+          if (entry === null) {
+            r = planted(r, ["photos", String(index)], null)
+            continue
+          }
+          const item = decodeItem2(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l18.push(item)
+        }
+      } else if (a19 === null) {
+        ;(r ??= {}).photos = a19
+      } else return undefined
+    }
+    const s18 = l18
+    let l19: Array<Draft> | undefined
+    const a20 = wire.roles
+    if (a20 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a20)) {
+        l19 = []
+        for (let index = 0; index < a20.length; index += 1) {
+          const entry: unknown = a20[index]
+          if (entry === null) {
+            r = planted(r, ["roles", String(index)], null)
+            continue
+          }
+          const item = decodeItem3(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l19.push(item)
+        }
+      } else if (a20 === null) {
+        ;(r ??= {}).roles = a20
+      } else return undefined
+    }
+    const s19 = l19
+    let l20: Array<Draft> | undefined
+    const a21 = wire.groups
+    if (a21 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a21)) {
+        l20 = []
+        for (let index = 0; index < a21.length; index += 1) {
+          const entry: unknown = a21[index]
+          if (entry === null) {
+            r = planted(r, ["groups", String(index)], null)
+            continue
+          }
+          const item = decodeItem4(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l20.push(item)
+        }
+      } else if (a21 === null) {
+        ;(r ??= {}).groups = a21
+      } else return undefined
+    }
+    const s20 = l20
+    if (w1 === null) {
+      ;(r ??= {}).name = null
+    } else if (c1 !== undefined) {
+      const a22 = c1.honorificPrefix
+      if (a22 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a22, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place21, kept)
+      }
+      const a23 = c1.honorificSuffix
+      if (a23 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a23, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place22, kept)
+      }
+      if (Object.keys(c1).length !== n1) {
+        const swept = withUnknowns(r, c1, node23, n1, place24, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b1) {
+        r = planted(r, place24, {})
+      }
+    }
+    if (w2 === null) {
+      ;(r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = null
+    } else if (c2 !== undefined) {
+      const a24 = c2.costCenter
+      if (a24 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a24, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place25, kept)
+      }
+      const a25 = c2.organization
+      if (a25 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a25, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place26, kept)
+      }
+      const a26 = c2.division
+      if (a26 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a26, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place27, kept)
+      }
+      const a27 = c2.department
+      if (a27 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a27, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place28, kept)
+      }
+      const a28 = c2.manager
+      if (a28 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a28, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place29, kept)
+      }
+      if (Object.keys(c2).length !== n2) {
+        const swept = withUnknowns(r, c2, node30, n2, place31, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b2) {
+        r = planted(r, place31, {})
+      }
+    }
+    const a29 = wire.password
+    if (a29 !== undefined) {
+      n0 += 1
+      const kept = hiddenOf(a29, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).password = kept
+    }
+    if (w3 === null) {
+      ;(r ??= {}).meta = null
+    } else if (c3 !== undefined) {
+      const a30 = c3.resourceType
+      if (a30 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a30, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place32, kept)
+      }
+      const a31 = c3.location
+      if (a31 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a31, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place33, kept)
+      }
+      const a32 = c3.version
+      if (a32 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a32, 3)
+        if (kept === untaken) return undefined
+        r = planted(r, place34, kept)
+      }
+      if (Object.keys(c3).length !== n3) {
+        const swept = withUnknowns(r, c3, node35, n3, place36, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b3) {
+        r = planted(r, place36, {})
+      }
+    }
+    const a33 = wire.profileUrl
+    if (a33 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a33, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).profileUrl = kept
+    }
+    const a34 = wire.title
+    if (a34 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a34, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).title = kept
+    }
+    const a35 = wire.userType
+    if (a35 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a35, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).userType = kept
+    }
+    const a36 = wire.addresses
+    if (a36 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a36, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).addresses = kept
+    }
+    const a37 = wire.ims
+    if (a37 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a37, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ims = kept
+    }
+    const a38 = wire.entitlements
+    if (a38 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a38, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).entitlements = kept
+    }
+    const a39 = wire.x509Certificates
+    if (a39 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a39, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).x509Certificates = kept
+    }
+    if (Object.keys(wire).length !== n0) {
+      const swept = withUnknowns(r, wire, places20, n0, place2, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const ownRecord: Draft = {}
+    if (s0 !== undefined) setAt(ownRecord, path37, s0)
+    if (s1 !== undefined) setAt(ownRecord, path38, s1)
+    if (s2 !== undefined) setAt(ownRecord, path39, s2)
+    if (s3 !== undefined) setAt(ownRecord, path40, s3)
+    if (s4 !== undefined) setAt(ownRecord, path41, s4)
+    if (s5 !== undefined) setAt(ownRecord, path42, s5)
+    if (s6 !== undefined) setAt(ownRecord, path43, s6)
+    if (s7 !== undefined) setAt(ownRecord, path44, s7)
+    if (s8 !== undefined) setAt(ownRecord, path45, s8)
+    if (s9 !== undefined) setAt(ownRecord, path46, s9)
+    if (s10 !== undefined) setAt(ownRecord, path47, s10)
+    if (s11 !== undefined) setAt(ownRecord, path48, s11)
+    if (s12 !== undefined) setAt(ownRecord, path49, s12)
+    if (s13 !== undefined) setAt(ownRecord, path50, s13)
+    if (s14 !== undefined) setAt(ownRecord, path51, s14)
+    if (s15 !== undefined) setAt(ownRecord, path52, s15)
+    if (s16 !== undefined) setAt(ownRecord, path53, s16)
+    if (s17 !== undefined) setAt(ownRecord, path54, s17)
+    if (s18 !== undefined) setAt(ownRecord, path55, s18)
+    if (s19 !== undefined) setAt(ownRecord, path56, s19)
+    if (s20 !== undefined) setAt(ownRecord, path57, s20)
+    if (r !== undefined) ownRecord.residue = { "scim/user": r }
+    return ownRecord
+  }
+  return { decode, encode: () => undefined }
+}
