@@ -253,12 +253,14 @@ function decodeIdentity<P extends string>(
   { instance, organization }: DecodeOptions,
   plan?: Plan,
 ): E.Either<DecodeErrors, Identity<P>> {
-  const draft = decodeWire(id, table, wire, organization, plan)
+  const draft = decodeWire(id, table, wire, organization, plan, provider)
   if (E.isLeft(draft)) return draft
   const stated = draft.right.subject as Partial<Subject>
   const named = stated.instance ?? instance
   if (stated.instance === undefined && named !== undefined) keepUnstated(id, table, wire, draft.right)
-  draft.right.subject = named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
+  if (stated.provider === undefined || named !== stated.instance) {
+    draft.right.subject = named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
+  }
   return draft as unknown as E.Either<DecodeErrors, Identity<P>>
 }
 

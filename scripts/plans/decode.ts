@@ -42,7 +42,8 @@ export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   }
   const key = scheme.key === undefined ? '' : ', key: string'
   const alone = task.orIds === undefined ? '' : ', isText: boolean'
-  line(pen, `const ${name} = (wire: UnknownObject${key}${alone}): Draft | undefined => {`)
+  const provider = isPerson(task) ? ', provider: string' : ''
+  line(pen, `const ${name} = (wire: UnknownObject${key}${alone}${provider}): Draft | undefined => {`)
   writeStart(pen)
   for (const step of scheme.steps) writeStep(pen, step)
   for (const list of scheme.lists) writeList(pen, list, names, task, 'own')
@@ -54,6 +55,10 @@ export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
 
 function allLists(scheme: Scheme): ReadonlyArray<ListStep> {
   return scheme.lists.flatMap((list) => [list, ...(list.open?.lists ?? [])])
+}
+
+function isPerson(task: Task): boolean {
+  return task.name === 'decode' && task.scheme.table.anchor?.text === 'subject.id'
 }
 
 /** The keys that several statements look at, or one that may not be heard. */
@@ -105,9 +110,27 @@ export function guarded(pen: Pen, container: number, key: string): string {
 /** Writes what a residue takes at a place. */
 export function plant(pen: Pen, owner: Owner, place: Place, value: string): void {
   const tree = owner === 'own' ? 'r' : 'q'
-  const [key = ''] = place
-  if (place.length === 1 && !isInherited(key)) line(pen, `${read(pen, `(${tree} ??= {})`, key)} = ${value}`)
+  if (isOpenPlace(pen, place)) line(pen, `${branch(pen, tree, place)} = ${value}`)
   else line(pen, `${tree} = ${use(pen, 'planted')}(${tree}, ${placeOf(pen, place)}, ${value})`)
+}
+
+/** Whether nothing but objects can stand in a residue around a place, and nothing at the place itself. */
+function isOpenPlace(pen: Pen, place: Place): boolean {
+  const isContainer = (end: number): boolean =>
+    pen.scheme.containers.some((container) => container.index > 0 && sameRaised(container.place, place.slice(0, end)))
+  return place.every((key, index) => !isInherited(key) && (index === 0 || isContainer(index)))
+}
+
+function sameRaised(place: Place, raised: Place): boolean {
+  return place.length === raised.length && place.every((key, index) => raisedKey(key) === raised[index])
+}
+
+/** Spells a place of a residue, with the objects around it made. */
+function branch(pen: Pen, tree: string, place: Place): string {
+  return place.reduce(
+    (at, key, index) => read(pen, index === 0 ? `(${at} ??= {})` : `((${at} ??= {}) as Tree)`, key),
+    tree,
+  )
 }
 
 /** Remembers that encode will write the objects around a place. */
@@ -250,6 +273,10 @@ function writeOpen(pen: Pen, step: ListStep, records: string, isNamed: boolean):
 
 function plantJoined(pen: Pen, owner: Owner, place: Place, value: string): void {
   const tree = owner === 'own' ? 'r' : 'q'
+  if (value === '{}' && isOpenPlace(pen, [...place, ''])) {
+    line(pen, `${branch(pen, tree, place)} ??= {}`)
+    return
+  }
   line(pen, `${tree} = ${use(pen, 'planted')}(${tree}, ${placeOf(pen, place)}, ${value})`)
 }
 
@@ -293,7 +320,7 @@ function writeSweep(pen: Pen, container: Container): void {
     line(pen, '}')
   }
   const tree = node.owner === 'own' ? 'r' : 'q'
-  line(pen, `if (Object.keys(${object}).length !== n${index}) {`)
+  line(pen, `if (${use(pen, 'sizeOf')}(${object}) !== n${index}) {`)
   const known = nodeOf(pen, place)
   line(
     pen,
@@ -318,9 +345,8 @@ function writeEnd(pen: Pen, task: Task): void {
     }
   }
   if (task.orIds !== undefined) line(pen, `if (isText) r = ${use(pen, 'planted')}(r, ['$text'], true)`)
-  const record = buildRecord(pen, scheme.build, 'own')
   const residue = task.prefix.reduceRight((below, key) => `{ ${keyOf(key)}: ${below} }`, 'r')
-  line(pen, `if (r !== undefined) ${record}.residue = { ${keyOf(task.id)}: ${residue} }`)
+  const record = buildRecord(pen, scheme.build, 'own', { residue: `{ ${keyOf(task.id)}: ${residue} }`, isPerson: isPerson(task) })
   line(pen, `return ${record}`)
 }
 

@@ -2,7 +2,6 @@
  * What the writers of plans share: lines of a module under construction, names in it, and how keys and places are spelled.
  */
 import type { Place } from '../../src/wire/Row.js'
-import type { Build } from '../../src/wire/plan/build.js'
 import type { Scheme, Step } from '../../src/wire/plan/scheme.js'
 
 /** A function of a plan under construction, in a module that its constants stand at the head of. */
@@ -91,19 +90,4 @@ export function nodeOf(pen: Pen, place: Place): string {
   if (place.length === 0) return placesOf(pen)
   const places = placesOf(pen)
   return constant(pen, 'node', `${use(pen, 'nodeAt')}(${places}, [${place.map(quoted).join(', ')}])`)
-}
-
-/** Lists the slots of a build. */
-export function slotsOf(build: Build): ReadonlyArray<number> {
-  switch (build._tag) {
-    case 'slot':
-    case 'every':
-      return [build.slot]
-    case 'object':
-      return build.children.flatMap((child) => slotsOf(child.build))
-    case 'entries':
-      return build.entries.flatMap(slotsOf)
-    case 'loose':
-      return build.slots.map(({ slot }) => slot)
-  }
 }

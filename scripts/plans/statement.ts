@@ -326,31 +326,35 @@ function writeHeard(pen: Pen, step: Step, isDeclared: boolean): void {
   const names = loads.map(({ index }) => (loads.length === 1 ? `a${index}` : `a${index}`))
   line(pen, `if (${names.map((name) => `${name} !== undefined`).join(' || ')}) {`)
   for (const load of loads) {
-    line(pen, `if (a${load.index} !== undefined && !${use(pen, 'isJson')}(a${load.index}, ${depthOf(pen, load)})) return undefined`)
+    const isDefined = loads.length === 1 ? '' : `a${load.index} !== undefined && `
+    line(pen, `if (${isDefined}!${use(pen, 'isJson')}(a${load.index}, ${depthOf(pen, load)})) return undefined`)
   }
   const needs = needsOf(pen, step)
   const isThere = `(place) => ${use(pen, 'isObject')}(${use(pen, 'valueAt')}(wire, place))`
   const name = statementOf(pen, step)
   const isRemembered = loads.length === 1 && !step.isField && ['text', 'numeric'].includes(step.forms[0] ?? '')
-  line(pen, `const raws = [${raws.join(', ')}]`)
+  const list = `[${raws.join(', ')}]`
+  if (!isRemembered) line(pen, `const raws = ${list}`)
   const isSpoken = isCarved(pen, step) ? 'raws.some((raw) => raw !== undefined)' : ''
   if (isSpoken !== '') line(pen, `if (${isSpoken}) {`)
-  const hear = `${use(pen, 'hear')}(${name}, raws, ${needs === '' ? 'false' : `!(${needs})`}, ${placesOf(pen)}, ${isThere})`
+  const heardRaws = isRemembered ? list : 'raws'
+  const hear = `${use(pen, 'hear')}(${name}, ${heardRaws}, ${needs === '' ? 'false' : `!(${needs})`}, ${placesOf(pen)}, ${isThere})`
   if (isRemembered) {
     const memory = constant(pen, 'memory', `${use(pen, 'remembering')}(${name}, ${placesOf(pen)})`)
-    const remembered = `${memory}(a${loads[0]?.index}, ${isThere})`
+    const remembered = `${memory}(a${loads[0]?.index}, wire)`
     line(pen, `const heard = ${needs === '' ? remembered : `${needs} ? ${remembered} : ${hear}`}`)
   } else line(pen, `const heard = ${hear}`)
   line(pen, 'if (heard === undefined) return undefined')
   for (const [at, slot] of step.slots.entries()) line(pen, `s${slot} = heard.values[${at}]`)
   const marks = loads.map((load) => markLines(pen, load.container))
   const tree = step.owner === 'own' ? 'r' : 'q'
-  const planted = `${tree} = ${use(pen, 'plantedRaws')}(${tree}, ${name}, raws)`
+  const planted = `${tree} = ${use(pen, 'plantedRaws')}(${tree}, ${name}, ${heardRaws})`
   if (marks.every((lines) => lines.length === 0)) line(pen, `if (!heard.isPlain) ${planted}`)
   else {
     line(pen, 'if (heard.isPlain) {')
     for (const [at, lines] of marks.entries()) {
-      if (lines.length > 0) line(pen, `if (raws[${at}] !== undefined) { ${lines.join('; ')} }`)
+      if (isRemembered) pen.lines.push(...lines)
+      else if (lines.length > 0) line(pen, `if (raws[${at}] !== undefined) { ${lines.join('; ')} }`)
     }
     line(pen, `} else ${planted}`)
   }

@@ -27,14 +27,15 @@ export function decodeWire(
   wire: unknown,
   organization: string | undefined,
   plan?: Plan,
+  provider = '',
 ): E.Either<DecodeErrors, Draft> {
-  const draft = plan === undefined || (organization !== undefined && isAsking(table)) ? undefined : taken(plan, wire)
+  const draft = plan === undefined || (organization !== undefined && isAsking(table)) ? undefined : taken(plan, wire, provider)
   return draft === undefined ? interpret(id, table, wire, organization) : E.right(draft)
 }
 
 /** What a plan is sure of; nobody can be of anything where every object has keys that are not its own. */
-function taken(plan: Plan, wire: unknown): Draft | undefined {
-  return isPolluted() ? undefined : plan.decode(wire as UnknownObject)
+function taken(plan: Plan, wire: unknown, provider: string): Draft | undefined {
+  return isPolluted() ? undefined : plan.decode(wire as UnknownObject, provider)
 }
 
 /** Whether the organization that the caller names says anything in a table. */

@@ -9,7 +9,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { valueAt } from '../../wire/statement.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, isJson, isRecord, keptOf, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of axway/axwayid-userinfo. @category instances */
 export const plan: PlanOf = (table) => {
@@ -18,7 +18,8 @@ export const plan: PlanOf = (table) => {
   const statement2 = statementAt(table, ["lists",0,"open","table","statements",0])
   const places3 = tableAt(table, []).places
   const place4: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.kind = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -190,7 +191,7 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).environmentId = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places3, n0, place4, 2)
       if (swept === false) return undefined
       r = swept
@@ -216,18 +217,7 @@ export const plan: PlanOf = (table) => {
     }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const own_session = s6 === undefined ? undefined : { identityProvider: s6 }
-    let own: Draft
-    if (s1 !== undefined && own_name !== undefined && own_emailsList !== undefined && own_session !== undefined && s7 !== undefined && s13 !== undefined) own = { subject: { id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_name !== undefined) own.name = own_name
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (own_session !== undefined) own.session = own_session
-      if (s7 !== undefined) own.kind = s7
-      if (s13 !== undefined) own.memberships = s13
-    }
-    if (r !== undefined) own.residue = { "axway/axwayid-userinfo": r }
+    const own = new Made5({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s7, s13, r === undefined ? undefined : { "axway/axwayid-userinfo": r })
     return own
   }
   return { decode, encode: () => undefined }

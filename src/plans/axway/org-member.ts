@@ -11,7 +11,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { setAt } from '../../wire/Path.js'
 import { valueAt } from '../../wire/statement.js'
 import { leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, isJson, isRecord, keptOf, plantedRaws, remembering, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of axway/org-member. @category instances */
 export const plan: PlanOf = (table) => {
@@ -33,38 +33,39 @@ export const plan: PlanOf = (table) => {
   const leaf15 = leafAt(table, ["lists",0,"open","table","statements",4], 0)
   const statement16 = statementAt(table, ["lists",0,"open","table","statements",4])
   const statement17 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const place18: Place = []
-  const path19 = pathAt(table, [], "subject.id")
-  const path20 = pathAt(table, [], "emails[primary].value")
-  const path21 = pathAt(table, [], "name.givenName")
-  const path22 = pathAt(table, [], "name.familyName")
-  const path23 = pathAt(table, [], "displayName")
-  const path24 = pathAt(table, [], "externalIds[system=user_id].id")
-  const path25 = pathAt(table, [], "externalIds[system=_id].id")
-  const path26 = pathAt(table, [], "externalIds[system=openid].id")
-  const path27 = pathAt(table, [], "externalIds[system=axway_id].id")
-  const path28 = pathAt(table, [], "externalIds[system=provider_guid].id")
-  const path29 = pathAt(table, [], "phoneNumbers[primary].value")
-  const path30 = pathAt(table, [], "account.enabled")
-  const path31 = pathAt(table, [], "account.activated")
-  const path32 = pathAt(table, [], "account.external")
-  const path33 = pathAt(table, [], "credentials.mfa.enabled")
-  const path34 = pathAt(table, [], "credentials.mfa.authenticatorApp")
-  const path35 = pathAt(table, [], "credentials.linkedAccounts[].provider")
-  const path36 = pathAt(table, [], "credentials.password.changedAt")
-  const path37 = pathAt(table, [], "timestamps.createdAt")
-  const path38 = pathAt(table, [], "timestamps.updatedAt")
-  const path39 = pathAt(table, [], "timestamps.activatedAt")
-  const path40 = pathAt(table, [], "timestamps.invitedAt")
-  const path41 = pathAt(table, [], "timestamps.lastLoginAt")
-  const path42 = pathAt(table, [], "timestamps.termsAcceptedAt")
-  const path43 = pathAt(table, [], "preferredLanguage")
-  const path44 = pathAt(table, [], "timezone")
-  const path45 = pathAt(table, [], "attributes")
-  const path46 = pathAt(table, [], "externalIds[system=client_id].id")
-  const path47 = pathAt(table, [], "kind")
-  const path48 = pathAt(table, [], "memberships")
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.identityProvider = v1; if (v2 !== undefined) this.primary = v2; if (v3 !== undefined) this.teams = v3; if (v4 !== undefined) this.role = v4; if (v5 !== undefined) this.additionalRoles = v5 })
+  const place19: Place = []
+  const path20 = pathAt(table, [], "subject.id")
+  const path21 = pathAt(table, [], "emails[primary].value")
+  const path22 = pathAt(table, [], "name.givenName")
+  const path23 = pathAt(table, [], "name.familyName")
+  const path24 = pathAt(table, [], "displayName")
+  const path25 = pathAt(table, [], "externalIds[system=user_id].id")
+  const path26 = pathAt(table, [], "externalIds[system=_id].id")
+  const path27 = pathAt(table, [], "externalIds[system=openid].id")
+  const path28 = pathAt(table, [], "externalIds[system=axway_id].id")
+  const path29 = pathAt(table, [], "externalIds[system=provider_guid].id")
+  const path30 = pathAt(table, [], "phoneNumbers[primary].value")
+  const path31 = pathAt(table, [], "account.enabled")
+  const path32 = pathAt(table, [], "account.activated")
+  const path33 = pathAt(table, [], "account.external")
+  const path34 = pathAt(table, [], "credentials.mfa.enabled")
+  const path35 = pathAt(table, [], "credentials.mfa.authenticatorApp")
+  const path36 = pathAt(table, [], "credentials.linkedAccounts[].provider")
+  const path37 = pathAt(table, [], "credentials.password.changedAt")
+  const path38 = pathAt(table, [], "timestamps.createdAt")
+  const path39 = pathAt(table, [], "timestamps.updatedAt")
+  const path40 = pathAt(table, [], "timestamps.activatedAt")
+  const path41 = pathAt(table, [], "timestamps.invitedAt")
+  const path42 = pathAt(table, [], "timestamps.lastLoginAt")
+  const path43 = pathAt(table, [], "timestamps.termsAcceptedAt")
+  const path44 = pathAt(table, [], "preferredLanguage")
+  const path45 = pathAt(table, [], "timezone")
+  const path46 = pathAt(table, [], "attributes")
+  const path47 = pathAt(table, [], "externalIds[system=client_id].id")
+  const path48 = pathAt(table, [], "kind")
+  const path49 = pathAt(table, [], "memberships")
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -396,13 +397,12 @@ export const plan: PlanOf = (table) => {
     let s28: unknown
     if (a27 !== undefined) n0 += 1
     if (a27 !== undefined) {
-      if (a27 !== undefined && !isJson(a27, 2)) return undefined
-      const raws = [a27]
-      const heard = memory13(a27, (place) => isObject(valueAt(wire, place)))
+      if (!isJson(a27, 2)) return undefined
+      const heard = memory13(a27, wire)
       if (heard === undefined) return undefined
       s27 = heard.values[0]
       s28 = heard.values[1]
-      if (!heard.isPlain) r = plantedRaws(r, statement11, raws)
+      if (!heard.isPlain) r = plantedRaws(r, statement11, [a27])
     }
     let l37: Array<Draft> | undefined
     const a28 = wire.org_id
@@ -482,16 +482,7 @@ export const plan: PlanOf = (table) => {
         o37_organization.kind = s31
       }
       const o37_role = s35 === undefined ? undefined : { value: s35 }
-      let o37: Draft
-      if (s32 !== undefined && s33 !== undefined && s34 !== undefined && o37_role !== undefined && s36 !== undefined) o37 = { organization: o37_organization, identityProvider: s32, primary: s33, teams: s34, role: o37_role, additionalRoles: s36 }
-      else {
-        o37 = { organization: o37_organization }
-        if (s32 !== undefined) o37.identityProvider = s32
-        if (s33 !== undefined) o37.primary = s33
-        if (s34 !== undefined) o37.teams = s34
-        if (o37_role !== undefined) o37.role = o37_role
-        if (s36 !== undefined) o37.additionalRoles = s36
-      }
+      const o37 = new Made18(o37_organization, s32, s33, s34, o37_role, s36)
       open37 = o37
       l37 = [o37]
     }
@@ -636,8 +627,8 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places12, n0, place18, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places12, n0, place19, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -646,36 +637,37 @@ export const plan: PlanOf = (table) => {
       else open37.residue = { "axway/org-member": q }
     }
     const ownRecord: Draft = {}
-    if (s0 !== undefined) setAt(ownRecord, path19, s0)
-    if (s1 !== undefined) setAt(ownRecord, path20, s1)
-    if (s2 !== undefined) setAt(ownRecord, path21, s2)
-    if (s3 !== undefined) setAt(ownRecord, path22, s3)
-    if (s4 !== undefined) setAt(ownRecord, path23, s4)
-    if (s5 !== undefined) setAt(ownRecord, path24, s5)
-    if (s6 !== undefined) setAt(ownRecord, path25, s6)
-    if (s7 !== undefined) setAt(ownRecord, path26, s7)
-    if (s8 !== undefined) setAt(ownRecord, path27, s8)
-    if (s9 !== undefined) setAt(ownRecord, path28, s9)
-    if (s10 !== undefined) setAt(ownRecord, path29, s10)
-    if (s11 !== undefined) setAt(ownRecord, path30, s11)
-    if (s12 !== undefined) setAt(ownRecord, path31, s12)
-    if (s13 !== undefined) setAt(ownRecord, path32, s13)
-    if (s14 !== undefined) setAt(ownRecord, path33, s14)
-    if (s15 !== undefined) setAt(ownRecord, path34, s15)
-    if (s16 !== undefined) setAt(ownRecord, path35, s16)
-    if (s17 !== undefined) setAt(ownRecord, path36, s17)
-    if (s18 !== undefined) setAt(ownRecord, path37, s18)
-    if (s19 !== undefined) setAt(ownRecord, path38, s19)
-    if (s20 !== undefined) setAt(ownRecord, path39, s20)
-    if (s21 !== undefined) setAt(ownRecord, path40, s21)
-    if (s22 !== undefined) setAt(ownRecord, path41, s22)
-    if (s23 !== undefined) setAt(ownRecord, path42, s23)
-    if (s24 !== undefined) setAt(ownRecord, path43, s24)
-    if (s25 !== undefined) setAt(ownRecord, path44, s25)
-    if (s26 !== undefined) setAt(ownRecord, path45, s26)
-    if (s27 !== undefined) setAt(ownRecord, path46, s27)
-    if (s28 !== undefined) setAt(ownRecord, path47, s28)
-    if (s37 !== undefined) setAt(ownRecord, path48, s37)
+    if (s0 !== undefined) setAt(ownRecord, path20, s0)
+    if (s1 !== undefined) setAt(ownRecord, path21, s1)
+    if (s2 !== undefined) setAt(ownRecord, path22, s2)
+    if (s3 !== undefined) setAt(ownRecord, path23, s3)
+    if (s4 !== undefined) setAt(ownRecord, path24, s4)
+    if (s5 !== undefined) setAt(ownRecord, path25, s5)
+    if (s6 !== undefined) setAt(ownRecord, path26, s6)
+    if (s7 !== undefined) setAt(ownRecord, path27, s7)
+    if (s8 !== undefined) setAt(ownRecord, path28, s8)
+    if (s9 !== undefined) setAt(ownRecord, path29, s9)
+    if (s10 !== undefined) setAt(ownRecord, path30, s10)
+    if (s11 !== undefined) setAt(ownRecord, path31, s11)
+    if (s12 !== undefined) setAt(ownRecord, path32, s12)
+    if (s13 !== undefined) setAt(ownRecord, path33, s13)
+    if (s14 !== undefined) setAt(ownRecord, path34, s14)
+    if (s15 !== undefined) setAt(ownRecord, path35, s15)
+    if (s16 !== undefined) setAt(ownRecord, path36, s16)
+    if (s17 !== undefined) setAt(ownRecord, path37, s17)
+    if (s18 !== undefined) setAt(ownRecord, path38, s18)
+    if (s19 !== undefined) setAt(ownRecord, path39, s19)
+    if (s20 !== undefined) setAt(ownRecord, path40, s20)
+    if (s21 !== undefined) setAt(ownRecord, path41, s21)
+    if (s22 !== undefined) setAt(ownRecord, path42, s22)
+    if (s23 !== undefined) setAt(ownRecord, path43, s23)
+    if (s24 !== undefined) setAt(ownRecord, path44, s24)
+    if (s25 !== undefined) setAt(ownRecord, path45, s25)
+    if (s26 !== undefined) setAt(ownRecord, path46, s26)
+    if (s27 !== undefined) setAt(ownRecord, path47, s27)
+    if (s28 !== undefined) setAt(ownRecord, path48, s28)
+    if (s37 !== undefined) setAt(ownRecord, path49, s37)
+    ownRecord.subject = { provider, id: s0 }
     if (r !== undefined) ownRecord.residue = { "axway/org-member": r }
     return ownRecord
   }

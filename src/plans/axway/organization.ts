@@ -9,7 +9,7 @@ import { isCanonical } from '../../Timestamp.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { carve, valueAt } from '../../wire/statement.js'
 import { leafAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { hear, hiddenOf, isJson, isRecord, keptOf, planted, plantedRaws, textsOf, untaken, withCarved, withUnknowns } from '../../wire/plan/parts.js'
+import { hear, hiddenOf, isJson, isRecord, keptOf, makerOf, planted, plantedRaws, sizeOf, textsOf, untaken, withCarved, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of axway/organization. @category instances */
 export const plan: PlanOf = (table) => {
@@ -17,16 +17,17 @@ export const plan: PlanOf = (table) => {
   const places1 = tableAt(table, ["lists",0,"item"]).places
   const place2: Place = []
   const every3 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const leaf4 = leafAt(table, ["statements",0], 0)
-  const places5 = tableAt(table, []).places
-  const node6 = nodeAt(places5, ["entitlements"])
-  const statement7 = statementAt(table, ["statements",7])
-  const leaf8 = leafAt(table, ["statements",8], 0)
-  const leaf9 = leafAt(table, ["statements",9], 0)
-  const place10: Place = ["entitlements"]
-  const place11: Place = ["analytics", "token"]
-  const node12 = nodeAt(places5, ["analytics"])
+  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.additionalRoles = v1; if (v2 !== undefined) this.identityProvider = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
+  const leaf5 = leafAt(table, ["statements",0], 0)
+  const places6 = tableAt(table, []).places
+  const node7 = nodeAt(places6, ["entitlements"])
+  const statement8 = statementAt(table, ["statements",7])
+  const leaf9 = leafAt(table, ["statements",8], 0)
+  const leaf10 = leafAt(table, ["statements",9], 0)
+  const place11: Place = ["entitlements"]
+  const node12 = nodeAt(places6, ["analytics"])
   const place13: Place = ["analytics"]
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.members = v8; if (v9 !== undefined) this.residue = v9 })
   const decodeItem0 = (wire: UnknownObject, isText: boolean): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -79,22 +80,14 @@ export const plan: PlanOf = (table) => {
       if (a3 !== null && !(typeof a3 === 'boolean')) return undefined
       ;(r ??= {}).primary = a3
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
     if (isText) r = planted(r, ['$text'], true)
     const own_additionalRolesList = s2 === undefined ? undefined : every3(s2)
-    let own: Draft
-    if (own_additionalRolesList !== undefined && s3 !== undefined && s4 !== undefined) own = { subject: { id: s0, provider: s1 }, additionalRoles: own_additionalRolesList, identityProvider: s3, primary: s4 }
-    else {
-      own = { subject: { id: s0, provider: s1 } }
-      if (own_additionalRolesList !== undefined) own.additionalRoles = own_additionalRolesList
-      if (s3 !== undefined) own.identityProvider = s3
-      if (s4 !== undefined) own.primary = s4
-    }
-    if (r !== undefined) own.residue = { "axway/organization": r }
+    const own = new Made4({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, r === undefined ? undefined : { "axway/organization": r })
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
@@ -118,10 +111,10 @@ export const plan: PlanOf = (table) => {
     } else if (a0 !== undefined) {
       n0 += 1
       if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
-      const v = a0 === null ? undefined : leaf4.read(a0 as never)
+      const v = a0 === null ? undefined : leaf5.read(a0 as never)
       if (isRefusal(v)) return undefined
       s0 = v
-      if (!(s0 !== undefined && equalsJson(a0, leaf4.print(s0)))) {
+      if (!(s0 !== undefined && equalsJson(a0, leaf5.print(s0)))) {
         ;(r ??= {}).org_id = a0
       }
     }
@@ -181,13 +174,13 @@ export const plan: PlanOf = (table) => {
     let s7: unknown
     if (a6 !== undefined) n0 += 1
     if (a6 !== undefined) {
-      if (a6 !== undefined && !isJson(a6, 2)) return undefined
-      const raws = [carve(a6, node6)]
+      if (!isJson(a6, 2)) return undefined
+      const raws = [carve(a6, node7)]
       if (raws.some((raw) => raw !== undefined)) {
-        const heard = hear(statement7, raws, false, places5, (place) => isObject(valueAt(wire, place)))
+        const heard = hear(statement8, raws, false, places6, (place) => isObject(valueAt(wire, place)))
         if (heard === undefined) return undefined
         s7 = heard.values[0]
-        if (!heard.isPlain) r = plantedRaws(r, statement7, raws)
+        if (!heard.isPlain) r = plantedRaws(r, statement8, raws)
       }
     }
     const a7 = wire.created
@@ -198,10 +191,10 @@ export const plan: PlanOf = (table) => {
     } else if (a7 !== undefined) {
       n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
-      const v = a7 === null ? undefined : leaf8.read(a7 as never)
+      const v = a7 === null ? undefined : leaf9.read(a7 as never)
       if (isRefusal(v)) return undefined
       s8 = v
-      if (!(s8 !== undefined && equalsJson(a7, leaf8.print(s8)))) {
+      if (!(s8 !== undefined && equalsJson(a7, leaf9.print(s8)))) {
         ;(r ??= {}).created = a7
       }
     }
@@ -213,10 +206,10 @@ export const plan: PlanOf = (table) => {
     } else if (a8 !== undefined) {
       n0 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
-      const v = a8 === null ? undefined : leaf9.read(a8 as never)
+      const v = a8 === null ? undefined : leaf10.read(a8 as never)
       if (isRefusal(v)) return undefined
       s9 = v
-      if (!(s9 !== undefined && equalsJson(a8, leaf9.print(s9)))) {
+      if (!(s9 !== undefined && equalsJson(a8, leaf10.print(s9)))) {
         ;(r ??= {}).updated = a8
       }
     }
@@ -242,7 +235,7 @@ export const plan: PlanOf = (table) => {
       } else return undefined
     }
     const s10 = l10
-    r = withCarved(r, a6, node6, place10)
+    r = withCarved(r, a6, node7, place11)
     if (w1 === null) {
       ;(r ??= {}).analytics = null
     } else if (c1 !== undefined) {
@@ -251,15 +244,15 @@ export const plan: PlanOf = (table) => {
         n1 += 1
         const kept = hiddenOf(a10, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place11, kept)
+        ;(((r ??= {}).analytics ??= {}) as Tree).token = kept
       }
-      if (Object.keys(c1).length !== n1) {
+      if (sizeOf(c1) !== n1) {
         const swept = withUnknowns(r, c1, node12, n1, place13, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b1) {
-        r = planted(r, place13, {})
+        ;(r ??= {}).analytics ??= {}
       }
     }
     const a11 = wire.created_by
@@ -542,8 +535,8 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).trial_end_date = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places5, n0, place2, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places6, n0, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -559,19 +552,7 @@ export const plan: PlanOf = (table) => {
       if (s8 !== undefined) own_timestamps.createdAt = s8
       if (s9 !== undefined) own_timestamps.updatedAt = s9
     }
-    let own: Draft
-    if (own_externalIdsList !== undefined && s4 !== undefined && s5 !== undefined && s6 !== undefined && s7 !== undefined && own_timestamps !== undefined && s10 !== undefined) own = { id: s0, kind: s1, externalIds: own_externalIdsList, name: s4, region: s5, active: s6, metadata: s7, timestamps: own_timestamps, members: s10 }
-    else {
-      own = { id: s0, kind: s1 }
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (s4 !== undefined) own.name = s4
-      if (s5 !== undefined) own.region = s5
-      if (s6 !== undefined) own.active = s6
-      if (s7 !== undefined) own.metadata = s7
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s10 !== undefined) own.members = s10
-    }
-    if (r !== undefined) own.residue = { "axway/organization": r }
+    const own = new Made14(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, r === undefined ? undefined : { "axway/organization": r })
     return own
   }
   return { decode, encode: () => undefined }

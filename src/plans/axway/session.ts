@@ -10,7 +10,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { carve, valueAt } from '../../wire/statement.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, hiddenOf, isJson, isRecord, keptOf, planted, plantedRaws, settled, textsOf, untaken, withCarved, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, hiddenOf, isJson, isRecord, keptOf, makerOf, planted, plantedRaws, settled, sizeOf, textsOf, untaken, withCarved, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of axway/session. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -21,99 +21,44 @@ export const plan: PlanOf = (table, codec) => {
   const statement4 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",3])
   const leaf5 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
   const places6 = tableAt(table, ["lists",0,"open","table","lists",0,"item"]).places
-  const place7: Place = ["user", "guid"]
-  const place8: Place = ["user", "username"]
-  const place9: Place = ["user", "email"]
-  const place10: Place = ["user", "firstname"]
-  const place11: Place = ["user", "lastname"]
-  const leaf12 = leafAt(table, ["statements",5], 0)
-  const place13: Place = ["user", "user_id"]
-  const place14: Place = ["user", "_id"]
-  const place15: Place = ["user", "openid"]
-  const place16: Place = ["user", "axway_id"]
-  const place17: Place = ["user", "provider_guid"]
-  const place18: Place = ["user", "phone"]
-  const place19: Place = ["user", "active"]
-  const place20: Place = ["user", "activated"]
-  const place21: Place = ["user", "external"]
-  const place22: Place = ["user", "mfa"]
-  const place23: Place = ["user", "authenticator_enabled"]
-  const leaf24 = leafAt(table, ["statements",16], 0)
-  const place25: Place = ["user", "oauth"]
-  const leaf26 = leafAt(table, ["statements",17], 0)
-  const place27: Place = ["user", "password_updated"]
-  const leaf28 = leafAt(table, ["statements",18], 0)
-  const place29: Place = ["user", "created"]
-  const leaf30 = leafAt(table, ["statements",19], 0)
-  const place31: Place = ["user", "updated"]
-  const leaf32 = leafAt(table, ["statements",20], 0)
-  const place33: Place = ["user", "date_activated"]
-  const leaf34 = leafAt(table, ["statements",21], 0)
-  const place35: Place = ["user", "invited"]
-  const leaf36 = leafAt(table, ["statements",22], 0)
-  const place37: Place = ["user", "last_login"]
-  const leaf38 = leafAt(table, ["statements",23], 0)
-  const place39: Place = ["user", "terms_updated"]
-  const place40: Place = ["user", "locale"]
-  const place41: Place = ["user", "timezone"]
-  const leaf42 = leafAt(table, ["statements",26], 0)
-  const statement43 = statementAt(table, ["statements",26])
-  const place44: Place = ["user", "prefs"]
-  const leaf45 = leafAt(table, ["statements",29], 0)
-  const leaf46 = leafAt(table, ["statements",31], 0)
-  const statement47 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const places48 = tableAt(table, []).places
-  const place49: Place = ["org", "name"]
-  const node50 = nodeAt(places48, ["org", "entitlements"])
-  const node51 = nodeAt(places48, ["entitlements"])
-  const statement52 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const place53: Place = ["org", "guid"]
-  const place54: Place = ["org", "region"]
-  const place55: Place = ["org", "active"]
-  const leaf56 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place57: Place = ["provider_org", "org_id"]
-  const statement58 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const place59: Place = ["provider_org", "name"]
-  const place60: Place = ["provider_org", "guid"]
-  const list61 = listAt(table, ["lists",0])
-  const place62: Place = ["orgs"]
-  const place63: Place = ["org", "entitlements"]
-  const place64: Place = ["org", "analytics"]
-  const place65: Place = ["org", "analytics", "token"]
-  const node66 = nodeAt(places48, ["org", "analytics"])
-  const place67: Place = ["org", "_id"]
-  const place68: Place = ["org", "created"]
-  const place69: Place = ["org", "updated"]
-  const place70: Place = ["org", "created_by"]
-  const place71: Place = ["org", "users"]
-  const place72: Place = ["org", "subscriptions"]
-  const node73 = nodeAt(places48, ["org"])
-  const place74: Place = ["org"]
-  const place75: Place = ["entitlements"]
-  const node76 = nodeAt(places48, ["provider_org"])
-  const place77: Place = ["provider_org"]
-  const place78: Place = ["user", "default_org"]
-  const place79: Place = ["user", "login_org"]
-  const place80: Place = ["user", "last_logged_in_org"]
-  const place81: Place = ["user", "logged_in_count"]
-  const place82: Place = ["user", "logged_in_from_web"]
-  const place83: Place = ["user", "logged_in_from_cli"]
-  const place84: Place = ["user", "logged_in_from_studio"]
-  const place85: Place = ["user", "logged_in_from_other"]
-  const place86: Place = ["user", "account-confirm-date"]
-  const place87: Place = ["user", "disable_2fa"]
-  const place88: Place = ["user", "eula"]
-  const place89: Place = ["user", "is_staff"]
-  const place90: Place = ["user", "is_titan"]
-  const place91: Place = ["user", "keepMeSignedIn"]
-  const place92: Place = ["user", "metadata"]
-  const place93: Place = ["user", "last_accessed_orgs"]
-  const place94: Place = ["user", "last_browser_language"]
-  const place95: Place = ["user", "oidc_org"]
-  const place96: Place = ["user", "organization"]
-  const node97 = nodeAt(places48, ["user"])
-  const place98: Place = ["user"]
-  const every99 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4; if (v5 !== undefined) this.residue = v5 })
+  const leaf8 = leafAt(table, ["statements",5], 0)
+  const leaf9 = leafAt(table, ["statements",16], 0)
+  const leaf10 = leafAt(table, ["statements",17], 0)
+  const leaf11 = leafAt(table, ["statements",18], 0)
+  const leaf12 = leafAt(table, ["statements",19], 0)
+  const leaf13 = leafAt(table, ["statements",20], 0)
+  const leaf14 = leafAt(table, ["statements",21], 0)
+  const leaf15 = leafAt(table, ["statements",22], 0)
+  const leaf16 = leafAt(table, ["statements",23], 0)
+  const leaf17 = leafAt(table, ["statements",26], 0)
+  const statement18 = statementAt(table, ["statements",26])
+  const leaf19 = leafAt(table, ["statements",29], 0)
+  const leaf20 = leafAt(table, ["statements",31], 0)
+  const statement21 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const places22 = tableAt(table, []).places
+  const node23 = nodeAt(places22, ["org", "entitlements"])
+  const node24 = nodeAt(places22, ["entitlements"])
+  const statement25 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const leaf26 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement27 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.region = v5; if (v6 !== undefined) this.active = v6; if (v7 !== undefined) this.parent = v7 })
+  const list29 = listAt(table, ["lists",0])
+  const place30: Place = ["orgs"]
+  const place31: Place = ["org", "entitlements"]
+  const node32 = nodeAt(places22, ["org", "analytics"])
+  const place33: Place = ["org", "analytics"]
+  const node34 = nodeAt(places22, ["org"])
+  const place35: Place = ["org"]
+  const place36: Place = ["entitlements"]
+  const node37 = nodeAt(places22, ["provider_org"])
+  const place38: Place = ["provider_org"]
+  const node39 = nodeAt(places22, ["user"])
+  const place40: Place = ["user"]
+  const every41 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
+  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
+  const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
+  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -165,7 +110,7 @@ export const plan: PlanOf = (table, codec) => {
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).role = a3
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -180,13 +125,14 @@ export const plan: PlanOf = (table, codec) => {
       if (own_organization_externalIdsList !== undefined) own_organization.externalIds = own_organization_externalIdsList
     }
     const own_role = s4 === undefined ? undefined : { value: s4 }
+    const ownPart2 = r === undefined ? undefined : { "axway/session": { orgs: r } }
     let own: Draft
-    if (own_role !== undefined) own = { organization: own_organization, role: own_role }
+    if (own_role !== undefined && ownPart2 !== undefined) own = { organization: own_organization, role: own_role, residue: ownPart2 }
     else {
       own = { organization: own_organization }
       if (own_role !== undefined) own.role = own_role
+      if (ownPart2 !== undefined) own.residue = ownPart2
     }
-    if (r !== undefined) own.residue = { "axway/session": { orgs: r } }
     return own
   }
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
@@ -259,24 +205,15 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places6, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
-    let own: Draft
-    if (s1 !== undefined && s2 !== undefined && s3 !== undefined && s4 !== undefined) own = { id: s0, name: s1, default: s2, roles: s3, tags: s4 }
-    else {
-      own = { id: s0 }
-      if (s1 !== undefined) own.name = s1
-      if (s2 !== undefined) own.default = s2
-      if (s3 !== undefined) own.roles = s3
-      if (s4 !== undefined) own.tags = s4
-    }
-    if (r !== undefined) own.residue = { "axway/session": r }
+    const own = new Made7(s0, s1, s2, s3, s4, r === undefined ? undefined : { "axway/session": r })
     return own
   }
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -353,7 +290,7 @@ export const plan: PlanOf = (table, codec) => {
           ;(r ??= {}).guid = a0
         }
         if (a1 !== undefined) {
-          r = planted(r, place7, a1)
+          ;(((r ??= {}).user ??= {}) as Tree).guid = a1
         }
         if (a2 !== undefined) {
           ;(r ??= {}).user_guid = a2
@@ -384,7 +321,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s1 !== undefined && ((c1 !== undefined && a3 === s1 && a4 === undefined) || (!(c1 !== undefined) && a4 === s1 && a3 === undefined))) {
       } else {
         if (a3 !== undefined) {
-          r = planted(r, place8, a3)
+          ;(((r ??= {}).user ??= {}) as Tree).username = a3
         }
         if (a4 !== undefined) {
           ;(r ??= {}).username = a4
@@ -414,7 +351,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s2 !== undefined && ((c1 !== undefined && a5 === s2 && a6 === undefined) || (!(c1 !== undefined) && a6 === s2 && a5 === undefined))) {
       } else {
         if (a5 !== undefined) {
-          r = planted(r, place9, a5)
+          ;(((r ??= {}).user ??= {}) as Tree).email = a5
         }
         if (a6 !== undefined) {
           ;(r ??= {}).email = a6
@@ -444,7 +381,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s3 !== undefined && ((c1 !== undefined && a7 === s3 && a8 === undefined) || (!(c1 !== undefined) && a8 === s3 && a7 === undefined))) {
       } else {
         if (a7 !== undefined) {
-          r = planted(r, place10, a7)
+          ;(((r ??= {}).user ??= {}) as Tree).firstname = a7
         }
         if (a8 !== undefined) {
           ;(r ??= {}).firstname = a8
@@ -474,7 +411,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s4 !== undefined && ((c1 !== undefined && a9 === s4 && a10 === undefined) || (!(c1 !== undefined) && a10 === s4 && a9 === undefined))) {
       } else {
         if (a9 !== undefined) {
-          r = planted(r, place11, a9)
+          ;(((r ??= {}).user ??= {}) as Tree).lastname = a9
         }
         if (a10 !== undefined) {
           ;(r ??= {}).lastname = a10
@@ -489,11 +426,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a11 !== undefined) {
       n1 += 1
       if (a11 !== null && !(typeof a11 === 'string' || (typeof a11 === 'number' && Number.isFinite(a11)))) return undefined
-      const v = a11 === null ? undefined : leaf12.read(a11 as never)
+      const v = a11 === null ? undefined : leaf8.read(a11 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (!(s5 !== undefined && equalsJson(a11, leaf12.print(s5)))) {
-        r = planted(r, place13, a11)
+      if (!(s5 !== undefined && equalsJson(a11, leaf8.print(s5)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).user_id = a11
       }
     }
     const a12 = c1 === undefined ? undefined : c1._id
@@ -504,7 +441,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a12 !== undefined) {
       n1 += 1
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
-      r = planted(r, place14, a12)
+      ;(((r ??= {}).user ??= {}) as Tree)._id = a12
     }
     const a13 = c1 === undefined ? undefined : c1.openid
     let s7: string | undefined
@@ -514,7 +451,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a13 !== undefined) {
       n1 += 1
       if (a13 !== null && !(typeof a13 === 'string')) return undefined
-      r = planted(r, place15, a13)
+      ;(((r ??= {}).user ??= {}) as Tree).openid = a13
     }
     const a14 = c1 === undefined ? undefined : c1.axway_id
     let s8: string | undefined
@@ -524,7 +461,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a14 !== undefined) {
       n1 += 1
       if (a14 !== null && !(typeof a14 === 'string')) return undefined
-      r = planted(r, place16, a14)
+      ;(((r ??= {}).user ??= {}) as Tree).axway_id = a14
     }
     const a15 = c1 === undefined ? undefined : c1.provider_guid
     let s9: string | undefined
@@ -534,7 +471,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a15 !== undefined) {
       n1 += 1
       if (a15 !== null && !(typeof a15 === 'string')) return undefined
-      r = planted(r, place17, a15)
+      ;(((r ??= {}).user ??= {}) as Tree).provider_guid = a15
     }
     const a16 = c1 === undefined ? undefined : c1.phone
     let s10: string | undefined
@@ -544,7 +481,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a16 !== undefined) {
       n1 += 1
       if (a16 !== null && !(typeof a16 === 'string')) return undefined
-      r = planted(r, place18, a16)
+      ;(((r ??= {}).user ??= {}) as Tree).phone = a16
     }
     const a17 = c1 === undefined ? undefined : c1.active
     let s11: boolean | undefined
@@ -554,7 +491,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a17 !== undefined) {
       n1 += 1
       if (a17 !== null && !(typeof a17 === 'boolean')) return undefined
-      r = planted(r, place19, a17)
+      ;(((r ??= {}).user ??= {}) as Tree).active = a17
     }
     const a18 = c1 === undefined ? undefined : c1.activated
     let s12: boolean | undefined
@@ -564,7 +501,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a18 !== undefined) {
       n1 += 1
       if (a18 !== null && !(typeof a18 === 'boolean')) return undefined
-      r = planted(r, place20, a18)
+      ;(((r ??= {}).user ??= {}) as Tree).activated = a18
     }
     const a19 = c1 === undefined ? undefined : c1.external
     let s13: boolean | undefined
@@ -574,7 +511,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a19 !== undefined) {
       n1 += 1
       if (a19 !== null && !(typeof a19 === 'boolean')) return undefined
-      r = planted(r, place21, a19)
+      ;(((r ??= {}).user ??= {}) as Tree).external = a19
     }
     const a20 = c1 === undefined ? undefined : c1.mfa
     let s14: boolean | undefined
@@ -584,7 +521,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a20 !== undefined) {
       n1 += 1
       if (a20 !== null && !(typeof a20 === 'boolean')) return undefined
-      r = planted(r, place22, a20)
+      ;(((r ??= {}).user ??= {}) as Tree).mfa = a20
     }
     const a21 = c1 === undefined ? undefined : c1.authenticator_enabled
     let s15: boolean | undefined
@@ -594,7 +531,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a21 !== undefined) {
       n1 += 1
       if (a21 !== null && !(typeof a21 === 'boolean')) return undefined
-      r = planted(r, place23, a21)
+      ;(((r ??= {}).user ??= {}) as Tree).authenticator_enabled = a21
     }
     const a22 = c1 === undefined ? undefined : c1.oauth
     let s16: ReadonlyArray<unknown> | undefined
@@ -605,11 +542,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a22 !== undefined) {
       n1 += 1
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf24.read(a22 as never)
+      const v = a22 === null ? undefined : leaf9.read(a22 as never)
       if (isRefusal(v)) return undefined
       s16 = (v) as ReadonlyArray<unknown> | undefined
-      if (!(s16 !== undefined && equalsJson(a22, leaf24.print(s16)))) {
-        r = planted(r, place25, a22)
+      if (!(s16 !== undefined && equalsJson(a22, leaf9.print(s16)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).oauth = a22
       }
     }
     const a23 = c1 === undefined ? undefined : c1.password_updated
@@ -620,11 +557,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a23 !== undefined) {
       n1 += 1
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
-      const v = a23 === null ? undefined : leaf26.read(a23 as never)
+      const v = a23 === null ? undefined : leaf10.read(a23 as never)
       if (isRefusal(v)) return undefined
       s17 = v
-      if (!(s17 !== undefined && equalsJson(a23, leaf26.print(s17)))) {
-        r = planted(r, place27, a23)
+      if (!(s17 !== undefined && equalsJson(a23, leaf10.print(s17)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).password_updated = a23
       }
     }
     const a24 = c1 === undefined ? undefined : c1.created
@@ -635,11 +572,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a24 !== undefined) {
       n1 += 1
       if (a24 !== null && !(typeof a24 === 'string')) return undefined
-      const v = a24 === null ? undefined : leaf28.read(a24 as never)
+      const v = a24 === null ? undefined : leaf11.read(a24 as never)
       if (isRefusal(v)) return undefined
       s18 = v
-      if (!(s18 !== undefined && equalsJson(a24, leaf28.print(s18)))) {
-        r = planted(r, place29, a24)
+      if (!(s18 !== undefined && equalsJson(a24, leaf11.print(s18)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).created = a24
       }
     }
     const a25 = c1 === undefined ? undefined : c1.updated
@@ -650,11 +587,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a25 !== undefined) {
       n1 += 1
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
-      const v = a25 === null ? undefined : leaf30.read(a25 as never)
+      const v = a25 === null ? undefined : leaf12.read(a25 as never)
       if (isRefusal(v)) return undefined
       s19 = v
-      if (!(s19 !== undefined && equalsJson(a25, leaf30.print(s19)))) {
-        r = planted(r, place31, a25)
+      if (!(s19 !== undefined && equalsJson(a25, leaf12.print(s19)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).updated = a25
       }
     }
     const a26 = c1 === undefined ? undefined : c1.date_activated
@@ -665,11 +602,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a26 !== undefined) {
       n1 += 1
       if (a26 !== null && !(typeof a26 === 'string')) return undefined
-      const v = a26 === null ? undefined : leaf32.read(a26 as never)
+      const v = a26 === null ? undefined : leaf13.read(a26 as never)
       if (isRefusal(v)) return undefined
       s20 = v
-      if (!(s20 !== undefined && equalsJson(a26, leaf32.print(s20)))) {
-        r = planted(r, place33, a26)
+      if (!(s20 !== undefined && equalsJson(a26, leaf13.print(s20)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).date_activated = a26
       }
     }
     const a27 = c1 === undefined ? undefined : c1.invited
@@ -680,11 +617,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a27 !== undefined) {
       n1 += 1
       if (a27 !== null && !(typeof a27 === 'string')) return undefined
-      const v = a27 === null ? undefined : leaf34.read(a27 as never)
+      const v = a27 === null ? undefined : leaf14.read(a27 as never)
       if (isRefusal(v)) return undefined
       s21 = v
-      if (!(s21 !== undefined && equalsJson(a27, leaf34.print(s21)))) {
-        r = planted(r, place35, a27)
+      if (!(s21 !== undefined && equalsJson(a27, leaf14.print(s21)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).invited = a27
       }
     }
     const a28 = c1 === undefined ? undefined : c1.last_login
@@ -695,11 +632,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a28 !== undefined) {
       n1 += 1
       if (a28 !== null && !(typeof a28 === 'string')) return undefined
-      const v = a28 === null ? undefined : leaf36.read(a28 as never)
+      const v = a28 === null ? undefined : leaf15.read(a28 as never)
       if (isRefusal(v)) return undefined
       s22 = v
-      if (!(s22 !== undefined && equalsJson(a28, leaf36.print(s22)))) {
-        r = planted(r, place37, a28)
+      if (!(s22 !== undefined && equalsJson(a28, leaf15.print(s22)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).last_login = a28
       }
     }
     const a29 = c1 === undefined ? undefined : c1.terms_updated
@@ -710,11 +647,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a29 !== undefined) {
       n1 += 1
       if (a29 !== null && !(typeof a29 === 'string')) return undefined
-      const v = a29 === null ? undefined : leaf38.read(a29 as never)
+      const v = a29 === null ? undefined : leaf16.read(a29 as never)
       if (isRefusal(v)) return undefined
       s23 = v
-      if (!(s23 !== undefined && equalsJson(a29, leaf38.print(s23)))) {
-        r = planted(r, place39, a29)
+      if (!(s23 !== undefined && equalsJson(a29, leaf16.print(s23)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).terms_updated = a29
       }
     }
     const a30 = c1 === undefined ? undefined : c1.locale
@@ -725,7 +662,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a30 !== undefined) {
       n1 += 1
       if (a30 !== null && !(typeof a30 === 'string')) return undefined
-      r = planted(r, place40, a30)
+      ;(((r ??= {}).user ??= {}) as Tree).locale = a30
     }
     const a31 = c1 === undefined ? undefined : c1.timezone
     let s25: string | undefined
@@ -735,7 +672,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a31 !== undefined) {
       n1 += 1
       if (a31 !== null && !(typeof a31 === 'string')) return undefined
-      r = planted(r, place41, a31)
+      ;(((r ??= {}).user ??= {}) as Tree).timezone = a31
     }
     const a32 = c1 === undefined ? undefined : c1.prefs
     let s26: unknown
@@ -745,11 +682,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a32 !== undefined) {
       n1 += 1
       if (!isJson(a32, 3)) return undefined
-      const v = a32 === null ? undefined : leaf42.read(a32 as never)
+      const v = a32 === null ? undefined : leaf17.read(a32 as never)
       if (isRefusal(v)) return undefined
       s26 = v
-      if (!(s26 !== undefined && equalsJson(a32, leaf42.print(s26)))) {
-        r = planted(r, place44, ownCopy(statement43, a32))
+      if (!(s26 !== undefined && equalsJson(a32, leaf17.print(s26)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).prefs = ownCopy(statement18, a32)
       }
     }
     const a33 = wire.idp
@@ -781,10 +718,10 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a35 !== undefined) {
       n0 += 1
       if (a35 !== null && !(typeof a35 === 'string' || (typeof a35 === 'number' && Number.isFinite(a35)))) return undefined
-      const v = a35 === null ? undefined : leaf45.read(a35 as never)
+      const v = a35 === null ? undefined : leaf19.read(a35 as never)
       if (isRefusal(v)) return undefined
       s29 = v
-      if (!(s29 !== undefined && equalsJson(a35, leaf45.print(s29)))) {
+      if (!(s29 !== undefined && equalsJson(a35, leaf19.print(s29)))) {
         ;(r ??= {}).expiry = a35
       }
     }
@@ -806,10 +743,10 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a37 !== undefined) {
       n0 += 1
       if (a37 !== null && !(typeof a37 === 'boolean' || typeof a37 === 'string')) return undefined
-      const v = a37 === null ? undefined : leaf46.read(a37 as never)
+      const v = a37 === null ? undefined : leaf20.read(a37 as never)
       if (isRefusal(v)) return undefined
       s31 = v
-      if (!(s31 !== undefined && equalsJson(a37, leaf46.print(s31)))) {
+      if (!(s31 !== undefined && equalsJson(a37, leaf20.print(s31)))) {
         ;(r ??= {}).deviceAuthRequired = a37
       }
     }
@@ -844,10 +781,10 @@ export const plan: PlanOf = (table, codec) => {
       if (a39 !== undefined && !isJson(a39, 2)) return undefined
       if (a40 !== undefined && !isJson(a40, 3)) return undefined
       const raws = [a39, a40]
-      const heard = hear(statement47, raws, false, places48, (place) => isObject(valueAt(wire, place)))
+      const heard = hear(statement21, raws, false, places22, (place) => isObject(valueAt(wire, place)))
       if (heard === undefined) return undefined
       s32 = heard.values[0]
-      if (!heard.isPlain) q = plantedRaws(q, statement47, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement21, raws)
     }
     const s33 = s32 !== undefined ? "organization" : undefined
     const a41 = c2 === undefined ? undefined : c2.name
@@ -874,7 +811,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s34 !== undefined && ((c2 !== undefined && a41 === s34 && a42 === undefined) || (!(c2 !== undefined) && a42 === s34 && a41 === undefined))) {
       } else {
         if (a41 !== undefined) {
-          q = planted(q, place49, a41)
+          ;(((q ??= {}).org ??= {}) as Tree).name = a41
         }
         if (a42 !== undefined) {
           ;(q ??= {}).org_name = a42
@@ -889,12 +826,12 @@ export const plan: PlanOf = (table, codec) => {
     if (a43 !== undefined || a44 !== undefined) {
       if (a43 !== undefined && !isJson(a43, 3)) return undefined
       if (a44 !== undefined && !isJson(a44, 2)) return undefined
-      const raws = [carve(a43, node50), carve(a44, node51)]
+      const raws = [carve(a43, node23), carve(a44, node24)]
       if (raws.some((raw) => raw !== undefined)) {
-        const heard = hear(statement52, raws, !(s32 !== undefined), places48, (place) => isObject(valueAt(wire, place)))
+        const heard = hear(statement25, raws, !(s32 !== undefined), places22, (place) => isObject(valueAt(wire, place)))
         if (heard === undefined) return undefined
         s35 = heard.values[0]
-        if (!heard.isPlain) q = plantedRaws(q, statement52, raws)
+        if (!heard.isPlain) q = plantedRaws(q, statement25, raws)
       }
     }
     const a45 = c2 === undefined ? undefined : c2.guid
@@ -905,7 +842,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a45 !== undefined) {
       n2 += 1
       if (a45 !== null && !(typeof a45 === 'string')) return undefined
-      q = planted(q, place53, a45)
+      ;(((q ??= {}).org ??= {}) as Tree).guid = a45
     }
     const a46 = c2 === undefined ? undefined : c2.region
     let s37: string | undefined
@@ -915,7 +852,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a46 !== undefined) {
       n2 += 1
       if (a46 !== null && !(typeof a46 === 'string')) return undefined
-      q = planted(q, place54, a46)
+      ;(((q ??= {}).org ??= {}) as Tree).region = a46
     }
     const a47 = c2 === undefined ? undefined : c2.active
     let s38: boolean | undefined
@@ -925,7 +862,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a47 !== undefined) {
       n2 += 1
       if (a47 !== null && !(typeof a47 === 'boolean')) return undefined
-      q = planted(q, place55, a47)
+      ;(((q ??= {}).org ??= {}) as Tree).active = a47
     }
     const a48 = c3 === undefined ? undefined : c3.org_id
     let s39: unknown
@@ -936,13 +873,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a48 !== undefined) {
       n3 += 1
       if (a48 !== null && !(typeof a48 === 'string' || (typeof a48 === 'number' && Number.isFinite(a48)))) return undefined
-      const v = a48 === null ? undefined : leaf56.read(a48 as never)
+      const v = a48 === null ? undefined : leaf26.read(a48 as never)
       if (isRefusal(v)) return undefined
       s39 = s32 !== undefined ? v : undefined
-      if (s39 !== undefined && equalsJson(a48, leaf56.print(s39))) {
+      if (s39 !== undefined && equalsJson(a48, leaf26.print(s39))) {
         b3 = true
       } else {
-        q = planted(q, place57, a48)
+        ;(((q ??= {}).provider_org ??= {}) as Tree).org_id = a48
       }
     }
     const a49 = wire.role
@@ -955,11 +892,11 @@ export const plan: PlanOf = (table, codec) => {
       if (a49 !== undefined && !isJson(a49, 2)) return undefined
       if (a50 !== undefined && !isJson(a50, 2)) return undefined
       const raws = [a49, a50]
-      const heard = hear(statement58, raws, !(s32 !== undefined), places48, (place) => isObject(valueAt(wire, place)))
+      const heard = hear(statement27, raws, !(s32 !== undefined), places22, (place) => isObject(valueAt(wire, place)))
       if (heard === undefined) return undefined
       s40 = heard.values[0]
       s41 = heard.values[1]
-      if (!heard.isPlain) q = plantedRaws(q, statement58, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement27, raws)
     }
     const a51 = c3 === undefined ? undefined : c3.name
     let s42: string | undefined
@@ -970,7 +907,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a51 !== undefined) {
       n3 += 1
       if (a51 !== null && !(typeof a51 === 'string')) return undefined
-      q = planted(q, place59, a51)
+      ;(((q ??= {}).provider_org ??= {}) as Tree).name = a51
     }
     const a52 = c3 === undefined ? undefined : c3.guid
     let s43: string | undefined
@@ -981,7 +918,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a52 !== undefined) {
       n3 += 1
       if (a52 !== null && !(typeof a52 === 'string')) return undefined
-      q = planted(q, place60, a52)
+      ;(((q ??= {}).provider_org ??= {}) as Tree).guid = a52
     }
     let l44: Array<Draft> | undefined
     const before = q
@@ -1029,17 +966,7 @@ export const plan: PlanOf = (table, codec) => {
         if (s42 !== undefined) o46_organization_parent.name = s42
         if (o46_organization_parent_externalIdsList !== undefined) o46_organization_parent.externalIds = o46_organization_parent_externalIdsList
       }
-      let o46_organization: Draft
-      if (s34 !== undefined && s35 !== undefined && o46_organization_externalIdsList !== undefined && s37 !== undefined && s38 !== undefined && o46_organization_parent !== undefined) o46_organization = { id: s32, kind: s33, name: s34, metadata: s35, externalIds: o46_organization_externalIdsList, region: s37, active: s38, parent: o46_organization_parent }
-      else {
-        o46_organization = { id: s32, kind: s33 }
-        if (s34 !== undefined) o46_organization.name = s34
-        if (s35 !== undefined) o46_organization.metadata = s35
-        if (o46_organization_externalIdsList !== undefined) o46_organization.externalIds = o46_organization_externalIdsList
-        if (s37 !== undefined) o46_organization.region = s37
-        if (s38 !== undefined) o46_organization.active = s38
-        if (o46_organization_parent !== undefined) o46_organization.parent = o46_organization_parent
-      }
+      const o46_organization = new Made28(s32, s33, s34, s35, o46_organization_externalIdsList, s37, s38, o46_organization_parent)
       const o46_role = s40 === undefined ? undefined : { value: s40 }
       let o46: Draft
       if (o46_role !== undefined && s41 !== undefined && s44 !== undefined) o46 = { organization: o46_organization, role: o46_role, additionalRoles: s41, teams: s44 }
@@ -1052,34 +979,34 @@ export const plan: PlanOf = (table, codec) => {
       open46 = o46
       if (l46 === undefined) l46 = [o46]
       else {
-        const settling = settled(list61, codec, o46, l46, wires46, q)
+        const settling = settled(list29, codec, o46, l46, wires46, q)
         q = settling.residue
         l46 = settling.records
-        r = planted(r, place62, {})
+        r = planted(r, place30, {})
       }
     }
     const s46 = l46
     if (w2 === null) {
       ;(q ??= {}).org = null
     } else if (c2 !== undefined) {
-      q = withCarved(q, a43, node50, place63)
+      q = withCarved(q, a43, node23, place31)
       if (w4 === null) {
-        q = planted(q, place64, null)
+        ;(((q ??= {}).org ??= {}) as Tree).analytics = null
       } else if (c4 !== undefined) {
         const a54 = c4.token
         if (a54 !== undefined) {
           n4 += 1
           const kept = hiddenOf(a54, 4)
           if (kept === untaken) return undefined
-          q = planted(q, place65, kept)
+          ;(((((q ??= {}).org ??= {}) as Tree).analytics ??= {}) as Tree).token = kept
         }
-        if (Object.keys(c4).length !== n4) {
-          const swept = withUnknowns(q, c4, node66, n4, place64, 4)
+        if (sizeOf(c4) !== n4) {
+          const swept = withUnknowns(q, c4, node32, n4, place33, 4)
           if (swept === false) return undefined
           q = swept
         }
         if (!b4) {
-          q = planted(q, place64, {})
+          ;(((q ??= {}).org ??= {}) as Tree).analytics ??= {}
         }
       }
       const a55 = c2._id
@@ -1087,61 +1014,61 @@ export const plan: PlanOf = (table, codec) => {
         n2 += 1
         const kept = keptOf(a55, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place67, kept)
+        ;(((q ??= {}).org ??= {}) as Tree)._id = kept
       }
       const a56 = c2.created
       if (a56 !== undefined) {
         n2 += 1
         const kept = keptOf(a56, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place68, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).created = kept
       }
       const a57 = c2.updated
       if (a57 !== undefined) {
         n2 += 1
         const kept = keptOf(a57, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place69, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).updated = kept
       }
       const a58 = c2.created_by
       if (a58 !== undefined) {
         n2 += 1
         const kept = keptOf(a58, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place70, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).created_by = kept
       }
       const a59 = c2.users
       if (a59 !== undefined) {
         n2 += 1
         const kept = keptOf(a59, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place71, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).users = kept
       }
       const a60 = c2.subscriptions
       if (a60 !== undefined) {
         n2 += 1
         const kept = keptOf(a60, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place72, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).subscriptions = kept
       }
-      if (Object.keys(c2).length !== n2) {
-        const swept = withUnknowns(q, c2, node73, n2, place74, 3)
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(q, c2, node34, n2, place35, 3)
         if (swept === false) return undefined
         q = swept
       }
-      q = planted(q, place74, {})
+      ;(q ??= {}).org ??= {}
     }
-    q = withCarved(q, a44, node51, place75)
+    q = withCarved(q, a44, node24, place36)
     if (w3 === null) {
       ;(q ??= {}).provider_org = null
     } else if (c3 !== undefined) {
-      if (Object.keys(c3).length !== n3) {
-        const swept = withUnknowns(q, c3, node76, n3, place77, 3)
+      if (sizeOf(c3) !== n3) {
+        const swept = withUnknowns(q, c3, node37, n3, place38, 3)
         if (swept === false) return undefined
         q = swept
       }
       if (!b3) {
-        q = planted(q, place77, {})
+        ;(q ??= {}).provider_org ??= {}
       }
     }
     if (w1 === null) {
@@ -1152,140 +1079,140 @@ export const plan: PlanOf = (table, codec) => {
         n1 += 1
         const kept = keptOf(a61, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place78, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).default_org = kept
       }
       const a62 = c1.login_org
       if (a62 !== undefined) {
         n1 += 1
         const kept = keptOf(a62, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place79, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).login_org = kept
       }
       const a63 = c1.last_logged_in_org
       if (a63 !== undefined) {
         n1 += 1
         const kept = keptOf(a63, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place80, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).last_logged_in_org = kept
       }
       const a64 = c1.logged_in_count
       if (a64 !== undefined) {
         n1 += 1
         const kept = keptOf(a64, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place81, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).logged_in_count = kept
       }
       const a65 = c1.logged_in_from_web
       if (a65 !== undefined) {
         n1 += 1
         const kept = keptOf(a65, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place82, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_web = kept
       }
       const a66 = c1.logged_in_from_cli
       if (a66 !== undefined) {
         n1 += 1
         const kept = keptOf(a66, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place83, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_cli = kept
       }
       const a67 = c1.logged_in_from_studio
       if (a67 !== undefined) {
         n1 += 1
         const kept = keptOf(a67, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place84, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_studio = kept
       }
       const a68 = c1.logged_in_from_other
       if (a68 !== undefined) {
         n1 += 1
         const kept = keptOf(a68, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place85, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_other = kept
       }
       const a69 = c1["account-confirm-date"]
       if (a69 !== undefined) {
         n1 += 1
         const kept = keptOf(a69, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place86, kept)
+        ;(((r ??= {}).user ??= {}) as Tree)["account-confirm-date"] = kept
       }
       const a70 = c1.disable_2fa
       if (a70 !== undefined) {
         n1 += 1
         const kept = keptOf(a70, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place87, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).disable_2fa = kept
       }
       const a71 = c1.eula
       if (a71 !== undefined) {
         n1 += 1
         const kept = keptOf(a71, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place88, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).eula = kept
       }
       const a72 = c1.is_staff
       if (a72 !== undefined) {
         n1 += 1
         const kept = keptOf(a72, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place89, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).is_staff = kept
       }
       const a73 = c1.is_titan
       if (a73 !== undefined) {
         n1 += 1
         const kept = keptOf(a73, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place90, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).is_titan = kept
       }
       const a74 = c1.keepMeSignedIn
       if (a74 !== undefined) {
         n1 += 1
         const kept = keptOf(a74, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place91, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).keepMeSignedIn = kept
       }
       const a75 = c1.metadata
       if (a75 !== undefined) {
         n1 += 1
         const kept = keptOf(a75, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place92, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = kept
       }
       const a76 = c1.last_accessed_orgs
       if (a76 !== undefined) {
         n1 += 1
         const kept = keptOf(a76, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place93, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).last_accessed_orgs = kept
       }
       const a77 = c1.last_browser_language
       if (a77 !== undefined) {
         n1 += 1
         const kept = keptOf(a77, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place94, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).last_browser_language = kept
       }
       const a78 = c1.oidc_org
       if (a78 !== undefined) {
         n1 += 1
         const kept = keptOf(a78, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place95, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).oidc_org = kept
       }
       const a79 = c1.organization
       if (a79 !== undefined) {
         n1 += 1
         const kept = keptOf(a79, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place96, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).organization = kept
       }
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node97, n1, place98, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node39, n1, place40, 3)
         if (swept === false) return undefined
         r = swept
       }
-      r = planted(r, place98, {})
+      ;(r ??= {}).user ??= {}
     }
     const a80 = wire["connect.sid"]
     if (a80 !== undefined) {
@@ -1406,8 +1333,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeACSEndpoint = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places48, n0, place2, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places22, n0, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -1452,7 +1379,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_credentials_mfa.enabled = s14
       if (s15 !== undefined) own_credentials_mfa.authenticatorApp = s15
     }
-    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every99(s16)
+    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every41(s16)
     const own_credentials_password = s17 === undefined ? undefined : { changedAt: s17 }
     let own_credentials: Draft | undefined
     if (own_credentials_mfa !== undefined && own_credentials_linkedAccountsList !== undefined && own_credentials_password !== undefined) own_credentials = { mfa: own_credentials_mfa, linkedAccounts: own_credentials_linkedAccountsList, password: own_credentials_password }
@@ -1462,47 +1389,9 @@ export const plan: PlanOf = (table, codec) => {
       if (own_credentials_linkedAccountsList !== undefined) own_credentials.linkedAccounts = own_credentials_linkedAccountsList
       if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
     }
-    let own_timestamps: Draft | undefined
-    if (s18 !== undefined && s19 !== undefined && s20 !== undefined && s21 !== undefined && s22 !== undefined && s23 !== undefined) own_timestamps = { createdAt: s18, updatedAt: s19, activatedAt: s20, invitedAt: s21, lastLoginAt: s22, termsAcceptedAt: s23 }
-    else if (s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined) {
-      own_timestamps = {  }
-      if (s18 !== undefined) own_timestamps.createdAt = s18
-      if (s19 !== undefined) own_timestamps.updatedAt = s19
-      if (s20 !== undefined) own_timestamps.activatedAt = s20
-      if (s21 !== undefined) own_timestamps.invitedAt = s21
-      if (s22 !== undefined) own_timestamps.lastLoginAt = s22
-      if (s23 !== undefined) own_timestamps.termsAcceptedAt = s23
-    }
-    let own_session: Draft | undefined
-    if (s27 !== undefined && s28 !== undefined && s29 !== undefined && s30 !== undefined && s31 !== undefined && s45 !== undefined) own_session = { identityProvider: s27, client: s28, expiresAt: s29, redirect: s30, deviceAuthorizationPending: s31, activeOrganization: s45 }
-    else if (s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined) {
-      own_session = {  }
-      if (s27 !== undefined) own_session.identityProvider = s27
-      if (s28 !== undefined) own_session.client = s28
-      if (s29 !== undefined) own_session.expiresAt = s29
-      if (s30 !== undefined) own_session.redirect = s30
-      if (s31 !== undefined) own_session.deviceAuthorizationPending = s31
-      if (s45 !== undefined) own_session.activeOrganization = s45
-    }
-    let own: Draft
-    if (s1 !== undefined && own_emailsList !== undefined && own_name !== undefined && own_externalIdsList !== undefined && own_phoneNumbersList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined && own_session !== undefined && s46 !== undefined) own = { subject: { id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (own_name !== undefined) own.name = own_name
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_phoneNumbersList !== undefined) own.phoneNumbers = own_phoneNumbersList
-      if (own_account !== undefined) own.account = own_account
-      if (own_credentials !== undefined) own.credentials = own_credentials
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s24 !== undefined) own.preferredLanguage = s24
-      if (s25 !== undefined) own.timezone = s25
-      if (s26 !== undefined) own.attributes = s26
-      if (own_session !== undefined) own.session = own_session
-      if (s46 !== undefined) own.memberships = s46
-    }
-    if (r !== undefined) own.residue = { "axway/session": r }
+    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made42(s18, s19, s20, s21, s22, s23) : undefined
+    const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made43(s27, s28, s29, s30, s31, s45) : undefined
+    const own = new Made44({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, r === undefined ? undefined : { "axway/session": r })
     return own
   }
   return { decode, encode: () => undefined }

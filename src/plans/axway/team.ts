@@ -4,13 +4,12 @@ import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
 import type { Tree } from '../../wire/residue.js'
-import { equalsJson, isObject } from '../../Json.js'
+import { equalsJson } from '../../Json.js'
 import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
-import { valueAt } from '../../wire/statement.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { isJson, isRecord, keptOf, planted, plantedRaws, remembering, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { isJson, isRecord, keptOf, makerOf, planted, plantedRaws, remembering, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of axway/team. @category instances */
 export const plan: PlanOf = (table) => {
@@ -25,6 +24,7 @@ export const plan: PlanOf = (table) => {
   const statement8 = statementAt(table, ["statements",6])
   const places9 = tableAt(table, []).places
   const memory10 = remembering(statement8, places9)
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.parent = v5; if (v6 !== undefined) this.members = v6; if (v7 !== undefined) this.residue = v7 })
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -69,20 +69,21 @@ export const plan: PlanOf = (table) => {
         ;(r ??= {}).type = ownCopy(statement2, a2)
       }
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places3, n0, place4, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_additionalRolesList = s2 === undefined ? undefined : every5(s2)
+    const ownPart3 = r === undefined ? undefined : { "axway/team": r }
     let own: Draft
-    if (own_additionalRolesList !== undefined && s3 !== undefined) own = { subject: { id: s0, provider: s1 }, additionalRoles: own_additionalRolesList, kind: s3 }
+    if (own_additionalRolesList !== undefined && s3 !== undefined && ownPart3 !== undefined) own = { subject: { id: s0, provider: s1 }, additionalRoles: own_additionalRolesList, kind: s3, residue: ownPart3 }
     else {
       own = { subject: { id: s0, provider: s1 } }
       if (own_additionalRolesList !== undefined) own.additionalRoles = own_additionalRolesList
       if (s3 !== undefined) own.kind = s3
+      if (ownPart3 !== undefined) own.residue = ownPart3
     }
-    if (r !== undefined) own.residue = { "axway/team": r }
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
@@ -156,13 +157,12 @@ export const plan: PlanOf = (table) => {
     let s7: unknown
     if (a5 !== undefined) n0 += 1
     if (a5 !== undefined) {
-      if (a5 !== undefined && !isJson(a5, 2)) return undefined
-      const raws = [a5]
-      const heard = memory10(a5, (place) => isObject(valueAt(wire, place)))
+      if (!isJson(a5, 2)) return undefined
+      const heard = memory10(a5, wire)
       if (heard === undefined) return undefined
       s6 = heard.values[0]
       s7 = heard.values[1]
-      if (!heard.isPlain) r = plantedRaws(r, statement8, raws)
+      if (!heard.isPlain) r = plantedRaws(r, statement8, [a5])
     }
     let l8: Array<Draft> | undefined
     const a6 = wire.users
@@ -234,7 +234,7 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places9, n0, place4, 2)
       if (swept === false) return undefined
       r = swept
@@ -257,17 +257,7 @@ export const plan: PlanOf = (table) => {
       if (s6 !== undefined) own_parent.id = s6
       if (own_parent_externalIdsList !== undefined) own_parent.externalIds = own_parent_externalIdsList
     }
-    let own: Draft
-    if (own_externalIdsList !== undefined && s3 !== undefined && own_timestamps !== undefined && own_parent !== undefined && s8 !== undefined) own = { id: s0, kind: s1, externalIds: own_externalIdsList, name: s3, timestamps: own_timestamps, parent: own_parent, members: s8 }
-    else {
-      own = { id: s0, kind: s1 }
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (s3 !== undefined) own.name = s3
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (own_parent !== undefined) own.parent = own_parent
-      if (s8 !== undefined) own.members = s8
-    }
-    if (r !== undefined) own.residue = { "axway/team": r }
+    const own = new Made11(s0, s1, own_externalIdsList, s3, own_timestamps, own_parent, s8, r === undefined ? undefined : { "axway/team": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -9,7 +9,7 @@ import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { isJson, isRecord, keptOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { isJson, isRecord, keptOf, makerOf, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of axway/user. @category instances */
 export const plan: PlanOf = (table) => {
@@ -27,7 +27,9 @@ export const plan: PlanOf = (table) => {
   const places11 = tableAt(table, []).places
   const place12: Place = []
   const every13 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.residue = v12 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let n0 = 0
@@ -486,7 +488,7 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).organization = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places11, n0, place12, 2)
       if (swept === false) return undefined
       r = swept
@@ -538,34 +540,8 @@ export const plan: PlanOf = (table) => {
       if (own_credentials_linkedAccountsList !== undefined) own_credentials.linkedAccounts = own_credentials_linkedAccountsList
       if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
     }
-    let own_timestamps: Draft | undefined
-    if (s18 !== undefined && s19 !== undefined && s20 !== undefined && s21 !== undefined && s22 !== undefined && s23 !== undefined) own_timestamps = { createdAt: s18, updatedAt: s19, activatedAt: s20, invitedAt: s21, lastLoginAt: s22, termsAcceptedAt: s23 }
-    else if (s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined) {
-      own_timestamps = {  }
-      if (s18 !== undefined) own_timestamps.createdAt = s18
-      if (s19 !== undefined) own_timestamps.updatedAt = s19
-      if (s20 !== undefined) own_timestamps.activatedAt = s20
-      if (s21 !== undefined) own_timestamps.invitedAt = s21
-      if (s22 !== undefined) own_timestamps.lastLoginAt = s22
-      if (s23 !== undefined) own_timestamps.termsAcceptedAt = s23
-    }
-    let own: Draft
-    if (s1 !== undefined && own_emailsList !== undefined && own_name !== undefined && own_externalIdsList !== undefined && own_phoneNumbersList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined) own = { subject: { id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (own_name !== undefined) own.name = own_name
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_phoneNumbersList !== undefined) own.phoneNumbers = own_phoneNumbersList
-      if (own_account !== undefined) own.account = own_account
-      if (own_credentials !== undefined) own.credentials = own_credentials
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s24 !== undefined) own.preferredLanguage = s24
-      if (s25 !== undefined) own.timezone = s25
-      if (s26 !== undefined) own.attributes = s26
-    }
-    if (r !== undefined) own.residue = { "axway/user": r }
+    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made14(s18, s19, s20, s21, s22, s23) : undefined
+    const own = new Made15({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, r === undefined ? undefined : { "axway/user": r })
     return own
   }
   return { decode, encode: () => undefined }

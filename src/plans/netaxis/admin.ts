@@ -8,7 +8,7 @@ import { equalsJson } from '../../Json.js'
 import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, isJson, isRecord, keptOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, isJson, isRecord, keptOf, makerOf, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/admin. @category instances */
 export const plan: PlanOf = (table) => {
@@ -16,7 +16,8 @@ export const plan: PlanOf = (table) => {
   const statement1 = statementAt(table, ["statements",5])
   const places2 = tableAt(table, []).places
   const place3: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -91,7 +92,7 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places2, n0, place3, 2)
       if (swept === false) return undefined
       r = swept
@@ -109,17 +110,7 @@ export const plan: PlanOf = (table) => {
     }
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    let own: Draft
-    if (s1 !== undefined && own_name !== undefined && own_emailsList !== undefined && s5 !== undefined && s8 !== undefined) own = { subject: { id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s8 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_name !== undefined) own.name = own_name
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s5 !== undefined) own.preferredLanguage = s5
-      if (s8 !== undefined) own.memberships = s8
-    }
-    if (r !== undefined) own.residue = { "netaxis/admin": r }
+    const own = new Made4({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s8, r === undefined ? undefined : { "netaxis/admin": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -10,7 +10,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { valueAt } from '../../wire/statement.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { hear, hiddenOf, isJson, isRecord, keptOf, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { hear, hiddenOf, isJson, isRecord, keptOf, makerOf, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/core-user. @category instances */
 export const plan: PlanOf = (table) => {
@@ -22,7 +22,8 @@ export const plan: PlanOf = (table) => {
   const leaf5 = leafAt(table, ["statements",13], 0)
   const statement6 = statementAt(table, ["statements",13])
   const place7: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.credentials = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let n0 = 0
@@ -126,7 +127,7 @@ export const plan: PlanOf = (table) => {
     let s11: unknown
     if (a10 !== undefined) n0 += 1
     if (a10 !== undefined) {
-      if (a10 !== undefined && !isJson(a10, 2)) return undefined
+      if (!isJson(a10, 2)) return undefined
       const raws = [a10]
       const heard = hear(statement2, raws, false, places1, (place) => isObject(valueAt(wire, place)))
       if (heard === undefined) return undefined
@@ -305,7 +306,7 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).admin_of = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place7, 2)
       if (swept === false) return undefined
       r = swept
@@ -345,22 +346,7 @@ export const plan: PlanOf = (table) => {
       if (s12 !== undefined) own_timestamps.createdAt = s12
       if (s13 !== undefined) own_timestamps.lastActiveAt = s13
     }
-    let own: Draft
-    if (s1 !== undefined && own_externalIdsList !== undefined && own_name !== undefined && own_emailsList !== undefined && own_phoneNumbersList !== undefined && s7 !== undefined && s8 !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s14 !== undefined) own = { subject: { id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_name !== undefined) own.name = own_name
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (own_phoneNumbersList !== undefined) own.phoneNumbers = own_phoneNumbersList
-      if (s7 !== undefined) own.preferredLanguage = s7
-      if (s8 !== undefined) own.timezone = s8
-      if (own_credentials !== undefined) own.credentials = own_credentials
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s14 !== undefined) own.attributes = s14
-    }
-    if (r !== undefined) own.residue = { "netaxis/core-user": r }
+    const own = new Made8({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, r === undefined ? undefined : { "netaxis/core-user": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -7,20 +7,17 @@ import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { valueAt } from '../../wire/statement.js'
 import { nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, isJson, isRecord, keptOf, planted, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/end-user. @category instances */
 export const plan: PlanOf = (table) => {
   const statement0 = statementAt(table, ["statements",7])
   const places1 = tableAt(table, []).places
-  const place2: Place = ["department", "tenantId"]
-  const place3: Place = ["department", "groupId"]
-  const place4: Place = ["department", "departmentName"]
-  const place5: Place = ["department", "fullPathName"]
-  const node6 = nodeAt(places1, ["department"])
-  const place7: Place = ["department"]
-  const place8: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const node2 = nodeAt(places1, ["department"])
+  const place3: Place = ["department"]
+  const place4: Place = []
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -119,7 +116,7 @@ export const plan: PlanOf = (table) => {
     } else if (a8 !== undefined) {
       n1 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
-      q = planted(q, place2, a8)
+      ;(((q ??= {}).department ??= {}) as Tree).tenantId = a8
     }
     const s9 = s8 !== undefined ? "tenant" : undefined
     const a9 = c1 === undefined ? undefined : c1.groupId
@@ -131,7 +128,7 @@ export const plan: PlanOf = (table) => {
     } else if (a9 !== undefined) {
       n1 += 1
       if (a9 !== null && !(typeof a9 === 'string')) return undefined
-      q = planted(q, place3, a9)
+      ;(((q ??= {}).department ??= {}) as Tree).groupId = a9
     }
     let open11: Draft | undefined
     if (s8 !== undefined) {
@@ -155,22 +152,22 @@ export const plan: PlanOf = (table) => {
         n1 += 1
         const kept = keptOf(a10, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place4, kept)
+        ;(((q ??= {}).department ??= {}) as Tree).departmentName = kept
       }
       const a11 = c1.fullPathName
       if (a11 !== undefined) {
         n1 += 1
         const kept = keptOf(a11, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place5, kept)
+        ;(((q ??= {}).department ??= {}) as Tree).fullPathName = kept
       }
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(q, c1, node6, n1, place7, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(q, c1, node2, n1, place3, 3)
         if (swept === false) return undefined
         q = swept
       }
       if (!b1) {
-        q = planted(q, place7, {})
+        ;(q ??= {}).department ??= {}
       }
     }
     const a12 = wire._internal_record_id
@@ -222,8 +219,8 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place8, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place4, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -242,19 +239,7 @@ export const plan: PlanOf = (table) => {
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const own_phoneNumbers0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
-    let own: Draft
-    if (s1 !== undefined && own_name !== undefined && own_emailsList !== undefined && own_phoneNumbersList !== undefined && s6 !== undefined && s7 !== undefined && s11 !== undefined) own = { subject: { id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_name !== undefined) own.name = own_name
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (own_phoneNumbersList !== undefined) own.phoneNumbers = own_phoneNumbersList
-      if (s6 !== undefined) own.timezone = s6
-      if (s7 !== undefined) own.preferredLanguage = s7
-      if (s11 !== undefined) own.memberships = s11
-    }
-    if (r !== undefined) own.residue = { "netaxis/end-user": r }
+    const own = new Made5({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, r === undefined ? undefined : { "netaxis/end-user": r })
     return own
   }
   return { decode, encode: () => undefined }

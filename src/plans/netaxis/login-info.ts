@@ -7,30 +7,22 @@ import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { valueAt } from '../../wire/statement.js'
 import { nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, isJson, isRecord, keptOf, planted, plantedRaws, remembering, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login-info. @category instances */
 export const plan: PlanOf = (table) => {
-  const place0: Place = ["ids", "user_id"]
-  const place1: Place = ["profile", "first_name"]
-  const place2: Place = ["profile", "last_name"]
-  const place3: Place = ["profile", "emailAddress"]
-  const place4: Place = ["ids", "tenant_id"]
-  const place5: Place = ["ids", "group_id"]
-  const statement6 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const places7 = tableAt(table, []).places
-  const memory8 = remembering(statement6, places7)
-  const statement9 = statementAt(table, ["lists",0,"otherwise",0])
-  const memory10 = remembering(statement9, places7)
-  const node11 = nodeAt(places7, ["ids"])
-  const place12: Place = ["ids"]
-  const place13: Place = ["profile", "access_type"]
-  const place14: Place = ["profile", "broadsoft_type"]
-  const place15: Place = ["profile", "is_first_login"]
-  const node16 = nodeAt(places7, ["profile"])
-  const place17: Place = ["profile"]
-  const place18: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const statement0 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const places1 = tableAt(table, []).places
+  const memory2 = remembering(statement0, places1)
+  const statement3 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory4 = remembering(statement3, places1)
+  const node5 = nodeAt(places1, ["ids"])
+  const place6: Place = ["ids"]
+  const node7 = nodeAt(places1, ["profile"])
+  const place8: Place = ["profile"]
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -75,7 +67,7 @@ export const plan: PlanOf = (table) => {
     } else if (a1 !== undefined) {
       n1 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
-      r = planted(r, place0, a1)
+      ;(((r ??= {}).ids ??= {}) as Tree).user_id = a1
     }
     const a2 = c2 === undefined ? undefined : c2.first_name
     let s3: string | undefined
@@ -86,7 +78,7 @@ export const plan: PlanOf = (table) => {
     } else if (a2 !== undefined) {
       n2 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
-      r = planted(r, place1, a2)
+      ;(((r ??= {}).profile ??= {}) as Tree).first_name = a2
     }
     const a3 = c2 === undefined ? undefined : c2.last_name
     let s4: string | undefined
@@ -97,7 +89,7 @@ export const plan: PlanOf = (table) => {
     } else if (a3 !== undefined) {
       n2 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      r = planted(r, place2, a3)
+      ;(((r ??= {}).profile ??= {}) as Tree).last_name = a3
     }
     const a4 = c2 === undefined ? undefined : c2.emailAddress
     let s5: string | undefined
@@ -108,7 +100,7 @@ export const plan: PlanOf = (table) => {
     } else if (a4 !== undefined) {
       n2 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      r = planted(r, place3, a4)
+      ;(((r ??= {}).profile ??= {}) as Tree).emailAddress = a4
     }
     let l13: Array<Draft> | undefined
     const a5 = c1 === undefined ? undefined : c1.tenant_id
@@ -120,7 +112,7 @@ export const plan: PlanOf = (table) => {
     } else if (a5 !== undefined) {
       n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
-      q = planted(q, place4, a5)
+      ;(((q ??= {}).ids ??= {}) as Tree).tenant_id = a5
     }
     const s7 = s6 !== undefined ? "tenant" : undefined
     const a6 = c1 === undefined ? undefined : c1.group_id
@@ -132,36 +124,34 @@ export const plan: PlanOf = (table) => {
     } else if (a6 !== undefined) {
       n1 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
-      q = planted(q, place5, a6)
+      ;(((q ??= {}).ids ??= {}) as Tree).group_id = a6
     }
     let s9: unknown
     let s10: unknown
     let s11: unknown
     if (s6 !== undefined) {
       if (a7 !== undefined) {
-        if (a7 !== undefined && !isJson(a7, 3)) return undefined
-        const raws = [a7]
-        const heard = s6 !== undefined ? memory8(a7, (place) => isObject(valueAt(wire, place))) : hear(statement6, raws, !(s6 !== undefined), places7, (place) => isObject(valueAt(wire, place)))
+        if (!isJson(a7, 3)) return undefined
+        const heard = s6 !== undefined ? memory2(a7, wire) : hear(statement0, [a7], !(s6 !== undefined), places1, (place) => isObject(valueAt(wire, place)))
         if (heard === undefined) return undefined
         s9 = heard.values[0]
         s10 = heard.values[1]
         s11 = heard.values[2]
         if (heard.isPlain) {
-          if (raws[0] !== undefined) { b2 = true }
-        } else q = plantedRaws(q, statement6, raws)
+          b2 = true
+        } else q = plantedRaws(q, statement0, [a7])
       }
     }
     let s12: unknown
     if (s6 === undefined) {
       if (a7 !== undefined) {
-        if (a7 !== undefined && !isJson(a7, 3)) return undefined
-        const raws = [a7]
-        const heard = memory10(a7, (place) => isObject(valueAt(wire, place)))
+        if (!isJson(a7, 3)) return undefined
+        const heard = memory4(a7, wire)
         if (heard === undefined) return undefined
         s12 = heard.values[0]
         if (heard.isPlain) {
-          if (raws[0] !== undefined) { b2 = true }
-        } else r = plantedRaws(r, statement9, raws)
+          b2 = true
+        } else r = plantedRaws(r, statement3, [a7])
       }
     }
     let open13: Draft | undefined
@@ -190,13 +180,13 @@ export const plan: PlanOf = (table) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node11, n1, place12, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node5, n1, place6, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b1) {
-        r = planted(r, place12, {})
+        ;(r ??= {}).ids ??= {}
       }
     }
     if (w2 === null) {
@@ -207,29 +197,29 @@ export const plan: PlanOf = (table) => {
         n2 += 1
         const kept = keptOf(a8, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place13, kept)
+        ;(((r ??= {}).profile ??= {}) as Tree).access_type = kept
       }
       const a9 = c2.broadsoft_type
       if (a9 !== undefined) {
         n2 += 1
         const kept = keptOf(a9, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place14, kept)
+        ;(((r ??= {}).profile ??= {}) as Tree).broadsoft_type = kept
       }
       const a10 = c2.is_first_login
       if (a10 !== undefined) {
         n2 += 1
         const kept = keptOf(a10, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place15, kept)
+        ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      if (Object.keys(c2).length !== n2) {
-        const swept = withUnknowns(r, c2, node16, n2, place17, 3)
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(r, c2, node7, n2, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b2) {
-        r = planted(r, place17, {})
+        ;(r ??= {}).profile ??= {}
       }
     }
     const a11 = wire._internal_record_id
@@ -239,8 +229,8 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places7, n0, place18, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -259,18 +249,7 @@ export const plan: PlanOf = (table) => {
     }
     const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    let own: Draft
-    if (s1 !== undefined && own_externalIdsList !== undefined && own_name !== undefined && own_emailsList !== undefined && s12 !== undefined && s13 !== undefined) own = { subject: { id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, roles: s12, memberships: s13 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_name !== undefined) own.name = own_name
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s12 !== undefined) own.roles = s12
-      if (s13 !== undefined) own.memberships = s13
-    }
-    if (r !== undefined) own.residue = { "netaxis/login-info": r }
+    const own = new Made10({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, r === undefined ? undefined : { "netaxis/login-info": r })
     return own
   }
   return { decode, encode: () => undefined }

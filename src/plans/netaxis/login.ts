@@ -7,30 +7,22 @@ import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { valueAt } from '../../wire/statement.js'
 import { nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, isJson, isRecord, keptOf, planted, plantedRaws, remembering, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login. @category instances */
 export const plan: PlanOf = (table) => {
-  const place0: Place = ["ids", "user_id"]
-  const place1: Place = ["profile", "first_name"]
-  const place2: Place = ["profile", "last_name"]
-  const place3: Place = ["profile", "emailAddress"]
-  const place4: Place = ["ids", "tenant_id"]
-  const place5: Place = ["ids", "group_id"]
-  const statement6 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const places7 = tableAt(table, []).places
-  const memory8 = remembering(statement6, places7)
-  const statement9 = statementAt(table, ["lists",0,"otherwise",0])
-  const memory10 = remembering(statement9, places7)
-  const node11 = nodeAt(places7, ["ids"])
-  const place12: Place = ["ids"]
-  const place13: Place = ["profile", "access_type"]
-  const place14: Place = ["profile", "broadsoft_type"]
-  const place15: Place = ["profile", "is_first_login"]
-  const node16 = nodeAt(places7, ["profile"])
-  const place17: Place = ["profile"]
-  const place18: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const statement0 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const places1 = tableAt(table, []).places
+  const memory2 = remembering(statement0, places1)
+  const statement3 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory4 = remembering(statement3, places1)
+  const node5 = nodeAt(places1, ["ids"])
+  const place6: Place = ["ids"]
+  const node7 = nodeAt(places1, ["profile"])
+  const place8: Place = ["profile"]
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -64,7 +56,7 @@ export const plan: PlanOf = (table) => {
     } else if (a0 !== undefined) {
       n1 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
-      r = planted(r, place0, a0)
+      ;(((r ??= {}).ids ??= {}) as Tree).user_id = a0
     }
     if (s0 === undefined) return undefined
     const a1 = c2 === undefined ? undefined : c2.first_name
@@ -76,7 +68,7 @@ export const plan: PlanOf = (table) => {
     } else if (a1 !== undefined) {
       n2 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
-      r = planted(r, place1, a1)
+      ;(((r ??= {}).profile ??= {}) as Tree).first_name = a1
     }
     const a2 = c2 === undefined ? undefined : c2.last_name
     let s2: string | undefined
@@ -87,7 +79,7 @@ export const plan: PlanOf = (table) => {
     } else if (a2 !== undefined) {
       n2 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
-      r = planted(r, place2, a2)
+      ;(((r ??= {}).profile ??= {}) as Tree).last_name = a2
     }
     const a3 = c2 === undefined ? undefined : c2.emailAddress
     let s3: string | undefined
@@ -98,7 +90,7 @@ export const plan: PlanOf = (table) => {
     } else if (a3 !== undefined) {
       n2 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      r = planted(r, place3, a3)
+      ;(((r ??= {}).profile ??= {}) as Tree).emailAddress = a3
     }
     let l11: Array<Draft> | undefined
     const a4 = c1 === undefined ? undefined : c1.tenant_id
@@ -110,7 +102,7 @@ export const plan: PlanOf = (table) => {
     } else if (a4 !== undefined) {
       n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      q = planted(q, place4, a4)
+      ;(((q ??= {}).ids ??= {}) as Tree).tenant_id = a4
     }
     const s5 = s4 !== undefined ? "tenant" : undefined
     const a5 = c1 === undefined ? undefined : c1.group_id
@@ -122,36 +114,34 @@ export const plan: PlanOf = (table) => {
     } else if (a5 !== undefined) {
       n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
-      q = planted(q, place5, a5)
+      ;(((q ??= {}).ids ??= {}) as Tree).group_id = a5
     }
     let s7: unknown
     let s8: unknown
     let s9: unknown
     if (s4 !== undefined) {
       if (a6 !== undefined) {
-        if (a6 !== undefined && !isJson(a6, 3)) return undefined
-        const raws = [a6]
-        const heard = s4 !== undefined ? memory8(a6, (place) => isObject(valueAt(wire, place))) : hear(statement6, raws, !(s4 !== undefined), places7, (place) => isObject(valueAt(wire, place)))
+        if (!isJson(a6, 3)) return undefined
+        const heard = s4 !== undefined ? memory2(a6, wire) : hear(statement0, [a6], !(s4 !== undefined), places1, (place) => isObject(valueAt(wire, place)))
         if (heard === undefined) return undefined
         s7 = heard.values[0]
         s8 = heard.values[1]
         s9 = heard.values[2]
         if (heard.isPlain) {
-          if (raws[0] !== undefined) { b2 = true }
-        } else q = plantedRaws(q, statement6, raws)
+          b2 = true
+        } else q = plantedRaws(q, statement0, [a6])
       }
     }
     let s10: unknown
     if (s4 === undefined) {
       if (a6 !== undefined) {
-        if (a6 !== undefined && !isJson(a6, 3)) return undefined
-        const raws = [a6]
-        const heard = memory10(a6, (place) => isObject(valueAt(wire, place)))
+        if (!isJson(a6, 3)) return undefined
+        const heard = memory4(a6, wire)
         if (heard === undefined) return undefined
         s10 = heard.values[0]
         if (heard.isPlain) {
-          if (raws[0] !== undefined) { b2 = true }
-        } else r = plantedRaws(r, statement9, raws)
+          b2 = true
+        } else r = plantedRaws(r, statement3, [a6])
       }
     }
     let open11: Draft | undefined
@@ -180,13 +170,13 @@ export const plan: PlanOf = (table) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node11, n1, place12, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node5, n1, place6, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b1) {
-        r = planted(r, place12, {})
+        ;(r ??= {}).ids ??= {}
       }
     }
     if (w2 === null) {
@@ -197,29 +187,29 @@ export const plan: PlanOf = (table) => {
         n2 += 1
         const kept = keptOf(a7, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place13, kept)
+        ;(((r ??= {}).profile ??= {}) as Tree).access_type = kept
       }
       const a8 = c2.broadsoft_type
       if (a8 !== undefined) {
         n2 += 1
         const kept = keptOf(a8, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place14, kept)
+        ;(((r ??= {}).profile ??= {}) as Tree).broadsoft_type = kept
       }
       const a9 = c2.is_first_login
       if (a9 !== undefined) {
         n2 += 1
         const kept = keptOf(a9, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place15, kept)
+        ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      if (Object.keys(c2).length !== n2) {
-        const swept = withUnknowns(r, c2, node16, n2, place17, 3)
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(r, c2, node7, n2, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b2) {
-        r = planted(r, place17, {})
+        ;(r ??= {}).profile ??= {}
       }
     }
     const a10 = wire._internal_record_id
@@ -229,8 +219,8 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places7, n0, place18, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -247,16 +237,7 @@ export const plan: PlanOf = (table) => {
     }
     const own_emails0 = s3 === undefined ? undefined : { primary: true, value: s3 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    let own: Draft
-    if (own_name !== undefined && own_emailsList !== undefined && s10 !== undefined && s11 !== undefined) own = { subject: { id: s0 }, name: own_name, emails: own_emailsList, roles: s10, memberships: s11 }
-    else {
-      own = { subject: { id: s0 } }
-      if (own_name !== undefined) own.name = own_name
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s10 !== undefined) own.roles = s10
-      if (s11 !== undefined) own.memberships = s11
-    }
-    if (r !== undefined) own.residue = { "netaxis/login": r }
+    const own = new Made10({ provider, id: s0 }, own_name, own_emailsList, s10, s11, r === undefined ? undefined : { "netaxis/login": r })
     return own
   }
   return { decode, encode: () => undefined }

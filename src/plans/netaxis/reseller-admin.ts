@@ -9,7 +9,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { valueAt } from '../../wire/statement.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, isJson, isRecord, keptOf, plantedRaws, remembering, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/reseller-admin. @category instances */
 export const plan: PlanOf = (table) => {
@@ -21,7 +21,8 @@ export const plan: PlanOf = (table) => {
   const statement5 = statementAt(table, ["lists",0,"otherwise",0])
   const memory6 = remembering(statement5, places3)
   const place7: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -98,25 +99,23 @@ export const plan: PlanOf = (table) => {
     let s10: unknown
     if (s6 !== undefined) {
       if (a6 !== undefined) {
-        if (a6 !== undefined && !isJson(a6, 2)) return undefined
-        const raws = [a6]
-        const heard = s6 !== undefined ? memory4(a6, (place) => isObject(valueAt(wire, place))) : hear(statement2, raws, !(s6 !== undefined), places3, (place) => isObject(valueAt(wire, place)))
+        if (!isJson(a6, 2)) return undefined
+        const heard = s6 !== undefined ? memory4(a6, wire) : hear(statement2, [a6], !(s6 !== undefined), places3, (place) => isObject(valueAt(wire, place)))
         if (heard === undefined) return undefined
         s8 = heard.values[0]
         s9 = heard.values[1]
         s10 = heard.values[2]
-        if (!heard.isPlain) q = plantedRaws(q, statement2, raws)
+        if (!heard.isPlain) q = plantedRaws(q, statement2, [a6])
       }
     }
     let s11: unknown
     if (s6 === undefined) {
       if (a6 !== undefined) {
-        if (a6 !== undefined && !isJson(a6, 2)) return undefined
-        const raws = [a6]
-        const heard = memory6(a6, (place) => isObject(valueAt(wire, place)))
+        if (!isJson(a6, 2)) return undefined
+        const heard = memory6(a6, wire)
         if (heard === undefined) return undefined
         s11 = heard.values[0]
-        if (!heard.isPlain) r = plantedRaws(r, statement5, raws)
+        if (!heard.isPlain) r = plantedRaws(r, statement5, [a6])
       }
     }
     let open12: Draft | undefined
@@ -167,7 +166,7 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).resellerId = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places3, n0, place7, 2)
       if (swept === false) return undefined
       r = swept
@@ -185,18 +184,7 @@ export const plan: PlanOf = (table) => {
     }
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    let own: Draft
-    if (s1 !== undefined && own_name !== undefined && own_emailsList !== undefined && s5 !== undefined && s11 !== undefined && s12 !== undefined) own = { subject: { id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, roles: s11, memberships: s12 }
-    else {
-      own = { subject: { id: s0 } }
-      if (s1 !== undefined) own.userName = s1
-      if (own_name !== undefined) own.name = own_name
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s5 !== undefined) own.preferredLanguage = s5
-      if (s11 !== undefined) own.roles = s11
-      if (s12 !== undefined) own.memberships = s12
-    }
-    if (r !== undefined) own.residue = { "netaxis/reseller-admin": r }
+    const own = new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, r === undefined ? undefined : { "netaxis/reseller-admin": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -8,7 +8,7 @@ import { equalsJson } from '../../Json.js'
 import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { hiddenOf, instantOfSeconds, isJson, isRecord, keptOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { hiddenOf, instantOfSeconds, isJson, isRecord, keptOf, makerOf, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of oidc/claims. @category instances */
 export const plan: PlanOf = (table) => {
@@ -19,7 +19,9 @@ export const plan: PlanOf = (table) => {
   const leaf4 = leafAt(table, ["statements",16], 0)
   const places5 = tableAt(table, []).places
   const place6: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.formatted = v0; if (v1 !== undefined) this.givenName = v1; if (v2 !== undefined) this.middleName = v2; if (v3 !== undefined) this.familyName = v3 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.nickName = v3; if (v4 !== undefined) this.photos = v4; if (v5 !== undefined) this.emails = v5; if (v6 !== undefined) this.phoneNumbers = v6; if (v7 !== undefined) this.locale = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.residue = v11 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let n0 = 0
@@ -331,27 +333,12 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).sid = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places5, n0, place6, 2)
       if (swept === false) return undefined
       r = swept
     }
-    let own_subject: Draft
-    if (s0 !== undefined) own_subject = { instance: s0, id: s1 }
-    else {
-      own_subject = {  }
-      if (s0 !== undefined) own_subject.instance = s0
-      own_subject.id = s1
-    }
-    let own_name: Draft | undefined
-    if (s3 !== undefined && s4 !== undefined && s5 !== undefined && s6 !== undefined) own_name = { formatted: s3, givenName: s4, middleName: s5, familyName: s6 }
-    else if (s3 !== undefined || s4 !== undefined || s5 !== undefined || s6 !== undefined) {
-      own_name = {  }
-      if (s3 !== undefined) own_name.formatted = s3
-      if (s4 !== undefined) own_name.givenName = s4
-      if (s5 !== undefined) own_name.middleName = s5
-      if (s6 !== undefined) own_name.familyName = s6
-    }
+    const own_name = s3 !== undefined || s4 !== undefined || s5 !== undefined || s6 !== undefined ? new Made7(s3, s4, s5, s6) : undefined
     const own_photos0 = s8 === undefined ? undefined : { primary: true, value: s8 }
     const own_photosList = own_photos0 === undefined ? undefined : [own_photos0]
     let own_emails0: Draft | undefined
@@ -372,22 +359,7 @@ export const plan: PlanOf = (table) => {
     const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
     const own_timestamps = s13 === undefined ? undefined : { updatedAt: s13 }
     const own_session = s14 === undefined ? undefined : { expiresAt: s14 }
-    let own: Draft
-    if (s2 !== undefined && own_name !== undefined && s7 !== undefined && own_photosList !== undefined && own_emailsList !== undefined && own_phoneNumbersList !== undefined && s11 !== undefined && s12 !== undefined && own_timestamps !== undefined && own_session !== undefined) own = { subject: own_subject, userName: s2, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
-    else {
-      own = { subject: own_subject }
-      if (s2 !== undefined) own.userName = s2
-      if (own_name !== undefined) own.name = own_name
-      if (s7 !== undefined) own.nickName = s7
-      if (own_photosList !== undefined) own.photos = own_photosList
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (own_phoneNumbersList !== undefined) own.phoneNumbers = own_phoneNumbersList
-      if (s11 !== undefined) own.locale = s11
-      if (s12 !== undefined) own.timezone = s12
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (own_session !== undefined) own.session = own_session
-    }
-    if (r !== undefined) own.residue = { "oidc/claims": r }
+    const own = new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, r === undefined ? undefined : { "oidc/claims": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -9,7 +9,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, instantOfSeconds, isJson, isRecord, keptOf, planted, settled, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, settled, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/access-token. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -22,39 +22,31 @@ export const plan: PlanOf = (table, codec) => {
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const leaf11 = leafAt(table, ["statements",7], 0)
-  const statement12 = statementAt(table, ["statements",7])
-  const leaf13 = leafAt(table, ["statements",8], 0)
-  const statement14 = statementAt(table, ["statements",8])
-  const leaf15 = leafAt(table, ["statements",9], 0)
-  const place16: Place = ["login_method", "login_method"]
-  const place17: Place = ["login_method", "provider"]
-  const place18: Place = ["org_member_info", "org_id"]
-  const place19: Place = ["org_member_info", "org_name"]
-  const place20: Place = ["org_member_info", "url_safe_org_name"]
-  const place21: Place = ["org_member_info", "legacy_org_id"]
-  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement23 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const place24: Place = ["org_member_info", "org_metadata"]
-  const place25: Place = ["org_member_info", "user_role"]
-  const leaf26 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place27: Place = ["org_member_info", "additional_roles"]
-  const leaf28 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place29: Place = ["org_member_info", "inherited_user_roles_plus_current_role"]
-  const leaf30 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place31: Place = ["org_member_info", "user_permissions"]
-  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const statement33 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const place34: Place = ["org_member_info", "org_role_structure"]
-  const list35 = listAt(table, ["lists",0])
-  const place36: Place = ["org_id_to_org_member_info"]
-  const places37 = tableAt(table, []).places
-  const node38 = nodeAt(places37, ["org_member_info"])
-  const place39: Place = ["org_member_info"]
-  const place40: Place = ["login_method", "org_id"]
-  const node41 = nodeAt(places37, ["login_method"])
-  const place42: Place = ["login_method"]
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf13 = leafAt(table, ["statements",7], 0)
+  const statement14 = statementAt(table, ["statements",7])
+  const leaf15 = leafAt(table, ["statements",8], 0)
+  const statement16 = statementAt(table, ["statements",8])
+  const leaf17 = leafAt(table, ["statements",9], 0)
+  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement24 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list26 = listAt(table, ["lists",0])
+  const place27: Place = ["org_id_to_org_member_info"]
+  const places28 = tableAt(table, []).places
+  const node29 = nodeAt(places28, ["org_member_info"])
+  const place30: Place = ["org_member_info"]
+  const node31 = nodeAt(places28, ["login_method"])
+  const place32: Place = ["login_method"]
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
+  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -183,38 +175,20 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    let own_organization: Draft
-    if (s2 !== undefined && s3 !== undefined && own_organization_externalIdsList !== undefined && s5 !== undefined) own_organization = { id: s0, kind: s1, name: s2, slug: s3, externalIds: own_organization_externalIdsList, metadata: s5 }
-    else {
-      own_organization = { id: s0, kind: s1 }
-      if (s2 !== undefined) own_organization.name = s2
-      if (s3 !== undefined) own_organization.slug = s3
-      if (own_organization_externalIdsList !== undefined) own_organization.externalIds = own_organization_externalIdsList
-      if (s5 !== undefined) own_organization.metadata = s5
-    }
+    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
-    let own: Draft
-    if (own_role !== undefined && own_additionalRolesList !== undefined && s8 !== undefined && s9 !== undefined && s10 !== undefined) own = { organization: own_organization, role: own_role, additionalRoles: own_additionalRolesList, inheritedRoles: s8, permissions: s9, roleStructure: s10 }
-    else {
-      own = { organization: own_organization }
-      if (own_role !== undefined) own.role = own_role
-      if (own_additionalRolesList !== undefined) own.additionalRoles = own_additionalRolesList
-      if (s8 !== undefined) own.inheritedRoles = s8
-      if (s9 !== undefined) own.permissions = s9
-      if (s10 !== undefined) own.roleStructure = s10
-    }
-    if (r !== undefined) own.residue = { "propelauth/access-token": { org_id_to_org_member_info: r } }
+    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
+    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/access-token": { org_id_to_org_member_info: r } })
     return own
   }
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -338,11 +312,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a8 !== undefined) {
       n0 += 1
       if (!isJson(a8, 2)) return undefined
-      const v = a8 === null ? undefined : leaf11.read(a8 as never)
+      const v = a8 === null ? undefined : leaf13.read(a8 as never)
       if (isRefusal(v)) return undefined
       s7 = v
-      if (!(s7 !== undefined && equalsJson(a8, leaf11.print(s7)))) {
-        ;(r ??= {}).properties = ownCopy(statement12, a8)
+      if (!(s7 !== undefined && equalsJson(a8, leaf13.print(s7)))) {
+        ;(r ??= {}).properties = ownCopy(statement14, a8)
       }
     }
     const a9 = wire.metadata
@@ -353,11 +327,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a9 !== undefined) {
       n0 += 1
       if (!isJson(a9, 2)) return undefined
-      const v = a9 === null ? undefined : leaf13.read(a9 as never)
+      const v = a9 === null ? undefined : leaf15.read(a9 as never)
       if (isRefusal(v)) return undefined
       s8 = v
-      if (!(s8 !== undefined && equalsJson(a9, leaf13.print(s8)))) {
-        ;(r ??= {}).metadata = ownCopy(statement14, a9)
+      if (!(s8 !== undefined && equalsJson(a9, leaf15.print(s8)))) {
+        ;(r ??= {}).metadata = ownCopy(statement16, a9)
       }
     }
     const a10 = wire.exp
@@ -369,10 +343,10 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a10 !== undefined) {
       n0 += 1
       if (a10 !== null && !((typeof a10 === 'number' && Number.isFinite(a10)))) return undefined
-      const v = a10 === null ? undefined : leaf15.read(a10 as never)
+      const v = a10 === null ? undefined : leaf17.read(a10 as never)
       if (isRefusal(v)) return undefined
       s9 = v
-      if (!(s9 !== undefined && equalsJson(a10, leaf15.print(s9)))) {
+      if (!(s9 !== undefined && equalsJson(a10, leaf17.print(s9)))) {
         ;(r ??= {}).exp = a10
       }
     }
@@ -395,7 +369,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a12 !== undefined) {
       n1 += 1
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
-      r = planted(r, place16, a12)
+      ;(((r ??= {}).login_method ??= {}) as Tree).login_method = a12
     }
     const a13 = c1 === undefined ? undefined : c1.provider
     let s12: string | undefined
@@ -406,7 +380,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a13 !== undefined) {
       n1 += 1
       if (a13 !== null && !(typeof a13 === 'string')) return undefined
-      r = planted(r, place17, a13)
+      ;(((r ??= {}).login_method ??= {}) as Tree).provider = a13
     }
     let l25: Array<Draft> | undefined
     const wires25: Array<UnknownObject> = []
@@ -442,7 +416,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a15 !== undefined) {
       n2 += 1
       if (a15 !== null && !(typeof a15 === 'string')) return undefined
-      q = planted(q, place18, a15)
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).org_id = a15
     }
     const s14 = s13 !== undefined ? "organization" : undefined
     const a16 = c2 === undefined ? undefined : c2.org_name
@@ -454,7 +428,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a16 !== undefined) {
       n2 += 1
       if (a16 !== null && !(typeof a16 === 'string')) return undefined
-      q = planted(q, place19, a16)
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).org_name = a16
     }
     const a17 = c2 === undefined ? undefined : c2.url_safe_org_name
     let s16: string | undefined
@@ -465,7 +439,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a17 !== undefined) {
       n2 += 1
       if (a17 !== null && !(typeof a17 === 'string')) return undefined
-      q = planted(q, place20, a17)
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).url_safe_org_name = a17
     }
     const a18 = c2 === undefined ? undefined : c2.legacy_org_id
     let s17: string | undefined
@@ -476,7 +450,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a18 !== undefined) {
       n2 += 1
       if (a18 !== null && !(typeof a18 === 'string')) return undefined
-      q = planted(q, place21, a18)
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).legacy_org_id = a18
     }
     const a19 = c2 === undefined ? undefined : c2.org_metadata
     let s18: unknown
@@ -487,13 +461,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a19 !== undefined) {
       n2 += 1
       if (!isJson(a19, 3)) return undefined
-      const v = a19 === null ? undefined : leaf22.read(a19 as never)
+      const v = a19 === null ? undefined : leaf18.read(a19 as never)
       if (isRefusal(v)) return undefined
       s18 = s13 !== undefined ? v : undefined
-      if (s18 !== undefined && equalsJson(a19, leaf22.print(s18))) {
+      if (s18 !== undefined && equalsJson(a19, leaf18.print(s18))) {
         b2 = true
       } else {
-        q = planted(q, place24, ownCopy(statement23, a19))
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = ownCopy(statement19, a19)
       }
     }
     const a20 = c2 === undefined ? undefined : c2.user_role
@@ -505,7 +479,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a20 !== undefined) {
       n2 += 1
       if (a20 !== null && !(typeof a20 === 'string')) return undefined
-      q = planted(q, place25, a20)
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).user_role = a20
     }
     const a21 = c2 === undefined ? undefined : c2.additional_roles
     let s20: ReadonlyArray<unknown> | undefined
@@ -517,13 +491,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a21 !== undefined) {
       n2 += 1
       if (!isJson(a21, 3)) return undefined
-      const v = a21 === null ? undefined : leaf26.read(a21 as never)
+      const v = a21 === null ? undefined : leaf20.read(a21 as never)
       if (isRefusal(v)) return undefined
       s20 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s20 !== undefined && equalsJson(a21, leaf26.print(s20))) {
+      if (s20 !== undefined && equalsJson(a21, leaf20.print(s20))) {
         b2 = true
       } else {
-        q = planted(q, place27, a21)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).additional_roles = a21
       }
     }
     const a22 = c2 === undefined ? undefined : c2.inherited_user_roles_plus_current_role
@@ -536,13 +510,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a22 !== undefined) {
       n2 += 1
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf28.read(a22 as never)
+      const v = a22 === null ? undefined : leaf21.read(a22 as never)
       if (isRefusal(v)) return undefined
       s21 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s21 !== undefined && equalsJson(a22, leaf28.print(s21))) {
+      if (s21 !== undefined && equalsJson(a22, leaf21.print(s21))) {
         b2 = true
       } else {
-        q = planted(q, place29, a22)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).inherited_user_roles_plus_current_role = a22
       }
     }
     const a23 = c2 === undefined ? undefined : c2.user_permissions
@@ -555,13 +529,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a23 !== undefined) {
       n2 += 1
       if (!isJson(a23, 3)) return undefined
-      const v = a23 === null ? undefined : leaf30.read(a23 as never)
+      const v = a23 === null ? undefined : leaf22.read(a23 as never)
       if (isRefusal(v)) return undefined
       s22 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s22 !== undefined && equalsJson(a23, leaf30.print(s22))) {
+      if (s22 !== undefined && equalsJson(a23, leaf22.print(s22))) {
         b2 = true
       } else {
-        q = planted(q, place31, a23)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).user_permissions = a23
       }
     }
     const a24 = c2 === undefined ? undefined : c2.org_role_structure
@@ -569,13 +543,13 @@ export const plan: PlanOf = (table, codec) => {
     if (a24 !== undefined) {
       n2 += 1
       if (!isJson(a24, 3)) return undefined
-      const v = a24 === null ? undefined : leaf32.read(a24 as never)
+      const v = a24 === null ? undefined : leaf23.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s13 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf32.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf23.print(s23))) {
         b2 = true
       } else {
-        q = planted(q, place34, ownCopy(statement33, a24))
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_role_structure = ownCopy(statement24, a24)
       }
     }
     const s24 = s13
@@ -583,47 +557,30 @@ export const plan: PlanOf = (table, codec) => {
     if (s13 !== undefined) {
       const o25_organization_externalIds0 = s17 === undefined ? undefined : { system: "legacy", id: s17 }
       const o25_organization_externalIdsList = o25_organization_externalIds0 === undefined ? undefined : [o25_organization_externalIds0]
-      let o25_organization: Draft
-      if (s15 !== undefined && s16 !== undefined && o25_organization_externalIdsList !== undefined && s18 !== undefined) o25_organization = { id: s13, kind: s14, name: s15, slug: s16, externalIds: o25_organization_externalIdsList, metadata: s18 }
-      else {
-        o25_organization = { id: s13, kind: s14 }
-        if (s15 !== undefined) o25_organization.name = s15
-        if (s16 !== undefined) o25_organization.slug = s16
-        if (o25_organization_externalIdsList !== undefined) o25_organization.externalIds = o25_organization_externalIdsList
-        if (s18 !== undefined) o25_organization.metadata = s18
-      }
+      const o25_organization = new Made10(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
       const o25_role = s19 === undefined ? undefined : { value: s19 }
-      const o25_additionalRolesList = s20 === undefined ? undefined : every10(s20)
-      let o25: Draft
-      if (o25_role !== undefined && o25_additionalRolesList !== undefined && s21 !== undefined && s22 !== undefined && s23 !== undefined) o25 = { organization: o25_organization, role: o25_role, additionalRoles: o25_additionalRolesList, inheritedRoles: s21, permissions: s22, roleStructure: s23 }
-      else {
-        o25 = { organization: o25_organization }
-        if (o25_role !== undefined) o25.role = o25_role
-        if (o25_additionalRolesList !== undefined) o25.additionalRoles = o25_additionalRolesList
-        if (s21 !== undefined) o25.inheritedRoles = s21
-        if (s22 !== undefined) o25.permissions = s22
-        if (s23 !== undefined) o25.roleStructure = s23
-      }
+      const o25_additionalRolesList = s20 === undefined ? undefined : every11(s20)
+      const o25 = new Made25(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
       open25 = o25
       if (l25 === undefined) l25 = [o25]
       else {
-        const settling = settled(list35, codec, o25, l25, wires25, q)
+        const settling = settled(list26, codec, o25, l25, wires25, q)
         q = settling.residue
         l25 = settling.records
-        r = planted(r, place36, {})
+        r = planted(r, place27, {})
       }
     }
     const s25 = l25
     if (w2 === null) {
       ;(q ??= {}).org_member_info = null
     } else if (c2 !== undefined) {
-      if (Object.keys(c2).length !== n2) {
-        const swept = withUnknowns(q, c2, node38, n2, place39, 3)
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(q, c2, node29, n2, place30, 3)
         if (swept === false) return undefined
         q = swept
       }
       if (!b2) {
-        q = planted(q, place39, {})
+        ;(q ??= {}).org_member_info ??= {}
       }
     }
     if (w1 === null) {
@@ -634,15 +591,15 @@ export const plan: PlanOf = (table, codec) => {
         n1 += 1
         const kept = keptOf(a25, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place40, kept)
+        ;(((r ??= {}).login_method ??= {}) as Tree).org_id = kept
       }
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node41, n1, place42, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node31, n1, place32, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b1) {
-        r = planted(r, place42, {})
+        ;(r ??= {}).login_method ??= {}
       }
     }
     const a26 = wire.iat
@@ -659,20 +616,14 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).active_org_id = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places37, n0, place9, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places28, n0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
     if (q !== undefined) {
       if (open25 === undefined) r = grafted(r, q)
       else open25.residue = { "propelauth/access-token": q }
-    }
-    let own_subject: Draft
-    if (s1 !== undefined) own_subject = { id: s0, instance: s1 }
-    else {
-      own_subject = { id: s0 }
-      if (s1 !== undefined) own_subject.instance = s1
     }
     const own_externalIds0 = s2 === undefined ? undefined : { system: "legacy", id: s2 }
     const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
@@ -685,30 +636,8 @@ export const plan: PlanOf = (table, codec) => {
       if (s5 !== undefined) own_name.givenName = s5
       if (s6 !== undefined) own_name.familyName = s6
     }
-    let own_session: Draft | undefined
-    if (s9 !== undefined && s10 !== undefined && s11 !== undefined && s12 !== undefined && s24 !== undefined) own_session = { expiresAt: s9, impersonator: s10, loginMethod: s11, identityProvider: s12, activeOrganization: s24 }
-    else if (s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined) {
-      own_session = {  }
-      if (s9 !== undefined) own_session.expiresAt = s9
-      if (s10 !== undefined) own_session.impersonator = s10
-      if (s11 !== undefined) own_session.loginMethod = s11
-      if (s12 !== undefined) own_session.identityProvider = s12
-      if (s24 !== undefined) own_session.activeOrganization = s24
-    }
-    let own: Draft
-    if (own_externalIdsList !== undefined && own_emailsList !== undefined && s4 !== undefined && own_name !== undefined && s7 !== undefined && s8 !== undefined && own_session !== undefined && s25 !== undefined) own = { subject: own_subject, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
-    else {
-      own = { subject: own_subject }
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s4 !== undefined) own.userName = s4
-      if (own_name !== undefined) own.name = own_name
-      if (s7 !== undefined) own.attributes = s7
-      if (s8 !== undefined) own.metadata = s8
-      if (own_session !== undefined) own.session = own_session
-      if (s25 !== undefined) own.memberships = s25
-    }
-    if (r !== undefined) own.residue = { "propelauth/access-token": r }
+    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made33(s9, s10, s11, s12, s24) : undefined
+    const own = new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, r === undefined ? undefined : { "propelauth/access-token": r })
     return own
   }
   return { decode, encode: () => undefined }

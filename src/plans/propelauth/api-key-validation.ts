@@ -9,7 +9,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, instantOfSeconds, isJson, isRecord, keptOf, planted, settled, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, settled, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/api-key-validation. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -22,67 +22,33 @@ export const plan: PlanOf = (table, codec) => {
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const place11: Place = ["user", "user_id"]
-  const place12: Place = ["user", "legacy_user_id"]
-  const place13: Place = ["user", "email"]
-  const place14: Place = ["user", "username"]
-  const place15: Place = ["user", "first_name"]
-  const place16: Place = ["user", "last_name"]
-  const place17: Place = ["user", "picture_url"]
-  const place18: Place = ["user", "enabled"]
-  const place19: Place = ["user", "locked"]
-  const place20: Place = ["user", "can_create_orgs"]
-  const place21: Place = ["user", "has_password"]
-  const place22: Place = ["user", "update_password_required"]
-  const place23: Place = ["user", "mfa_enabled"]
-  const leaf24 = leafAt(table, ["statements",13], 0)
-  const place25: Place = ["user", "created_at"]
-  const leaf26 = leafAt(table, ["statements",14], 0)
-  const place27: Place = ["user", "last_active_at"]
-  const leaf28 = leafAt(table, ["statements",15], 0)
-  const statement29 = statementAt(table, ["statements",15])
-  const place30: Place = ["user", "properties"]
-  const leaf31 = leafAt(table, ["statements",16], 0)
-  const statement32 = statementAt(table, ["statements",16])
-  const place33: Place = ["user", "metadata"]
-  const place34: Place = ["user", "email_confirmed"]
-  const place35: Place = ["user", "org_id_to_org_info"]
-  const place36: Place = ["user_in_org", "org_id"]
-  const place37: Place = ["user_in_org", "org_name"]
-  const place38: Place = ["user_in_org", "url_safe_org_name"]
-  const place39: Place = ["user_in_org", "legacy_org_id"]
-  const leaf40 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement41 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const place42: Place = ["user_in_org", "org_metadata"]
-  const place43: Place = ["user_in_org", "user_role"]
-  const leaf44 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place45: Place = ["user_in_org", "additional_roles"]
-  const leaf46 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place47: Place = ["user_in_org", "inherited_user_roles_plus_current_role"]
-  const leaf48 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place49: Place = ["user_in_org", "user_permissions"]
-  const leaf50 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const statement51 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const place52: Place = ["user_in_org", "org_role_structure"]
-  const list54 = listAt(table, ["lists",0])
-  const places55 = tableAt(table, []).places
-  const node56 = nodeAt(places55, ["user_in_org"])
-  const place57: Place = ["user_in_org"]
-  const place58: Place = ["org", "org_id"]
-  const place59: Place = ["org", "org_name"]
-  const place60: Place = ["org", "legacy_org_id"]
-  const place61: Place = ["org", "metadata"]
-  const place62: Place = ["org", "can_setup_saml"]
-  const place63: Place = ["org", "is_saml_configured"]
-  const place64: Place = ["org", "max_users"]
-  const place65: Place = ["org", "custom_role_mapping_name"]
-  const place66: Place = ["org", "isolated"]
-  const node67 = nodeAt(places55, ["org"])
-  const place68: Place = ["org"]
-  const place69: Place = ["user", "impersonator_user_id"]
-  const node70 = nodeAt(places55, ["user"])
-  const place71: Place = ["user"]
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf13 = leafAt(table, ["statements",13], 0)
+  const leaf14 = leafAt(table, ["statements",14], 0)
+  const leaf15 = leafAt(table, ["statements",15], 0)
+  const statement16 = statementAt(table, ["statements",15])
+  const leaf17 = leafAt(table, ["statements",16], 0)
+  const statement18 = statementAt(table, ["statements",16])
+  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement20 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf24 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement25 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list28 = listAt(table, ["lists",0])
+  const place29: Place = ["user", "org_id_to_org_info"]
+  const places30 = tableAt(table, []).places
+  const node31 = nodeAt(places30, ["user_in_org"])
+  const place32: Place = ["user_in_org"]
+  const node33 = nodeAt(places30, ["org"])
+  const place34: Place = ["org"]
+  const node35 = nodeAt(places30, ["user"])
+  const place36: Place = ["user"]
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -211,38 +177,20 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 5)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    let own_organization: Draft
-    if (s2 !== undefined && s3 !== undefined && own_organization_externalIdsList !== undefined && s5 !== undefined) own_organization = { id: s0, kind: s1, name: s2, slug: s3, externalIds: own_organization_externalIdsList, metadata: s5 }
-    else {
-      own_organization = { id: s0, kind: s1 }
-      if (s2 !== undefined) own_organization.name = s2
-      if (s3 !== undefined) own_organization.slug = s3
-      if (own_organization_externalIdsList !== undefined) own_organization.externalIds = own_organization_externalIdsList
-      if (s5 !== undefined) own_organization.metadata = s5
-    }
+    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
-    let own: Draft
-    if (own_role !== undefined && own_additionalRolesList !== undefined && s8 !== undefined && s9 !== undefined && s10 !== undefined) own = { organization: own_organization, role: own_role, additionalRoles: own_additionalRolesList, inheritedRoles: s8, permissions: s9, roleStructure: s10 }
-    else {
-      own = { organization: own_organization }
-      if (own_role !== undefined) own.role = own_role
-      if (own_additionalRolesList !== undefined) own.additionalRoles = own_additionalRolesList
-      if (s8 !== undefined) own.inheritedRoles = s8
-      if (s9 !== undefined) own.permissions = s9
-      if (s10 !== undefined) own.roleStructure = s10
-    }
-    if (r !== undefined) own.residue = { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } }
+    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
+    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } })
     return own
   }
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -298,7 +246,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s0 !== undefined && ((c1 !== undefined && a0 === s0 && a1 === undefined) || (!(c1 !== undefined) && a1 === s0 && a0 === undefined))) {
       } else {
         if (a0 !== undefined) {
-          r = planted(r, place11, a0)
+          ;(((r ??= {}).user ??= {}) as Tree).user_id = a0
         }
         if (a1 !== undefined) {
           ;(r ??= {}).user_id = a1
@@ -314,7 +262,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a2 !== undefined) {
       n1 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
-      r = planted(r, place12, a2)
+      ;(((r ??= {}).user ??= {}) as Tree).legacy_user_id = a2
     }
     const a3 = c1 === undefined ? undefined : c1.email
     let s2: string | undefined
@@ -324,7 +272,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a3 !== undefined) {
       n1 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      r = planted(r, place13, a3)
+      ;(((r ??= {}).user ??= {}) as Tree).email = a3
     }
     const a4 = c1 === undefined ? undefined : c1.username
     let s3: string | undefined
@@ -334,7 +282,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a4 !== undefined) {
       n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      r = planted(r, place14, a4)
+      ;(((r ??= {}).user ??= {}) as Tree).username = a4
     }
     const a5 = c1 === undefined ? undefined : c1.first_name
     let s4: string | undefined
@@ -344,7 +292,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a5 !== undefined) {
       n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
-      r = planted(r, place15, a5)
+      ;(((r ??= {}).user ??= {}) as Tree).first_name = a5
     }
     const a6 = c1 === undefined ? undefined : c1.last_name
     let s5: string | undefined
@@ -354,7 +302,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a6 !== undefined) {
       n1 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
-      r = planted(r, place16, a6)
+      ;(((r ??= {}).user ??= {}) as Tree).last_name = a6
     }
     const a7 = c1 === undefined ? undefined : c1.picture_url
     let s6: string | undefined
@@ -364,7 +312,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a7 !== undefined) {
       n1 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
-      r = planted(r, place17, a7)
+      ;(((r ??= {}).user ??= {}) as Tree).picture_url = a7
     }
     const a8 = c1 === undefined ? undefined : c1.enabled
     let s7: boolean | undefined
@@ -374,7 +322,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a8 !== undefined) {
       n1 += 1
       if (a8 !== null && !(typeof a8 === 'boolean')) return undefined
-      r = planted(r, place18, a8)
+      ;(((r ??= {}).user ??= {}) as Tree).enabled = a8
     }
     const a9 = c1 === undefined ? undefined : c1.locked
     let s8: boolean | undefined
@@ -384,7 +332,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a9 !== undefined) {
       n1 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
-      r = planted(r, place19, a9)
+      ;(((r ??= {}).user ??= {}) as Tree).locked = a9
     }
     const a10 = c1 === undefined ? undefined : c1.can_create_orgs
     let s9: boolean | undefined
@@ -394,7 +342,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a10 !== undefined) {
       n1 += 1
       if (a10 !== null && !(typeof a10 === 'boolean')) return undefined
-      r = planted(r, place20, a10)
+      ;(((r ??= {}).user ??= {}) as Tree).can_create_orgs = a10
     }
     const a11 = c1 === undefined ? undefined : c1.has_password
     let s10: boolean | undefined
@@ -404,7 +352,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a11 !== undefined) {
       n1 += 1
       if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
-      r = planted(r, place21, a11)
+      ;(((r ??= {}).user ??= {}) as Tree).has_password = a11
     }
     const a12 = c1 === undefined ? undefined : c1.update_password_required
     let s11: boolean | undefined
@@ -414,7 +362,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a12 !== undefined) {
       n1 += 1
       if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
-      r = planted(r, place22, a12)
+      ;(((r ??= {}).user ??= {}) as Tree).update_password_required = a12
     }
     const a13 = c1 === undefined ? undefined : c1.mfa_enabled
     let s12: boolean | undefined
@@ -424,7 +372,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a13 !== undefined) {
       n1 += 1
       if (a13 !== null && !(typeof a13 === 'boolean')) return undefined
-      r = planted(r, place23, a13)
+      ;(((r ??= {}).user ??= {}) as Tree).mfa_enabled = a13
     }
     const a14 = c1 === undefined ? undefined : c1.created_at
     let s13: unknown
@@ -435,11 +383,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a14 !== undefined) {
       n1 += 1
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf24.read(a14 as never)
+      const v = a14 === null ? undefined : leaf13.read(a14 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a14, leaf24.print(s13)))) {
-        r = planted(r, place25, a14)
+      if (!(s13 !== undefined && equalsJson(a14, leaf13.print(s13)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).created_at = a14
       }
     }
     const a15 = c1 === undefined ? undefined : c1.last_active_at
@@ -451,11 +399,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a15 !== undefined) {
       n1 += 1
       if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
-      const v = a15 === null ? undefined : leaf26.read(a15 as never)
+      const v = a15 === null ? undefined : leaf14.read(a15 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a15, leaf26.print(s14)))) {
-        r = planted(r, place27, a15)
+      if (!(s14 !== undefined && equalsJson(a15, leaf14.print(s14)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a15
       }
     }
     const a16 = c1 === undefined ? undefined : c1.properties
@@ -466,11 +414,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a16 !== undefined) {
       n1 += 1
       if (!isJson(a16, 3)) return undefined
-      const v = a16 === null ? undefined : leaf28.read(a16 as never)
+      const v = a16 === null ? undefined : leaf15.read(a16 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a16, leaf28.print(s15)))) {
-        r = planted(r, place30, ownCopy(statement29, a16))
+      if (!(s15 !== undefined && equalsJson(a16, leaf15.print(s15)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a16)
       }
     }
     const a17 = c1 === undefined ? undefined : c1.metadata
@@ -481,11 +429,11 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a17 !== undefined) {
       n1 += 1
       if (!isJson(a17, 3)) return undefined
-      const v = a17 === null ? undefined : leaf31.read(a17 as never)
+      const v = a17 === null ? undefined : leaf17.read(a17 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a17, leaf31.print(s16)))) {
-        r = planted(r, place33, ownCopy(statement32, a17))
+      if (!(s16 !== undefined && equalsJson(a17, leaf17.print(s16)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a17)
       }
     }
     const a18 = c1 === undefined ? undefined : c1.email_confirmed
@@ -496,7 +444,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a18 !== undefined) {
       n1 += 1
       if (a18 !== null && !(typeof a18 === 'boolean')) return undefined
-      r = planted(r, place34, a18)
+      ;(((r ??= {}).user ??= {}) as Tree).email_confirmed = a18
     }
     let l30: Array<Draft> | undefined
     const wires30: Array<UnknownObject> = []
@@ -520,7 +468,7 @@ export const plan: PlanOf = (table, codec) => {
           wires30.push(entry as UnknownObject)
         }
       } else if (a19 === null) {
-        r = planted(r, place35, a19)
+        ;(((r ??= {}).user ??= {}) as Tree).org_id_to_org_info = a19
       } else return undefined
     }
     const a20 = c2 === undefined ? undefined : c2.org_id
@@ -532,7 +480,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a20 !== undefined) {
       n2 += 1
       if (a20 !== null && !(typeof a20 === 'string')) return undefined
-      q = planted(q, place36, a20)
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).org_id = a20
     }
     const s19 = s18 !== undefined ? "organization" : undefined
     const a21 = c2 === undefined ? undefined : c2.org_name
@@ -544,7 +492,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a21 !== undefined) {
       n2 += 1
       if (a21 !== null && !(typeof a21 === 'string')) return undefined
-      q = planted(q, place37, a21)
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).org_name = a21
     }
     const a22 = c2 === undefined ? undefined : c2.url_safe_org_name
     let s21: string | undefined
@@ -555,7 +503,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a22 !== undefined) {
       n2 += 1
       if (a22 !== null && !(typeof a22 === 'string')) return undefined
-      q = planted(q, place38, a22)
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).url_safe_org_name = a22
     }
     const a23 = c2 === undefined ? undefined : c2.legacy_org_id
     let s22: string | undefined
@@ -566,7 +514,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a23 !== undefined) {
       n2 += 1
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
-      q = planted(q, place39, a23)
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).legacy_org_id = a23
     }
     const a24 = c2 === undefined ? undefined : c2.org_metadata
     let s23: unknown
@@ -577,13 +525,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a24 !== undefined) {
       n2 += 1
       if (!isJson(a24, 3)) return undefined
-      const v = a24 === null ? undefined : leaf40.read(a24 as never)
+      const v = a24 === null ? undefined : leaf19.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s18 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf40.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf19.print(s23))) {
         b2 = true
       } else {
-        q = planted(q, place42, ownCopy(statement41, a24))
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = ownCopy(statement20, a24)
       }
     }
     const a25 = c2 === undefined ? undefined : c2.user_role
@@ -595,7 +543,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a25 !== undefined) {
       n2 += 1
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
-      q = planted(q, place43, a25)
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).user_role = a25
     }
     const a26 = c2 === undefined ? undefined : c2.additional_roles
     let s25: ReadonlyArray<unknown> | undefined
@@ -607,13 +555,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a26 !== undefined) {
       n2 += 1
       if (!isJson(a26, 3)) return undefined
-      const v = a26 === null ? undefined : leaf44.read(a26 as never)
+      const v = a26 === null ? undefined : leaf21.read(a26 as never)
       if (isRefusal(v)) return undefined
       s25 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s25 !== undefined && equalsJson(a26, leaf44.print(s25))) {
+      if (s25 !== undefined && equalsJson(a26, leaf21.print(s25))) {
         b2 = true
       } else {
-        q = planted(q, place45, a26)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).additional_roles = a26
       }
     }
     const a27 = c2 === undefined ? undefined : c2.inherited_user_roles_plus_current_role
@@ -626,13 +574,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a27 !== undefined) {
       n2 += 1
       if (!isJson(a27, 3)) return undefined
-      const v = a27 === null ? undefined : leaf46.read(a27 as never)
+      const v = a27 === null ? undefined : leaf22.read(a27 as never)
       if (isRefusal(v)) return undefined
       s26 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s26 !== undefined && equalsJson(a27, leaf46.print(s26))) {
+      if (s26 !== undefined && equalsJson(a27, leaf22.print(s26))) {
         b2 = true
       } else {
-        q = planted(q, place47, a27)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).inherited_user_roles_plus_current_role = a27
       }
     }
     const a28 = c2 === undefined ? undefined : c2.user_permissions
@@ -645,13 +593,13 @@ export const plan: PlanOf = (table, codec) => {
     } else if (a28 !== undefined) {
       n2 += 1
       if (!isJson(a28, 3)) return undefined
-      const v = a28 === null ? undefined : leaf48.read(a28 as never)
+      const v = a28 === null ? undefined : leaf23.read(a28 as never)
       if (isRefusal(v)) return undefined
       s27 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s27 !== undefined && equalsJson(a28, leaf48.print(s27))) {
+      if (s27 !== undefined && equalsJson(a28, leaf23.print(s27))) {
         b2 = true
       } else {
-        q = planted(q, place49, a28)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).user_permissions = a28
       }
     }
     const a29 = c2 === undefined ? undefined : c2.org_role_structure
@@ -659,13 +607,13 @@ export const plan: PlanOf = (table, codec) => {
     if (a29 !== undefined) {
       n2 += 1
       if (!isJson(a29, 3)) return undefined
-      const v = a29 === null ? undefined : leaf50.read(a29 as never)
+      const v = a29 === null ? undefined : leaf24.read(a29 as never)
       if (isRefusal(v)) return undefined
       s28 = s18 !== undefined ? v : undefined
-      if (s28 !== undefined && equalsJson(a29, leaf50.print(s28))) {
+      if (s28 !== undefined && equalsJson(a29, leaf24.print(s28))) {
         b2 = true
       } else {
-        q = planted(q, place52, ownCopy(statement51, a29))
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = ownCopy(statement25, a29)
       }
     }
     const a30 = wire.org_id
@@ -679,47 +627,30 @@ export const plan: PlanOf = (table, codec) => {
     if (s18 !== undefined) {
       const o30_organization_externalIds0 = s22 === undefined ? undefined : { system: "legacy", id: s22 }
       const o30_organization_externalIdsList = o30_organization_externalIds0 === undefined ? undefined : [o30_organization_externalIds0]
-      let o30_organization: Draft
-      if (s20 !== undefined && s21 !== undefined && o30_organization_externalIdsList !== undefined && s23 !== undefined) o30_organization = { id: s18, kind: s19, name: s20, slug: s21, externalIds: o30_organization_externalIdsList, metadata: s23 }
-      else {
-        o30_organization = { id: s18, kind: s19 }
-        if (s20 !== undefined) o30_organization.name = s20
-        if (s21 !== undefined) o30_organization.slug = s21
-        if (o30_organization_externalIdsList !== undefined) o30_organization.externalIds = o30_organization_externalIdsList
-        if (s23 !== undefined) o30_organization.metadata = s23
-      }
+      const o30_organization = new Made10(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
       const o30_role = s24 === undefined ? undefined : { value: s24 }
-      const o30_additionalRolesList = s25 === undefined ? undefined : every10(s25)
-      let o30: Draft
-      if (o30_role !== undefined && o30_additionalRolesList !== undefined && s26 !== undefined && s27 !== undefined && s28 !== undefined) o30 = { organization: o30_organization, role: o30_role, additionalRoles: o30_additionalRolesList, inheritedRoles: s26, permissions: s27, roleStructure: s28 }
-      else {
-        o30 = { organization: o30_organization }
-        if (o30_role !== undefined) o30.role = o30_role
-        if (o30_additionalRolesList !== undefined) o30.additionalRoles = o30_additionalRolesList
-        if (s26 !== undefined) o30.inheritedRoles = s26
-        if (s27 !== undefined) o30.permissions = s27
-        if (s28 !== undefined) o30.roleStructure = s28
-      }
+      const o30_additionalRolesList = s25 === undefined ? undefined : every11(s25)
+      const o30 = new Made27(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
       open30 = o30
       if (l30 === undefined) l30 = [o30]
       else {
-        const settling = settled(list54, codec, o30, l30, wires30, q)
+        const settling = settled(list28, codec, o30, l30, wires30, q)
         q = settling.residue
         l30 = settling.records
-        r = planted(r, place35, {})
+        r = planted(r, place29, {})
       }
     }
     const s30 = l30
     if (w2 === null) {
       ;(q ??= {}).user_in_org = null
     } else if (c2 !== undefined) {
-      if (Object.keys(c2).length !== n2) {
-        const swept = withUnknowns(q, c2, node56, n2, place57, 3)
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(q, c2, node31, n2, place32, 3)
         if (swept === false) return undefined
         q = swept
       }
       if (!b2) {
-        q = planted(q, place57, {})
+        ;(q ??= {}).user_in_org ??= {}
       }
     }
     if (w3 === null) {
@@ -730,71 +661,71 @@ export const plan: PlanOf = (table, codec) => {
         n3 += 1
         const kept = keptOf(a31, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place58, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).org_id = kept
       }
       const a32 = c3.org_name
       if (a32 !== undefined) {
         n3 += 1
         const kept = keptOf(a32, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place59, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).org_name = kept
       }
       const a33 = c3.legacy_org_id
       if (a33 !== undefined) {
         n3 += 1
         const kept = keptOf(a33, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place60, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).legacy_org_id = kept
       }
       const a34 = c3.metadata
       if (a34 !== undefined) {
         n3 += 1
         const kept = keptOf(a34, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place61, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).metadata = kept
       }
       const a35 = c3.can_setup_saml
       if (a35 !== undefined) {
         n3 += 1
         const kept = keptOf(a35, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place62, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).can_setup_saml = kept
       }
       const a36 = c3.is_saml_configured
       if (a36 !== undefined) {
         n3 += 1
         const kept = keptOf(a36, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place63, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).is_saml_configured = kept
       }
       const a37 = c3.max_users
       if (a37 !== undefined) {
         n3 += 1
         const kept = keptOf(a37, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place64, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).max_users = kept
       }
       const a38 = c3.custom_role_mapping_name
       if (a38 !== undefined) {
         n3 += 1
         const kept = keptOf(a38, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place65, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).custom_role_mapping_name = kept
       }
       const a39 = c3.isolated
       if (a39 !== undefined) {
         n3 += 1
         const kept = keptOf(a39, 3)
         if (kept === untaken) return undefined
-        q = planted(q, place66, kept)
+        ;(((q ??= {}).org ??= {}) as Tree).isolated = kept
       }
-      if (Object.keys(c3).length !== n3) {
-        const swept = withUnknowns(q, c3, node67, n3, place68, 3)
+      if (sizeOf(c3) !== n3) {
+        const swept = withUnknowns(q, c3, node33, n3, place34, 3)
         if (swept === false) return undefined
         q = swept
       }
       if (!b3) {
-        q = planted(q, place68, {})
+        ;(q ??= {}).org ??= {}
       }
     }
     if (w1 === null) {
@@ -805,14 +736,14 @@ export const plan: PlanOf = (table, codec) => {
         n1 += 1
         const kept = keptOf(a40, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place69, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node70, n1, place71, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node35, n1, place36, 3)
         if (swept === false) return undefined
         r = swept
       }
-      r = planted(r, place71, {})
+      ;(r ??= {}).user ??= {}
     }
     const a41 = wire.metadata
     if (a41 !== undefined) {
@@ -821,8 +752,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).metadata = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places55, n0, place9, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places30, n0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -880,24 +811,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
     const own_session = s29 === undefined ? undefined : { activeOrganization: s29 }
-    let own: Draft
-    if (own_externalIdsList !== undefined && own_emailsList !== undefined && s3 !== undefined && own_name !== undefined && own_photosList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && s16 !== undefined && own_session !== undefined && s30 !== undefined) own = { subject: { id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
-    else {
-      own = { subject: { id: s0 } }
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s3 !== undefined) own.userName = s3
-      if (own_name !== undefined) own.name = own_name
-      if (own_photosList !== undefined) own.photos = own_photosList
-      if (own_account !== undefined) own.account = own_account
-      if (own_credentials !== undefined) own.credentials = own_credentials
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s15 !== undefined) own.attributes = s15
-      if (s16 !== undefined) own.metadata = s16
-      if (own_session !== undefined) own.session = own_session
-      if (s30 !== undefined) own.memberships = s30
-    }
-    if (r !== undefined) own.residue = { "propelauth/api-key-validation": r }
+    const own = new Made37({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, r === undefined ? undefined : { "propelauth/api-key-validation": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -9,7 +9,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { hiddenOf, instantOfSeconds, isJson, isRecord, keptOf, planted, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { hiddenOf, instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/refresh-token. @category instances */
 export const plan: PlanOf = (table) => {
@@ -22,39 +22,22 @@ export const plan: PlanOf = (table) => {
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const place11: Place = ["user", "user_id"]
-  const place12: Place = ["user", "legacy_user_id"]
-  const place13: Place = ["user", "email"]
-  const place14: Place = ["user", "username"]
-  const place15: Place = ["user", "first_name"]
-  const place16: Place = ["user", "last_name"]
-  const place17: Place = ["user", "picture_url"]
-  const place18: Place = ["user", "enabled"]
-  const place19: Place = ["user", "locked"]
-  const place20: Place = ["user", "can_create_orgs"]
-  const place21: Place = ["user", "has_password"]
-  const place22: Place = ["user", "update_password_required"]
-  const place23: Place = ["user", "mfa_enabled"]
-  const leaf24 = leafAt(table, ["statements",13], 0)
-  const place25: Place = ["user", "created_at"]
-  const leaf26 = leafAt(table, ["statements",14], 0)
-  const place27: Place = ["user", "last_active_at"]
-  const leaf28 = leafAt(table, ["statements",15], 0)
-  const statement29 = statementAt(table, ["statements",15])
-  const place30: Place = ["user", "properties"]
-  const leaf31 = leafAt(table, ["statements",16], 0)
-  const statement32 = statementAt(table, ["statements",16])
-  const place33: Place = ["user", "metadata"]
-  const leaf34 = leafAt(table, ["statements",17], 0)
-  const place35: Place = ["impersonator_user", "user_id"]
-  const place36: Place = ["user", "email_confirmed"]
-  const place37: Place = ["user", "impersonator_user_id"]
-  const places38 = tableAt(table, []).places
-  const node39 = nodeAt(places38, ["user"])
-  const place40: Place = ["user"]
-  const node41 = nodeAt(places38, ["impersonator_user"])
-  const place42: Place = ["impersonator_user"]
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf13 = leafAt(table, ["statements",13], 0)
+  const leaf14 = leafAt(table, ["statements",14], 0)
+  const leaf15 = leafAt(table, ["statements",15], 0)
+  const statement16 = statementAt(table, ["statements",15])
+  const leaf17 = leafAt(table, ["statements",16], 0)
+  const statement18 = statementAt(table, ["statements",16])
+  const leaf19 = leafAt(table, ["statements",17], 0)
+  const places20 = tableAt(table, []).places
+  const node21 = nodeAt(places20, ["user"])
+  const place22: Place = ["user"]
+  const node23 = nodeAt(places20, ["impersonator_user"])
+  const place24: Place = ["impersonator_user"]
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -183,38 +166,20 @@ export const plan: PlanOf = (table) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    let own_organization: Draft
-    if (s2 !== undefined && s3 !== undefined && own_organization_externalIdsList !== undefined && s5 !== undefined) own_organization = { id: s0, kind: s1, name: s2, slug: s3, externalIds: own_organization_externalIdsList, metadata: s5 }
-    else {
-      own_organization = { id: s0, kind: s1 }
-      if (s2 !== undefined) own_organization.name = s2
-      if (s3 !== undefined) own_organization.slug = s3
-      if (own_organization_externalIdsList !== undefined) own_organization.externalIds = own_organization_externalIdsList
-      if (s5 !== undefined) own_organization.metadata = s5
-    }
+    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
-    let own: Draft
-    if (own_role !== undefined && own_additionalRolesList !== undefined && s8 !== undefined && s9 !== undefined && s10 !== undefined) own = { organization: own_organization, role: own_role, additionalRoles: own_additionalRolesList, inheritedRoles: s8, permissions: s9, roleStructure: s10 }
-    else {
-      own = { organization: own_organization }
-      if (own_role !== undefined) own.role = own_role
-      if (own_additionalRolesList !== undefined) own.additionalRoles = own_additionalRolesList
-      if (s8 !== undefined) own.inheritedRoles = s8
-      if (s9 !== undefined) own.permissions = s9
-      if (s10 !== undefined) own.roleStructure = s10
-    }
-    if (r !== undefined) own.residue = { "propelauth/refresh-token": r }
+    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
+    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/refresh-token": r })
     return own
   }
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let n0 = 0
@@ -245,7 +210,7 @@ export const plan: PlanOf = (table) => {
     } else if (a0 !== undefined) {
       n1 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
-      r = planted(r, place11, a0)
+      ;(((r ??= {}).user ??= {}) as Tree).user_id = a0
     }
     if (s0 === undefined) return undefined
     const a1 = c1 === undefined ? undefined : c1.legacy_user_id
@@ -257,7 +222,7 @@ export const plan: PlanOf = (table) => {
     } else if (a1 !== undefined) {
       n1 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
-      r = planted(r, place12, a1)
+      ;(((r ??= {}).user ??= {}) as Tree).legacy_user_id = a1
     }
     const a2 = c1 === undefined ? undefined : c1.email
     let s2: string | undefined
@@ -268,7 +233,7 @@ export const plan: PlanOf = (table) => {
     } else if (a2 !== undefined) {
       n1 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
-      r = planted(r, place13, a2)
+      ;(((r ??= {}).user ??= {}) as Tree).email = a2
     }
     const a3 = c1 === undefined ? undefined : c1.username
     let s3: string | undefined
@@ -279,7 +244,7 @@ export const plan: PlanOf = (table) => {
     } else if (a3 !== undefined) {
       n1 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      r = planted(r, place14, a3)
+      ;(((r ??= {}).user ??= {}) as Tree).username = a3
     }
     const a4 = c1 === undefined ? undefined : c1.first_name
     let s4: string | undefined
@@ -290,7 +255,7 @@ export const plan: PlanOf = (table) => {
     } else if (a4 !== undefined) {
       n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      r = planted(r, place15, a4)
+      ;(((r ??= {}).user ??= {}) as Tree).first_name = a4
     }
     const a5 = c1 === undefined ? undefined : c1.last_name
     let s5: string | undefined
@@ -301,7 +266,7 @@ export const plan: PlanOf = (table) => {
     } else if (a5 !== undefined) {
       n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
-      r = planted(r, place16, a5)
+      ;(((r ??= {}).user ??= {}) as Tree).last_name = a5
     }
     const a6 = c1 === undefined ? undefined : c1.picture_url
     let s6: string | undefined
@@ -312,7 +277,7 @@ export const plan: PlanOf = (table) => {
     } else if (a6 !== undefined) {
       n1 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
-      r = planted(r, place17, a6)
+      ;(((r ??= {}).user ??= {}) as Tree).picture_url = a6
     }
     const a7 = c1 === undefined ? undefined : c1.enabled
     let s7: boolean | undefined
@@ -323,7 +288,7 @@ export const plan: PlanOf = (table) => {
     } else if (a7 !== undefined) {
       n1 += 1
       if (a7 !== null && !(typeof a7 === 'boolean')) return undefined
-      r = planted(r, place18, a7)
+      ;(((r ??= {}).user ??= {}) as Tree).enabled = a7
     }
     const a8 = c1 === undefined ? undefined : c1.locked
     let s8: boolean | undefined
@@ -334,7 +299,7 @@ export const plan: PlanOf = (table) => {
     } else if (a8 !== undefined) {
       n1 += 1
       if (a8 !== null && !(typeof a8 === 'boolean')) return undefined
-      r = planted(r, place19, a8)
+      ;(((r ??= {}).user ??= {}) as Tree).locked = a8
     }
     const a9 = c1 === undefined ? undefined : c1.can_create_orgs
     let s9: boolean | undefined
@@ -345,7 +310,7 @@ export const plan: PlanOf = (table) => {
     } else if (a9 !== undefined) {
       n1 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
-      r = planted(r, place20, a9)
+      ;(((r ??= {}).user ??= {}) as Tree).can_create_orgs = a9
     }
     const a10 = c1 === undefined ? undefined : c1.has_password
     let s10: boolean | undefined
@@ -356,7 +321,7 @@ export const plan: PlanOf = (table) => {
     } else if (a10 !== undefined) {
       n1 += 1
       if (a10 !== null && !(typeof a10 === 'boolean')) return undefined
-      r = planted(r, place21, a10)
+      ;(((r ??= {}).user ??= {}) as Tree).has_password = a10
     }
     const a11 = c1 === undefined ? undefined : c1.update_password_required
     let s11: boolean | undefined
@@ -367,7 +332,7 @@ export const plan: PlanOf = (table) => {
     } else if (a11 !== undefined) {
       n1 += 1
       if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
-      r = planted(r, place22, a11)
+      ;(((r ??= {}).user ??= {}) as Tree).update_password_required = a11
     }
     const a12 = c1 === undefined ? undefined : c1.mfa_enabled
     let s12: boolean | undefined
@@ -378,7 +343,7 @@ export const plan: PlanOf = (table) => {
     } else if (a12 !== undefined) {
       n1 += 1
       if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
-      r = planted(r, place23, a12)
+      ;(((r ??= {}).user ??= {}) as Tree).mfa_enabled = a12
     }
     const a13 = c1 === undefined ? undefined : c1.created_at
     let s13: unknown
@@ -390,13 +355,13 @@ export const plan: PlanOf = (table) => {
     } else if (a13 !== undefined) {
       n1 += 1
       if (a13 !== null && !((typeof a13 === 'number' && Number.isFinite(a13)))) return undefined
-      const v = a13 === null ? undefined : leaf24.read(a13 as never)
+      const v = a13 === null ? undefined : leaf13.read(a13 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (s13 !== undefined && equalsJson(a13, leaf24.print(s13))) {
+      if (s13 !== undefined && equalsJson(a13, leaf13.print(s13))) {
         b1 = true
       } else {
-        r = planted(r, place25, a13)
+        ;(((r ??= {}).user ??= {}) as Tree).created_at = a13
       }
     }
     const a14 = c1 === undefined ? undefined : c1.last_active_at
@@ -409,13 +374,13 @@ export const plan: PlanOf = (table) => {
     } else if (a14 !== undefined) {
       n1 += 1
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf26.read(a14 as never)
+      const v = a14 === null ? undefined : leaf14.read(a14 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (s14 !== undefined && equalsJson(a14, leaf26.print(s14))) {
+      if (s14 !== undefined && equalsJson(a14, leaf14.print(s14))) {
         b1 = true
       } else {
-        r = planted(r, place27, a14)
+        ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a14
       }
     }
     const a15 = c1 === undefined ? undefined : c1.properties
@@ -427,13 +392,13 @@ export const plan: PlanOf = (table) => {
     } else if (a15 !== undefined) {
       n1 += 1
       if (!isJson(a15, 3)) return undefined
-      const v = a15 === null ? undefined : leaf28.read(a15 as never)
+      const v = a15 === null ? undefined : leaf15.read(a15 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (s15 !== undefined && equalsJson(a15, leaf28.print(s15))) {
+      if (s15 !== undefined && equalsJson(a15, leaf15.print(s15))) {
         b1 = true
       } else {
-        r = planted(r, place30, ownCopy(statement29, a15))
+        ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a15)
       }
     }
     const a16 = c1 === undefined ? undefined : c1.metadata
@@ -445,13 +410,13 @@ export const plan: PlanOf = (table) => {
     } else if (a16 !== undefined) {
       n1 += 1
       if (!isJson(a16, 3)) return undefined
-      const v = a16 === null ? undefined : leaf31.read(a16 as never)
+      const v = a16 === null ? undefined : leaf17.read(a16 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (s16 !== undefined && equalsJson(a16, leaf31.print(s16))) {
+      if (s16 !== undefined && equalsJson(a16, leaf17.print(s16))) {
         b1 = true
       } else {
-        r = planted(r, place33, ownCopy(statement32, a16))
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a16)
       }
     }
     const a17 = wire.expires_at_seconds
@@ -463,10 +428,10 @@ export const plan: PlanOf = (table) => {
     } else if (a17 !== undefined) {
       n0 += 1
       if (a17 !== null && !((typeof a17 === 'number' && Number.isFinite(a17)))) return undefined
-      const v = a17 === null ? undefined : leaf34.read(a17 as never)
+      const v = a17 === null ? undefined : leaf19.read(a17 as never)
       if (isRefusal(v)) return undefined
       s17 = v
-      if (!(s17 !== undefined && equalsJson(a17, leaf34.print(s17)))) {
+      if (!(s17 !== undefined && equalsJson(a17, leaf19.print(s17)))) {
         ;(r ??= {}).expires_at_seconds = a17
       }
     }
@@ -479,7 +444,7 @@ export const plan: PlanOf = (table) => {
     } else if (a18 !== undefined) {
       n2 += 1
       if (a18 !== null && !(typeof a18 === 'string')) return undefined
-      r = planted(r, place35, a18)
+      ;(((r ??= {}).impersonator_user ??= {}) as Tree).user_id = a18
     }
     const a19 = c1 === undefined ? undefined : c1.email_confirmed
     let s19: boolean | undefined
@@ -490,7 +455,7 @@ export const plan: PlanOf = (table) => {
     } else if (a19 !== undefined) {
       n1 += 1
       if (a19 !== null && !(typeof a19 === 'boolean')) return undefined
-      r = planted(r, place36, a19)
+      ;(((r ??= {}).user ??= {}) as Tree).email_confirmed = a19
     }
     let l20: Array<Draft> | undefined
     const a20 = wire.org_id_to_org_member_info
@@ -524,15 +489,15 @@ export const plan: PlanOf = (table) => {
         n1 += 1
         const kept = keptOf(a21, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place37, kept)
+        ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node39, n1, place40, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node21, n1, place22, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b1) {
-        r = planted(r, place40, {})
+        ;(r ??= {}).user ??= {}
       }
     }
     const a22 = wire.access_token
@@ -545,17 +510,17 @@ export const plan: PlanOf = (table) => {
     if (w2 === null) {
       ;(r ??= {}).impersonator_user = null
     } else if (c2 !== undefined) {
-      if (Object.keys(c2).length !== n2) {
-        const swept = withUnknowns(r, c2, node41, n2, place42, 3)
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(r, c2, node23, n2, place24, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b2) {
-        r = planted(r, place42, {})
+        ;(r ??= {}).impersonator_user ??= {}
       }
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places38, n0, place9, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places20, n0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -615,24 +580,7 @@ export const plan: PlanOf = (table) => {
       if (s17 !== undefined) own_session.expiresAt = s17
       if (s18 !== undefined) own_session.impersonator = s18
     }
-    let own: Draft
-    if (own_externalIdsList !== undefined && own_emailsList !== undefined && s3 !== undefined && own_name !== undefined && own_photosList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && s16 !== undefined && own_session !== undefined && s20 !== undefined) own = { subject: { id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
-    else {
-      own = { subject: { id: s0 } }
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s3 !== undefined) own.userName = s3
-      if (own_name !== undefined) own.name = own_name
-      if (own_photosList !== undefined) own.photos = own_photosList
-      if (own_account !== undefined) own.account = own_account
-      if (own_credentials !== undefined) own.credentials = own_credentials
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s15 !== undefined) own.attributes = s15
-      if (s16 !== undefined) own.metadata = s16
-      if (own_session !== undefined) own.session = own_session
-      if (s20 !== undefined) own.memberships = s20
-    }
-    if (r !== undefined) own.residue = { "propelauth/refresh-token": r }
+    const own = new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, r === undefined ? undefined : { "propelauth/refresh-token": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -9,7 +9,7 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, instantOfSeconds, isJson, isRecord, isRefused, keptOf, planted, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, instantOfSeconds, isJson, isRecord, isRefused, keptOf, makerOf, planted, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/user. @category instances */
 export const plan: PlanOf = (table) => {
@@ -22,16 +22,19 @@ export const plan: PlanOf = (table) => {
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const leaf11 = leafAt(table, ["statements",13], 0)
-  const leaf12 = leafAt(table, ["statements",14], 0)
-  const leaf13 = leafAt(table, ["statements",15], 0)
-  const statement14 = statementAt(table, ["statements",15])
-  const leaf15 = leafAt(table, ["statements",16], 0)
-  const statement16 = statementAt(table, ["statements",16])
-  const leaf17 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const statement18 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const places19 = tableAt(table, []).places
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf13 = leafAt(table, ["statements",13], 0)
+  const leaf14 = leafAt(table, ["statements",14], 0)
+  const leaf15 = leafAt(table, ["statements",15], 0)
+  const statement16 = statementAt(table, ["statements",15])
+  const leaf17 = leafAt(table, ["statements",16], 0)
+  const statement18 = statementAt(table, ["statements",16])
+  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const statement20 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const places21 = tableAt(table, []).places
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -160,38 +163,20 @@ export const plan: PlanOf = (table) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    let own_organization: Draft
-    if (s2 !== undefined && s3 !== undefined && own_organization_externalIdsList !== undefined && s5 !== undefined) own_organization = { id: s0, kind: s1, name: s2, slug: s3, externalIds: own_organization_externalIdsList, metadata: s5 }
-    else {
-      own_organization = { id: s0, kind: s1 }
-      if (s2 !== undefined) own_organization.name = s2
-      if (s3 !== undefined) own_organization.slug = s3
-      if (own_organization_externalIdsList !== undefined) own_organization.externalIds = own_organization_externalIdsList
-      if (s5 !== undefined) own_organization.metadata = s5
-    }
+    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
-    let own: Draft
-    if (own_role !== undefined && own_additionalRolesList !== undefined && s8 !== undefined && s9 !== undefined && s10 !== undefined) own = { organization: own_organization, role: own_role, additionalRoles: own_additionalRolesList, inheritedRoles: s8, permissions: s9, roleStructure: s10 }
-    else {
-      own = { organization: own_organization }
-      if (own_role !== undefined) own.role = own_role
-      if (own_additionalRolesList !== undefined) own.additionalRoles = own_additionalRolesList
-      if (s8 !== undefined) own.inheritedRoles = s8
-      if (s9 !== undefined) own.permissions = s9
-      if (s10 !== undefined) own.roleStructure = s10
-    }
-    if (r !== undefined) own.residue = { "propelauth/user": r }
+    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
+    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/user": r })
     return own
   }
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -336,10 +321,10 @@ export const plan: PlanOf = (table) => {
     } else if (a13 !== undefined) {
       n0 += 1
       if (a13 !== null && !((typeof a13 === 'number' && Number.isFinite(a13)))) return undefined
-      const v = a13 === null ? undefined : leaf11.read(a13 as never)
+      const v = a13 === null ? undefined : leaf13.read(a13 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a13, leaf11.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a13, leaf13.print(s13)))) {
         ;(r ??= {}).created_at = a13
       }
     }
@@ -352,10 +337,10 @@ export const plan: PlanOf = (table) => {
     } else if (a14 !== undefined) {
       n0 += 1
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf12.read(a14 as never)
+      const v = a14 === null ? undefined : leaf14.read(a14 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a14, leaf12.print(s14)))) {
+      if (!(s14 !== undefined && equalsJson(a14, leaf14.print(s14)))) {
         ;(r ??= {}).last_active_at = a14
       }
     }
@@ -367,11 +352,11 @@ export const plan: PlanOf = (table) => {
     } else if (a15 !== undefined) {
       n0 += 1
       if (!isJson(a15, 2)) return undefined
-      const v = a15 === null ? undefined : leaf13.read(a15 as never)
+      const v = a15 === null ? undefined : leaf15.read(a15 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a15, leaf13.print(s15)))) {
-        ;(r ??= {}).properties = ownCopy(statement14, a15)
+      if (!(s15 !== undefined && equalsJson(a15, leaf15.print(s15)))) {
+        ;(r ??= {}).properties = ownCopy(statement16, a15)
       }
     }
     const a16 = wire.metadata
@@ -382,11 +367,11 @@ export const plan: PlanOf = (table) => {
     } else if (a16 !== undefined) {
       n0 += 1
       if (!isJson(a16, 2)) return undefined
-      const v = a16 === null ? undefined : leaf15.read(a16 as never)
+      const v = a16 === null ? undefined : leaf17.read(a16 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a16, leaf15.print(s16)))) {
-        ;(r ??= {}).metadata = ownCopy(statement16, a16)
+      if (!(s16 !== undefined && equalsJson(a16, leaf17.print(s16)))) {
+        ;(r ??= {}).metadata = ownCopy(statement18, a16)
       }
     }
     const a17 = wire.email_confirmed
@@ -431,8 +416,8 @@ export const plan: PlanOf = (table) => {
     const a20 = wire.additional_roles_in_org
     if (a20 !== undefined) {
       n0 += 1
-      if (!isJson(a20, 2) || isRefused(leaf17, a20)) return undefined
-      ;(q ??= {}).additional_roles_in_org = ownCopy(statement18, a20)
+      if (!isJson(a20, 2) || isRefused(leaf19, a20)) return undefined
+      ;(q ??= {}).additional_roles_in_org = ownCopy(statement20, a20)
     }
     const s18 = l18
     const a21 = wire.impersonator_user_id
@@ -442,8 +427,8 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).impersonator_user_id = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places19, n0, place9, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places21, n0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -497,23 +482,7 @@ export const plan: PlanOf = (table) => {
       if (s13 !== undefined) own_timestamps.createdAt = s13
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
-    let own: Draft
-    if (own_externalIdsList !== undefined && own_emailsList !== undefined && s3 !== undefined && own_name !== undefined && own_photosList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && s16 !== undefined && s18 !== undefined) own = { subject: { id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
-    else {
-      own = { subject: { id: s0 } }
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s3 !== undefined) own.userName = s3
-      if (own_name !== undefined) own.name = own_name
-      if (own_photosList !== undefined) own.photos = own_photosList
-      if (own_account !== undefined) own.account = own_account
-      if (own_credentials !== undefined) own.credentials = own_credentials
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s15 !== undefined) own.attributes = s15
-      if (s16 !== undefined) own.metadata = s16
-      if (s18 !== undefined) own.memberships = s18
-    }
-    if (r !== undefined) own.residue = { "propelauth/user": r }
+    const own = new Made22({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, r === undefined ? undefined : { "propelauth/user": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -7,14 +7,15 @@ import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { valueAt } from '../../wire/statement.js'
 import { statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, hear, isJson, isRecord, keptOf, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/webhook-event. @category instances */
 export const plan: PlanOf = (table) => {
   const statement0 = statementAt(table, ["lists",0,"open","table","statements",0])
   const places1 = tableAt(table, []).places
   const place2: Place = []
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.photos = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
@@ -181,7 +182,7 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).event_type = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 2)
       if (swept === false) return undefined
       r = swept
@@ -214,18 +215,7 @@ export const plan: PlanOf = (table) => {
       if (s6 !== undefined) own_session.activeOrganization = s6
       if (s7 !== undefined) own_session.impersonator = s7
     }
-    let own: Draft
-    if (own_emailsList !== undefined && s2 !== undefined && own_name !== undefined && own_photosList !== undefined && own_session !== undefined && s12 !== undefined) own = { subject: { id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session, memberships: s12 }
-    else {
-      own = { subject: { id: s0 } }
-      if (own_emailsList !== undefined) own.emails = own_emailsList
-      if (s2 !== undefined) own.userName = s2
-      if (own_name !== undefined) own.name = own_name
-      if (own_photosList !== undefined) own.photos = own_photosList
-      if (own_session !== undefined) own.session = own_session
-      if (s12 !== undefined) own.memberships = s12
-    }
-    if (r !== undefined) own.residue = { "propelauth/webhook-event": r }
+    const own = new Made3({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, s12, r === undefined ? undefined : { "propelauth/webhook-event": r })
     return own
   }
   return { decode, encode: () => undefined }

@@ -10,7 +10,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { valueAt } from '../../wire/statement.js'
 import { leafAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { echoOf, hear, isJson, isRecord, isTaken, keptOf, planted, plantedRaws, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { echoOf, hear, isJson, isRecord, isTaken, keptOf, makerOf, planted, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of scim/group. @category instances */
 export const plan: PlanOf = (table) => {
@@ -18,16 +18,12 @@ export const plan: PlanOf = (table) => {
   const places1 = tableAt(table, ["lists",0,"item"]).places
   const place2: Place = []
   const leaf3 = leafAt(table, ["statements",4], 0)
-  const place4: Place = ["meta", "created"]
-  const leaf5 = leafAt(table, ["statements",5], 0)
-  const place6: Place = ["meta", "lastModified"]
-  const statement7 = statementAt(table, ["statements",6])
-  const places8 = tableAt(table, []).places
-  const place9: Place = ["meta", "resourceType"]
-  const place10: Place = ["meta", "location"]
-  const place11: Place = ["meta", "version"]
-  const node12 = nodeAt(places8, ["meta"])
-  const place13: Place = ["meta"]
+  const leaf4 = leafAt(table, ["statements",5], 0)
+  const statement5 = statementAt(table, ["statements",6])
+  const places6 = tableAt(table, []).places
+  const node7 = nodeAt(places6, ["meta"])
+  const place8: Place = ["meta"]
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.members = v5; if (v6 !== undefined) this.residue = v6 })
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -65,18 +61,19 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
+    const ownPart2 = r === undefined ? undefined : { "scim/group": r }
     let own: Draft
-    if (s2 !== undefined) own = { subject: { provider: s0, id: s1 }, displayName: s2 }
+    if (s2 !== undefined && ownPart2 !== undefined) own = { subject: { provider: s0, id: s1 }, displayName: s2, residue: ownPart2 }
     else {
       own = { subject: { provider: s0, id: s1 } }
       if (s2 !== undefined) own.displayName = s2
+      if (ownPart2 !== undefined) own.residue = ownPart2
     }
-    if (r !== undefined) own.residue = { "scim/group": r }
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
@@ -139,7 +136,7 @@ export const plan: PlanOf = (table) => {
       if (s4 !== undefined && equalsJson(a3, leaf3.print(s4))) {
         b1 = true
       } else {
-        r = planted(r, place4, a3)
+        ;(((r ??= {}).meta ??= {}) as Tree).created = a3
       }
     }
     const a4 = c1 === undefined ? undefined : c1.lastModified
@@ -151,20 +148,20 @@ export const plan: PlanOf = (table) => {
     } else if (a4 !== undefined) {
       n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      const v = a4 === null ? undefined : leaf5.read(a4 as never)
+      const v = a4 === null ? undefined : leaf4.read(a4 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (s5 !== undefined && equalsJson(a4, leaf5.print(s5))) {
+      if (s5 !== undefined && equalsJson(a4, leaf4.print(s5))) {
         b1 = true
       } else {
-        r = planted(r, place6, a4)
+        ;(((r ??= {}).meta ??= {}) as Tree).lastModified = a4
       }
     }
     const a5 = wire.schemas
     if (a5 !== undefined) n0 += 1
     if (a5 !== undefined && !isJson(a5, 2)) return undefined
-    if (!isTaken(statement7, [a5])) return undefined
-    const echostatements_6 = echoOf(statement7, [], places8)
+    if (!isTaken(statement5, [a5])) return undefined
+    const echostatements_6 = echoOf(statement5, [], places6)
     if (!equalsJson(a5, echostatements_6[0])) {
       ;(r ??= {}).schemas = a5 === undefined ? absent : a5
     }
@@ -197,33 +194,33 @@ export const plan: PlanOf = (table) => {
         n1 += 1
         const kept = keptOf(a7, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place9, kept)
+        ;(((r ??= {}).meta ??= {}) as Tree).resourceType = kept
       }
       const a8 = c1.location
       if (a8 !== undefined) {
         n1 += 1
         const kept = keptOf(a8, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place10, kept)
+        ;(((r ??= {}).meta ??= {}) as Tree).location = kept
       }
       const a9 = c1.version
       if (a9 !== undefined) {
         n1 += 1
         const kept = keptOf(a9, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place11, kept)
+        ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node12, n1, place13, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node7, n1, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b1) {
-        r = planted(r, place13, {})
+        ;(r ??= {}).meta ??= {}
       }
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places8, n0, place2, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places6, n0, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -236,16 +233,7 @@ export const plan: PlanOf = (table) => {
       if (s4 !== undefined) own_timestamps.createdAt = s4
       if (s5 !== undefined) own_timestamps.updatedAt = s5
     }
-    let own: Draft
-    if (own_externalIdsList !== undefined && s3 !== undefined && own_timestamps !== undefined && s6 !== undefined) own = { id: s0, kind: s1, externalIds: own_externalIdsList, name: s3, timestamps: own_timestamps, members: s6 }
-    else {
-      own = { id: s0, kind: s1 }
-      if (own_externalIdsList !== undefined) own.externalIds = own_externalIdsList
-      if (s3 !== undefined) own.name = s3
-      if (own_timestamps !== undefined) own.timestamps = own_timestamps
-      if (s6 !== undefined) own.members = s6
-    }
-    if (r !== undefined) own.residue = { "scim/group": r }
+    const own = new Made9(s0, s1, own_externalIdsList, s3, own_timestamps, s6, r === undefined ? undefined : { "scim/group": r })
     return own
   }
   return { decode, encode: () => undefined }

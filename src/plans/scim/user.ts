@@ -10,68 +10,52 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { setAt } from '../../wire/Path.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { echoOf, hiddenOf, isJson, isRecord, isTaken, keptOf, planted, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { echoOf, hiddenOf, isJson, isRecord, isTaken, keptOf, makerOf, planted, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of scim/user. @category instances */
 export const plan: PlanOf = (table) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",3], 0)
   const places1 = tableAt(table, ["lists",0,"item"]).places
   const place2: Place = []
-  const leaf3 = leafAt(table, ["lists",1,"item","statements",3], 0)
-  const places4 = tableAt(table, ["lists",1,"item"]).places
-  const leaf5 = leafAt(table, ["lists",2,"item","statements",3], 0)
-  const places6 = tableAt(table, ["lists",2,"item"]).places
-  const places7 = tableAt(table, ["lists",3,"item"]).places
-  const places8 = tableAt(table, ["lists",4,"item"]).places
-  const place9: Place = ["name", "formatted"]
-  const place10: Place = ["name", "givenName"]
-  const place11: Place = ["name", "middleName"]
-  const place12: Place = ["name", "familyName"]
-  const leaf13 = leafAt(table, ["statements",12], 0)
-  const place14: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "employeeNumber"]
-  const leaf15 = leafAt(table, ["statements",14], 0)
-  const place16: Place = ["meta", "created"]
-  const leaf17 = leafAt(table, ["statements",15], 0)
-  const place18: Place = ["meta", "lastModified"]
-  const statement19 = statementAt(table, ["statements",16])
-  const places20 = tableAt(table, []).places
-  const place21: Place = ["name", "honorificPrefix"]
-  const place22: Place = ["name", "honorificSuffix"]
-  const node23 = nodeAt(places20, ["name"])
-  const place24: Place = ["name"]
-  const place25: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "costCenter"]
-  const place26: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "organization"]
-  const place27: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "division"]
-  const place28: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "department"]
-  const place29: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "manager"]
-  const node30 = nodeAt(places20, ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"])
-  const place31: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
-  const place32: Place = ["meta", "resourceType"]
-  const place33: Place = ["meta", "location"]
-  const place34: Place = ["meta", "version"]
-  const node35 = nodeAt(places20, ["meta"])
-  const place36: Place = ["meta"]
-  const path37 = pathAt(table, [], "subject.id")
-  const path38 = pathAt(table, [], "userName")
-  const path39 = pathAt(table, [], "externalIds[system=legacy].id")
-  const path40 = pathAt(table, [], "name.formatted")
-  const path41 = pathAt(table, [], "name.givenName")
-  const path42 = pathAt(table, [], "name.middleName")
-  const path43 = pathAt(table, [], "name.familyName")
-  const path44 = pathAt(table, [], "displayName")
-  const path45 = pathAt(table, [], "nickName")
-  const path46 = pathAt(table, [], "preferredLanguage")
-  const path47 = pathAt(table, [], "locale")
-  const path48 = pathAt(table, [], "timezone")
-  const path49 = pathAt(table, [], "account.enabled")
-  const path50 = pathAt(table, [], "externalIds[system=employeeNumber].id")
-  const path51 = pathAt(table, [], "timestamps.createdAt")
-  const path52 = pathAt(table, [], "timestamps.updatedAt")
-  const path53 = pathAt(table, [], "emails")
-  const path54 = pathAt(table, [], "phoneNumbers")
-  const path55 = pathAt(table, [], "photos")
-  const path56 = pathAt(table, [], "roles")
-  const path57 = pathAt(table, [], "memberships")
+  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
+  const leaf4 = leafAt(table, ["lists",1,"item","statements",3], 0)
+  const places5 = tableAt(table, ["lists",1,"item"]).places
+  const leaf6 = leafAt(table, ["lists",2,"item","statements",3], 0)
+  const places7 = tableAt(table, ["lists",2,"item"]).places
+  const places8 = tableAt(table, ["lists",3,"item"]).places
+  const places9 = tableAt(table, ["lists",4,"item"]).places
+  const leaf10 = leafAt(table, ["statements",12], 0)
+  const leaf11 = leafAt(table, ["statements",14], 0)
+  const leaf12 = leafAt(table, ["statements",15], 0)
+  const statement13 = statementAt(table, ["statements",16])
+  const places14 = tableAt(table, []).places
+  const node15 = nodeAt(places14, ["name"])
+  const place16: Place = ["name"]
+  const node17 = nodeAt(places14, ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"])
+  const place18: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+  const node19 = nodeAt(places14, ["meta"])
+  const place20: Place = ["meta"]
+  const path21 = pathAt(table, [], "subject.id")
+  const path22 = pathAt(table, [], "userName")
+  const path23 = pathAt(table, [], "externalIds[system=legacy].id")
+  const path24 = pathAt(table, [], "name.formatted")
+  const path25 = pathAt(table, [], "name.givenName")
+  const path26 = pathAt(table, [], "name.middleName")
+  const path27 = pathAt(table, [], "name.familyName")
+  const path28 = pathAt(table, [], "displayName")
+  const path29 = pathAt(table, [], "nickName")
+  const path30 = pathAt(table, [], "preferredLanguage")
+  const path31 = pathAt(table, [], "locale")
+  const path32 = pathAt(table, [], "timezone")
+  const path33 = pathAt(table, [], "account.enabled")
+  const path34 = pathAt(table, [], "externalIds[system=employeeNumber].id")
+  const path35 = pathAt(table, [], "timestamps.createdAt")
+  const path36 = pathAt(table, [], "timestamps.updatedAt")
+  const path37 = pathAt(table, [], "emails")
+  const path38 = pathAt(table, [], "phoneNumbers")
+  const path39 = pathAt(table, [], "photos")
+  const path40 = pathAt(table, [], "roles")
+  const path41 = pathAt(table, [], "memberships")
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -129,20 +113,12 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (Object.keys(wire).length !== n0) {
+    if (sizeOf(wire) !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
-    let own: Draft
-    if (s1 !== undefined && s2 !== undefined && s3 !== undefined) own = { value: s0, type: s1, display: s2, primary: s3 }
-    else {
-      own = { value: s0 }
-      if (s1 !== undefined) own.type = s1
-      if (s2 !== undefined) own.display = s2
-      if (s3 !== undefined) own.primary = s3
-    }
-    if (r !== undefined) own.residue = { "scim/user": r }
+    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
     return own
   }
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
@@ -188,10 +164,10 @@ export const plan: PlanOf = (table) => {
     } else if (a3 !== undefined) {
       n0 += 1
       if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
-      const v = a3 === null ? undefined : leaf3.read(a3 as never)
+      const v = a3 === null ? undefined : leaf4.read(a3 as never)
       if (isRefusal(v)) return undefined
       s3 = v
-      if (!(s3 !== undefined && equalsJson(a3, leaf3.print(s3)))) {
+      if (!(s3 !== undefined && equalsJson(a3, leaf4.print(s3)))) {
         ;(r ??= {}).primary = a3
       }
     }
@@ -202,20 +178,12 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places4, n0, place2, 4)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places5, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
-    let own: Draft
-    if (s1 !== undefined && s2 !== undefined && s3 !== undefined) own = { value: s0, type: s1, display: s2, primary: s3 }
-    else {
-      own = { value: s0 }
-      if (s1 !== undefined) own.type = s1
-      if (s2 !== undefined) own.display = s2
-      if (s3 !== undefined) own.primary = s3
-    }
-    if (r !== undefined) own.residue = { "scim/user": r }
+    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
     return own
   }
   const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
@@ -261,10 +229,10 @@ export const plan: PlanOf = (table) => {
     } else if (a3 !== undefined) {
       n0 += 1
       if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
-      const v = a3 === null ? undefined : leaf5.read(a3 as never)
+      const v = a3 === null ? undefined : leaf6.read(a3 as never)
       if (isRefusal(v)) return undefined
       s3 = v
-      if (!(s3 !== undefined && equalsJson(a3, leaf5.print(s3)))) {
+      if (!(s3 !== undefined && equalsJson(a3, leaf6.print(s3)))) {
         ;(r ??= {}).primary = a3
       }
     }
@@ -275,20 +243,12 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places6, n0, place2, 4)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places7, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
-    let own: Draft
-    if (s1 !== undefined && s2 !== undefined && s3 !== undefined) own = { value: s0, type: s1, display: s2, primary: s3 }
-    else {
-      own = { value: s0 }
-      if (s1 !== undefined) own.type = s1
-      if (s2 !== undefined) own.display = s2
-      if (s3 !== undefined) own.primary = s3
-    }
-    if (r !== undefined) own.residue = { "scim/user": r }
+    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
     return own
   }
   const decodeItem3 = (wire: UnknownObject): Draft | undefined => {
@@ -337,18 +297,19 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places7, n0, place2, 4)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places8, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
+    const ownPart2 = r === undefined ? undefined : { "scim/user": r }
     let own: Draft
-    if (s1 !== undefined) own = { value: s0, display: s1 }
+    if (s1 !== undefined && ownPart2 !== undefined) own = { value: s0, display: s1, residue: ownPart2 }
     else {
       own = { value: s0 }
       if (s1 !== undefined) own.display = s1
+      if (ownPart2 !== undefined) own.residue = ownPart2
     }
-    if (r !== undefined) own.residue = { "scim/user": r }
     return own
   }
   const decodeItem4 = (wire: UnknownObject): Draft | undefined => {
@@ -391,8 +352,8 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places8, n0, place2, 4)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places9, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -402,11 +363,16 @@ export const plan: PlanOf = (table) => {
       own_organization = { id: s0, kind: s1 }
       if (s2 !== undefined) own_organization.name = s2
     }
-    const ownRecord: Draft = { organization: own_organization }
-    if (r !== undefined) ownRecord.residue = { "scim/user": r }
-    return ownRecord
+    const ownPart1 = r === undefined ? undefined : { "scim/user": r }
+    let own: Draft
+    if (ownPart1 !== undefined) own = { organization: own_organization, residue: ownPart1 }
+    else {
+      own = { organization: own_organization }
+      if (ownPart1 !== undefined) own.residue = ownPart1
+    }
+    return own
   }
-  const decode = (wire: UnknownObject): Draft | undefined => {
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
     let n0 = 0
@@ -477,7 +443,7 @@ export const plan: PlanOf = (table) => {
     } else if (a3 !== undefined) {
       n1 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      r = planted(r, place9, a3)
+      ;(((r ??= {}).name ??= {}) as Tree).formatted = a3
     }
     const a4 = c1 === undefined ? undefined : c1.givenName
     let s4: string | undefined
@@ -488,7 +454,7 @@ export const plan: PlanOf = (table) => {
     } else if (a4 !== undefined) {
       n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      r = planted(r, place10, a4)
+      ;(((r ??= {}).name ??= {}) as Tree).givenName = a4
     }
     const a5 = c1 === undefined ? undefined : c1.middleName
     let s5: string | undefined
@@ -499,7 +465,7 @@ export const plan: PlanOf = (table) => {
     } else if (a5 !== undefined) {
       n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
-      r = planted(r, place11, a5)
+      ;(((r ??= {}).name ??= {}) as Tree).middleName = a5
     }
     const a6 = c1 === undefined ? undefined : c1.familyName
     let s6: string | undefined
@@ -510,7 +476,7 @@ export const plan: PlanOf = (table) => {
     } else if (a6 !== undefined) {
       n1 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
-      r = planted(r, place12, a6)
+      ;(((r ??= {}).name ??= {}) as Tree).familyName = a6
     }
     const a7 = wire.displayName
     let s7: string | undefined
@@ -570,10 +536,10 @@ export const plan: PlanOf = (table) => {
     } else if (a12 !== undefined) {
       n0 += 1
       if (a12 !== null && !(typeof a12 === 'boolean' || typeof a12 === 'string')) return undefined
-      const v = a12 === null ? undefined : leaf13.read(a12 as never)
+      const v = a12 === null ? undefined : leaf10.read(a12 as never)
       if (isRefusal(v)) return undefined
       s12 = v
-      if (!(s12 !== undefined && equalsJson(a12, leaf13.print(s12)))) {
+      if (!(s12 !== undefined && equalsJson(a12, leaf10.print(s12)))) {
         ;(r ??= {}).active = a12
       }
     }
@@ -586,7 +552,7 @@ export const plan: PlanOf = (table) => {
     } else if (a13 !== undefined) {
       n2 += 1
       if (a13 !== null && !(typeof a13 === 'string')) return undefined
-      r = planted(r, place14, a13)
+      ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).employeeNumber = a13
     }
     const a14 = c3 === undefined ? undefined : c3.created
     let s14: unknown
@@ -597,13 +563,13 @@ export const plan: PlanOf = (table) => {
     } else if (a14 !== undefined) {
       n3 += 1
       if (a14 !== null && !(typeof a14 === 'string')) return undefined
-      const v = a14 === null ? undefined : leaf15.read(a14 as never)
+      const v = a14 === null ? undefined : leaf11.read(a14 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (s14 !== undefined && equalsJson(a14, leaf15.print(s14))) {
+      if (s14 !== undefined && equalsJson(a14, leaf11.print(s14))) {
         b3 = true
       } else {
-        r = planted(r, place16, a14)
+        ;(((r ??= {}).meta ??= {}) as Tree).created = a14
       }
     }
     const a15 = c3 === undefined ? undefined : c3.lastModified
@@ -615,20 +581,20 @@ export const plan: PlanOf = (table) => {
     } else if (a15 !== undefined) {
       n3 += 1
       if (a15 !== null && !(typeof a15 === 'string')) return undefined
-      const v = a15 === null ? undefined : leaf17.read(a15 as never)
+      const v = a15 === null ? undefined : leaf12.read(a15 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (s15 !== undefined && equalsJson(a15, leaf17.print(s15))) {
+      if (s15 !== undefined && equalsJson(a15, leaf12.print(s15))) {
         b3 = true
       } else {
-        r = planted(r, place18, a15)
+        ;(((r ??= {}).meta ??= {}) as Tree).lastModified = a15
       }
     }
     const a16 = wire.schemas
     if (a16 !== undefined) n0 += 1
     if (a16 !== undefined && !isJson(a16, 2)) return undefined
-    if (!isTaken(statement19, [a16])) return undefined
-    const echostatements_16 = echoOf(statement19, [s13], places20)
+    if (!isTaken(statement13, [a16])) return undefined
+    const echostatements_16 = echoOf(statement13, [s13], places14)
     if (!equalsJson(a16, echostatements_16[0])) {
       ;(r ??= {}).schemas = a16 === undefined ? absent : a16
     }
@@ -745,22 +711,22 @@ export const plan: PlanOf = (table) => {
         n1 += 1
         const kept = keptOf(a22, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place21, kept)
+        ;(((r ??= {}).name ??= {}) as Tree).honorificPrefix = kept
       }
       const a23 = c1.honorificSuffix
       if (a23 !== undefined) {
         n1 += 1
         const kept = keptOf(a23, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place22, kept)
+        ;(((r ??= {}).name ??= {}) as Tree).honorificSuffix = kept
       }
-      if (Object.keys(c1).length !== n1) {
-        const swept = withUnknowns(r, c1, node23, n1, place24, 3)
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node15, n1, place16, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b1) {
-        r = planted(r, place24, {})
+        ;(r ??= {}).name ??= {}
       }
     }
     if (w2 === null) {
@@ -771,43 +737,43 @@ export const plan: PlanOf = (table) => {
         n2 += 1
         const kept = keptOf(a24, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place25, kept)
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).costCenter = kept
       }
       const a25 = c2.organization
       if (a25 !== undefined) {
         n2 += 1
         const kept = keptOf(a25, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place26, kept)
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).organization = kept
       }
       const a26 = c2.division
       if (a26 !== undefined) {
         n2 += 1
         const kept = keptOf(a26, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place27, kept)
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).division = kept
       }
       const a27 = c2.department
       if (a27 !== undefined) {
         n2 += 1
         const kept = keptOf(a27, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place28, kept)
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).department = kept
       }
       const a28 = c2.manager
       if (a28 !== undefined) {
         n2 += 1
         const kept = keptOf(a28, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place29, kept)
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).manager = kept
       }
-      if (Object.keys(c2).length !== n2) {
-        const swept = withUnknowns(r, c2, node30, n2, place31, 3)
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(r, c2, node17, n2, place18, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b2) {
-        r = planted(r, place31, {})
+        ;(r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}
       }
     }
     const a29 = wire.password
@@ -825,29 +791,29 @@ export const plan: PlanOf = (table) => {
         n3 += 1
         const kept = keptOf(a30, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place32, kept)
+        ;(((r ??= {}).meta ??= {}) as Tree).resourceType = kept
       }
       const a31 = c3.location
       if (a31 !== undefined) {
         n3 += 1
         const kept = keptOf(a31, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place33, kept)
+        ;(((r ??= {}).meta ??= {}) as Tree).location = kept
       }
       const a32 = c3.version
       if (a32 !== undefined) {
         n3 += 1
         const kept = keptOf(a32, 3)
         if (kept === untaken) return undefined
-        r = planted(r, place34, kept)
+        ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      if (Object.keys(c3).length !== n3) {
-        const swept = withUnknowns(r, c3, node35, n3, place36, 3)
+      if (sizeOf(c3) !== n3) {
+        const swept = withUnknowns(r, c3, node19, n3, place20, 3)
         if (swept === false) return undefined
         r = swept
       }
       if (!b3) {
-        r = planted(r, place36, {})
+        ;(r ??= {}).meta ??= {}
       }
     }
     const a33 = wire.profileUrl
@@ -899,33 +865,34 @@ export const plan: PlanOf = (table) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).x509Certificates = kept
     }
-    if (Object.keys(wire).length !== n0) {
-      const swept = withUnknowns(r, wire, places20, n0, place2, 2)
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places14, n0, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
     const ownRecord: Draft = {}
-    if (s0 !== undefined) setAt(ownRecord, path37, s0)
-    if (s1 !== undefined) setAt(ownRecord, path38, s1)
-    if (s2 !== undefined) setAt(ownRecord, path39, s2)
-    if (s3 !== undefined) setAt(ownRecord, path40, s3)
-    if (s4 !== undefined) setAt(ownRecord, path41, s4)
-    if (s5 !== undefined) setAt(ownRecord, path42, s5)
-    if (s6 !== undefined) setAt(ownRecord, path43, s6)
-    if (s7 !== undefined) setAt(ownRecord, path44, s7)
-    if (s8 !== undefined) setAt(ownRecord, path45, s8)
-    if (s9 !== undefined) setAt(ownRecord, path46, s9)
-    if (s10 !== undefined) setAt(ownRecord, path47, s10)
-    if (s11 !== undefined) setAt(ownRecord, path48, s11)
-    if (s12 !== undefined) setAt(ownRecord, path49, s12)
-    if (s13 !== undefined) setAt(ownRecord, path50, s13)
-    if (s14 !== undefined) setAt(ownRecord, path51, s14)
-    if (s15 !== undefined) setAt(ownRecord, path52, s15)
-    if (s16 !== undefined) setAt(ownRecord, path53, s16)
-    if (s17 !== undefined) setAt(ownRecord, path54, s17)
-    if (s18 !== undefined) setAt(ownRecord, path55, s18)
-    if (s19 !== undefined) setAt(ownRecord, path56, s19)
-    if (s20 !== undefined) setAt(ownRecord, path57, s20)
+    if (s0 !== undefined) setAt(ownRecord, path21, s0)
+    if (s1 !== undefined) setAt(ownRecord, path22, s1)
+    if (s2 !== undefined) setAt(ownRecord, path23, s2)
+    if (s3 !== undefined) setAt(ownRecord, path24, s3)
+    if (s4 !== undefined) setAt(ownRecord, path25, s4)
+    if (s5 !== undefined) setAt(ownRecord, path26, s5)
+    if (s6 !== undefined) setAt(ownRecord, path27, s6)
+    if (s7 !== undefined) setAt(ownRecord, path28, s7)
+    if (s8 !== undefined) setAt(ownRecord, path29, s8)
+    if (s9 !== undefined) setAt(ownRecord, path30, s9)
+    if (s10 !== undefined) setAt(ownRecord, path31, s10)
+    if (s11 !== undefined) setAt(ownRecord, path32, s11)
+    if (s12 !== undefined) setAt(ownRecord, path33, s12)
+    if (s13 !== undefined) setAt(ownRecord, path34, s13)
+    if (s14 !== undefined) setAt(ownRecord, path35, s14)
+    if (s15 !== undefined) setAt(ownRecord, path36, s15)
+    if (s16 !== undefined) setAt(ownRecord, path37, s16)
+    if (s17 !== undefined) setAt(ownRecord, path38, s17)
+    if (s18 !== undefined) setAt(ownRecord, path39, s18)
+    if (s19 !== undefined) setAt(ownRecord, path40, s19)
+    if (s20 !== undefined) setAt(ownRecord, path41, s20)
+    ownRecord.subject = { provider, id: s0 }
     if (r !== undefined) ownRecord.residue = { "scim/user": r }
     return ownRecord
   }

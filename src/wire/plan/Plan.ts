@@ -19,8 +19,8 @@ import type { Table } from '../Table.js'
  * @category model
  */
 export interface Plan {
-  /** Decodes a wire, or gives nothing where it does not take it. */
-  readonly decode: (wire: UnknownObject) => Draft | undefined
+  /** Decodes a wire, or gives nothing where it does not take it. The subject of a person is one of the provider. */
+  readonly decode: (wire: UnknownObject, provider: string) => Draft | undefined
   /** Encodes a record, or gives nothing where it does not take it. */
   readonly encode: (record: unknown) => UnknownObject | undefined
 }

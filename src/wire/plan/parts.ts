@@ -10,7 +10,7 @@ import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import { getAt } from '../Path.js'
 import type { Place } from '../Row.js'
 import { absent, graft, isCredential, keep, plant, raisedKey, type Tree } from '../residue.js'
-import { printRaws, readRaws } from '../statement.js'
+import { printRaws, readRaws, valueAt } from '../statement.js'
 import type { BoundList, BoundStatement, PlaceNode } from '../Table.js'
 
 // -------------------------------------------------------------------------------------
@@ -38,7 +38,18 @@ export interface Heard {
 // checks
 // -------------------------------------------------------------------------------------
 
-const nothingOwn = {}
+const nothingOwn: Spelled = {}
+
+/** Whether the prototype of an object can be asked for by name: a process may have switched that off. */
+const isNamed = Object.hasOwn(Object.prototype, '__proto__') && isReadable()
+
+function isReadable(): boolean {
+  try {
+    return nothingOwn.__proto__ === Object.prototype
+  } catch {
+    return false
+  }
+}
 
 /**
  * Tells whether every object has keys that it does not own: then no plan takes anything.
@@ -46,17 +57,34 @@ const nothingOwn = {}
  * @category combinators
  */
 export function isPolluted(): boolean {
+  if (!isNamed) return true
   for (const _ in nothingOwn) return true
   return false
 }
 
 /**
- * Tells whether a value is an object as JSON.parse makes them.
+ * Tells whether a value is an object as JSON.parse makes them, and no array. Asked in this way, the prototype costs nothing;
+ * where an object has a key of that name, or the process has switched the name off, no plan takes it.
  *
  * @category combinators
  */
 export function isRecord(value: unknown): value is UnknownObject {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  return typeof value === 'object' && value !== null && (value as Spelled).__proto__ === Object.prototype
+}
+
+interface Spelled {
+  readonly __proto__?: unknown
+}
+
+/**
+ * Counts the keys of an object as JSON.parse makes them.
+ *
+ * @category combinators
+ */
+export function sizeOf(record: UnknownObject): number {
+  let size = 0
+  for (const _ in record) size += 1
+  return size
 }
 
 /**
@@ -72,12 +100,30 @@ export function isJson(value: unknown, depth: number): boolean {
     for (let index = 0; index < value.length; index += 1) if (!isJson(value[index], depth + 1)) return false
     return true
   }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false
+  if (!isRecord(value)) return false
   for (const key in value) {
     const below = (value as UnknownObject)[key]
     if (below !== undefined && !isJson(below, depth + 1)) return false
   }
   return true
+}
+
+/**
+ * Makes objects of one shape.
+ *
+ * @category model
+ */
+export type Maker = new (...values: ReadonlyArray<unknown>) => Draft
+
+/**
+ * Makes a function into one that makes plain objects: they have room for all keys that it sets, and share their shape with
+ * nothing that was read, however many shapes there are of that.
+ *
+ * @category constructors
+ */
+export function makerOf(fill: (this: Draft, ...values: Array<unknown>) => void): Maker {
+  fill.prototype = Object.prototype
+  return fill as unknown as Maker
 }
 
 /**
@@ -140,24 +186,28 @@ const maxMemories = 1000
 export function remembering(
   statement: BoundStatement,
   places: PlaceNode,
-): (raw: unknown, isThere: (container: Place) => boolean) => Heard | undefined {
-  const memory = new Map<unknown, Heard>()
-  return (raw, isThere) => {
+): (raw: unknown, wire: UnknownObject) => Heard | undefined {
+  const memory = new Map<unknown, Remembered>()
+  return (raw, wire) => {
     const known = memory.get(raw)
-    if (known !== undefined) return owned(known)
-    const heard = hear(statement, [raw], false, places, isThere)
+    if (known !== undefined) return known.isFixed ? known : owned(known)
+    const heard = hear(statement, [raw], false, places, (container) => isObject(valueAt(wire, container)))
     const isShort = typeof raw === 'string' ? raw.length <= 64 : Number.isSafeInteger(raw) && !Object.is(raw, -0)
     if (heard === undefined || !isShort) return heard
     if (memory.size >= maxMemories) memory.clear()
-    memory.set(raw, heard)
-    return owned(heard)
+    const isFixed = heard.values.every((value) => typeof value !== 'object' || value === null)
+    memory.set(raw, { ...heard, isFixed })
+    return isFixed ? heard : owned(heard)
   }
 }
 
-/** What is remembered is never given away, unless it cannot be changed. */
+interface Remembered extends Heard {
+  /** Whether it may be given away, since nobody can change it. */
+  readonly isFixed: boolean
+}
+
 function owned(heard: Heard): Heard {
-  const isFixed = heard.values.every((value) => typeof value !== 'object' || value === null)
-  return isFixed ? heard : { values: heard.values.map(ownValue), isPlain: heard.isPlain }
+  return { values: heard.values.map(ownValue), isPlain: heard.isPlain }
 }
 
 function ownValue(value: unknown): unknown {
@@ -294,7 +344,7 @@ function survey(raw: unknown, depth: number): typeof foreign | typeof plain | ty
     }
     return found
   }
-  if (Object.getPrototypeOf(raw) !== Object.prototype) return foreign
+  if (!isRecord(raw)) return foreign
   for (const key in raw) {
     const value = (raw as UnknownObject)[key]
     const below = value === undefined ? plain : survey(value, depth + 1)
@@ -311,6 +361,7 @@ function survey(raw: unknown, depth: number): typeof foreign | typeof plain | ty
  */
 export function keptOf(raw: unknown, depth: number): unknown {
   if (typeof raw === 'string' || typeof raw === 'boolean' || raw === null) return raw
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : untaken
   switch (survey(raw, depth)) {
     case foreign:
       return untaken
