@@ -17,7 +17,7 @@ import * as t from 'io-ts'
 import { type DecodeError, type DecodeErrors, draw } from './DecodeError.js'
 import { type Identity, IdentityModel, type Roster, type Subject } from './Identity.js'
 import type { UnknownObject } from './Json.js'
-import { decodeWire } from './wire/border.js'
+import { decodeWire, encodeWire } from './wire/border.js'
 import type { Draft } from './wire/decode.js'
 import { differences } from './wire/difference.js'
 import { encodeRecord, openRecord } from './wire/encode.js'
@@ -182,7 +182,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   const plan = planOf(spec)
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
     decodeIdentity(id, provider, table, wire, options, plan)
-  const encode = (identity: Identity<P>): UnknownObject => encodeRecord(table, identity, id)
+  const encode = (identity: Identity<P>): UnknownObject => encodeWire(id, table, identity, plan)
   const is = (value: unknown): value is Identity<P> => IdentityModel.is(value) && value.subject.provider === provider
   const type = new t.Type<Identity<P>, UnknownObject, unknown>(id, is, (wire) => decode(wire), encode)
   return Object.assign(type, {
@@ -228,7 +228,7 @@ export function defineRoster<const Id extends `${string}/${string}`>(
     source,
     decode,
     decodeOrThrow: (wire) => orThrow(id, decode(wire)),
-    encode: (roster) => encodeRecord(table, roster, id),
+    encode: (roster) => encodeWire(id, table, roster, plan),
   }
 }
 

@@ -4,7 +4,7 @@
 import type { Build, Child, Mark } from '../../src/wire/plan/build.js'
 import { constant, keyOf, line, type Pen, quoted, read, use } from './pen.js'
 
-interface Part {
+export interface Part {
   readonly text: string
   readonly isSure: boolean
 }
@@ -48,7 +48,7 @@ export function buildRecord(pen: Pen, build: Build, stem: string, { residue, isP
   return `${stem}Record`
 }
 
-interface NamedPart extends Part {
+export interface NamedPart extends Part {
   readonly key: string
 }
 
@@ -100,7 +100,7 @@ function buildObject(pen: Pen, children: ReadonlyArray<Child>, mark: Mark | unde
 }
 
 /** An object of few keys is a literal where all of them are there; one of many is made by a function of its own. */
-function assemble(pen: Pen, parts: ReadonlyArray<NamedPart>, mark: Mark | undefined, stem: string): Part {
+export function assemble(pen: Pen, parts: ReadonlyArray<NamedPart>, mark: Mark | undefined, stem: string): Part {
   const first = mark === undefined ? [] : [`${keyOf(mark.key)}: ${JSON.stringify(mark.value)}`]
   const literal = (some: ReadonlyArray<NamedPart>): string =>
     `{ ${[...first, ...some.map(({ key, text }) => (key === text ? key : `${keyOf(key)}: ${text}`))].join(', ')} }`

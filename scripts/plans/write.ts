@@ -3,7 +3,8 @@
  */
 import { schemeOf } from '../../src/wire/plan/scheme.js'
 import type { Table } from '../../src/wire/Table.js'
-import { decoder } from './decode.js'
+import { decoder, type Task } from './decode.js'
+import { encoder } from './encode.js'
 import type { Head } from './pen.js'
 
 /** Where the names of the kernel come from, by what a generated module imports. */
@@ -11,11 +12,29 @@ const homes: Readonly<Record<string, ReadonlyArray<string>>> = {
   'Json.js': ['equalsJson', 'getOwn', 'isObject', 'setOwn'],
   'Timestamp.js': ['instantAt', 'isCanonical'],
   'wire/decode.js': ['ownCopy'],
+  'wire/encode.js': ['putBack', 'rawsFor'],
   'wire/Leaf.js': ['isRefusal'],
   'wire/Path.js': ['setAt'],
   'wire/residue.js': ['absent'],
   'wire/statement.js': ['carve', 'valueAt'],
-  'wire/plan/from-table.js': ['leafAt', 'listAt', 'nodeAt', 'pathAt', 'statementAt', 'tableAt'],
+  'wire/plan/from-table.js': ['guardAt', 'leafAt', 'listAt', 'nodeAt', 'pathAt', 'statementAt', 'tableAt'],
+  'wire/plan/print.js': [
+    'areTexts',
+    'entryOfSystem',
+    'everyAt',
+    'firstOf',
+    'firstWith',
+    'flavoursOf',
+    'hasObject',
+    'isOpened',
+    'listed',
+    'mapped',
+    'nodeAtPlace',
+    'placed',
+    'primaryOf',
+    'putAt',
+    'residueOf',
+  ],
   'wire/plan/parts.js': [
     'echoOf',
     'grafted',
@@ -47,15 +66,19 @@ export function moduleOf(id: string, table: Table): string | undefined {
   if (scheme === undefined) return undefined
   const head: Head = { lines: [], names: new Map() }
   const imports = new Set<string>()
-  const decode = decoder({ name: 'decode', scheme, from: [], id, prefix: [], orIds: undefined }, head, imports)
-  const body = [...inUse(head.lines, decode), ...decode]
+  const task: Task = { name: 'decode', scheme, from: [], id, prefix: [], orIds: undefined }
+  const decode = decoder(task, head, imports)
+  const encode = encoder({ ...task, name: 'encode' }, head, imports) ?? ['const encode = () => undefined']
+  const code = [...decode, ...encode]
+  const body = [...inUse(head.lines, code), ...code]
   const isUsed = (name: string): boolean => body.some((text) => new RegExp(`\\b${name}\\b`).test(text))
   return `${[
     `/** The plan of ${id}, written by \`npm run plans\` from its table: not to be edited. */`,
-    `import type { UnknownObject } from '../../Json.js'`,
+    `import type { ${['Json', 'UnknownObject'].filter(isUsed).join(', ')} } from '../../Json.js'`,
     `import type { Draft } from '../../wire/decode.js'`,
     `import type { PlanOf } from '../../wire/plan/Plan.js'`,
     ...(isUsed('Place') ? [`import type { Place } from '../../wire/Row.js'`] : []),
+    ...(isUsed('Wire') ? [`import type { Wire } from '../../wire/encode.js'`] : []),
     ...(isUsed('Tree') ? [`import type { Tree } from '../../wire/residue.js'`] : []),
     ...Object.entries(homes).flatMap(([home, names]) => {
       const used = names.filter((name) => imports.has(name) && isUsed(name))
@@ -65,7 +88,7 @@ export function moduleOf(id: string, table: Table): string | undefined {
     `/** The plan of ${id}. @category instances */`,
     `export const plan: PlanOf = (table${isUsed('codec') ? ', codec' : ''}) => {`,
     ...indented(body),
-    '  return { decode, encode: () => undefined }',
+    '  return { decode, encode }',
     '}',
   ].join('\n')}\n`
 }

@@ -6,6 +6,7 @@ import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { type DecodeError, type DecodeErrors, decodeError, maxErrors, notJsonError, pointer } from '../DecodeError.js'
 import { isObject, maxDepth, notJson, typeName, type UnknownObject } from '../Json.js'
 import { type Draft, decodeRecord } from './decode.js'
+import { encodeRecord } from './encode.js'
 import { getAt } from './Path.js'
 import type { Plan } from './plan/Plan.js'
 import { isPolluted } from './plan/parts.js'
@@ -36,6 +37,16 @@ export function decodeWire(
 /** What a plan is sure of; nobody can be of anything where every object has keys that are not its own. */
 function taken(plan: Plan, wire: unknown, provider: string): Draft | undefined {
   return isPolluted() ? undefined : plan.decode(wire as UnknownObject, provider)
+}
+
+/**
+ * Encodes a record by its table.
+ *
+ * @category combinators
+ */
+export function encodeWire(id: string, table: Table, record: unknown, plan?: Plan): UnknownObject {
+  const wire = plan === undefined || isPolluted() ? undefined : plan.encode(record)
+  return wire ?? encodeRecord(table, record, id)
 }
 
 /** Whether the organization that the caller names says anything in a table. */

@@ -3,16 +3,19 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
 import { isCanonical } from '../../Timestamp.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { carve, valueAt } from '../../wire/statement.js'
-import { leafAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
 import { hear, hiddenOf, isJson, isRecord, keptOf, makerOf, planted, plantedRaws, sizeOf, textsOf, untaken, withCarved, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of axway/organization. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
   const places1 = tableAt(table, ["lists",0,"item"]).places
   const place2: Place = []
@@ -28,6 +31,25 @@ export const plan: PlanOf = (table) => {
   const node12 = nodeAt(places6, ["analytics"])
   const place13: Place = ["analytics"]
   const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.members = v8; if (v9 !== undefined) this.residue = v9 })
+  const statement15 = statementAt(table, ["lists",0,"item","statements",0])
+  const guard16 = guardAt(table, ["lists",0,"item","statements",0], 0)
+  const leaf17 = leafAt(table, ["lists",0,"item","statements",0], 0)
+  const statement18 = statementAt(table, ["lists",0,"item","statements",2])
+  const guard19 = guardAt(table, ["lists",0,"item","statements",2], 0)
+  const statement20 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement22 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.roles = v1; if (v2 !== undefined) this.idp = v2; if (v3 !== undefined) this.primary = v3 })
+  const statement24 = statementAt(table, ["statements",0])
+  const statement25 = statementAt(table, ["statements",2])
+  const statement27 = statementAt(table, ["statements",3])
+  const statement29 = statementAt(table, ["statements",4])
+  const statement31 = statementAt(table, ["statements",5])
+  const statement33 = statementAt(table, ["statements",6])
+  const statement34 = statementAt(table, ["statements",8])
+  const statement35 = statementAt(table, ["statements",9])
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.guid = v1; if (v2 !== undefined) this._id = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.entitlements = v6; if (v7 !== undefined) this.created = v7; if (v8 !== undefined) this.updated = v8 })
+  const place37: Place = ["users"]
+  const list38 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, isText: boolean): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -555,5 +577,172 @@ export const plan: PlanOf = (table) => {
     const own = new Made14(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, r === undefined ? undefined : { "axway/organization": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard16.is(g0)) {
+        p0 = leaf17.print(g0)
+      }
+    }
+    const g1List = record.additionalRoles
+    const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
+    let p1: unknown
+    if (r !== undefined && (r.roles !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (g1 !== undefined && (areTexts(g1) || guard19.is(g1))) {
+        p1 = leaf0.print(g1)
+      }
+    }
+    const g2 = record.identityProvider
+    let p2: unknown
+    if (r !== undefined && (r.idp !== undefined)) {
+      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean') {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made23(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.id
+    let p0: unknown
+    if (r !== undefined && (r.org_id !== undefined)) {
+      const raws = rawsFor(statement24, record, r, places6, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = leaf5.print(g0)
+      }
+    }
+    const x0List = record.externalIds
+    const x0Value = Array.isArray(x0List) ? entryOfSystem(x0List, "guid") : undefined
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p1: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places6, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "_id") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g2 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r._id !== undefined)) {
+      const raws = rawsFor(statement27, record, r, places6, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.name
+    let p3: unknown
+    if (r !== undefined && (r.name !== undefined)) {
+      const raws = rawsFor(statement29, record, r, places6, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && g0 !== undefined) {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = record.region
+    let p4: unknown
+    if (r !== undefined && (r.region !== undefined)) {
+      const raws = rawsFor(statement31, record, r, places6, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string' && g0 !== undefined) {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = record.active
+    let p5: unknown
+    if (r !== undefined && (r.active !== undefined)) {
+      const raws = rawsFor(statement33, record, r, places6, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g5 === 'boolean' && g0 !== undefined) {
+        p5 = g5
+      }
+    }
+    let p6: unknown
+    {
+      const raws = rawsFor(statement8, record, r, places6, (place) => hasObject(r, place))
+      p6 = raws[0]
+    }
+    const x2Value = record.timestamps
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g7 = x2 === undefined ? undefined : x2.createdAt
+    let p7: unknown
+    if (r !== undefined && (r.created !== undefined)) {
+      const raws = rawsFor(statement34, record, r, places6, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g7 === 'string' && isCanonical(g7) && g0 !== undefined) {
+        p7 = g7
+      }
+    }
+    const g8 = x2 === undefined ? undefined : x2.updatedAt
+    let p8: unknown
+    if (r !== undefined && (r.updated !== undefined)) {
+      const raws = rawsFor(statement35, record, r, places6, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g8 === 'string' && isCanonical(g8) && g0 !== undefined) {
+        p8 = g8
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined ? new Made36(p0, p1, p2, p3, p4, p5, p6, p7, p8) : undefined
+    const out = (made ?? {}) as Wire
+    const g9 = record.members
+    const k9 = r === undefined ? undefined : nodeAtPlace(r, place37)
+    if (Array.isArray(g9)) {
+      const items = listed(g9, list38, encodeItem0, k9, codec)
+      if (items === undefined) return undefined
+      putAt(out, place37, items)
+    } else if (k9 === null) {
+      putAt(out, place37, k9)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    return out
+  }
+  return { decode, encode }
 }

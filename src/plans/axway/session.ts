@@ -1394,5 +1394,6 @@ export const plan: PlanOf = (table, codec) => {
     const own = new Made44({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, r === undefined ? undefined : { "axway/session": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = () => undefined
+  return { decode, encode }
 }

@@ -1,22 +1,40 @@
 /** The plan of netaxis/end-user, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { valueAt } from '../../wire/statement.js'
-import { nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/end-user. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["statements",7])
   const places1 = tableAt(table, []).places
   const node2 = nodeAt(places1, ["department"])
   const place3: Place = ["department"]
   const place4: Place = []
   const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const statement6 = statementAt(table, ["statements",0])
+  const guard7 = guardAt(table, ["statements",0], 0)
+  const leaf8 = leafAt(table, ["statements",0], 0)
+  const statement9 = statementAt(table, ["statements",2])
+  const statement11 = statementAt(table, ["statements",3])
+  const statement13 = statementAt(table, ["statements",4])
+  const statement15 = statementAt(table, ["statements",5])
+  const statement17 = statementAt(table, ["statements",6])
+  const leaf19 = leafAt(table, ["statements",7], 0)
+  const leaf20 = leafAt(table, ["statements",7], 1)
+  const path21 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place22: Place = ["department", "tenantId"]
+  const statement23 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place25: Place = ["department", "groupId"]
+  const statement26 = statementAt(table, ["lists",0,"open","table","statements",2])
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -242,5 +260,162 @@ export const plan: PlanOf = (table) => {
     const own = new Made5({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, r === undefined ? undefined : { "netaxis/end-user": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.userId !== undefined)) {
+      const raws = rawsFor(statement6, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard7.is(g0)) {
+        p0 = leaf8.print(g0)
+      }
+    }
+    const x1Value = record.name
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.givenName
+    let p1: unknown
+    if (r !== undefined && (r.firstName !== undefined)) {
+      const raws = rawsFor(statement9, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = x1 === undefined ? undefined : x1.familyName
+    let p2: unknown
+    if (r !== undefined && (r.lastName !== undefined)) {
+      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.value
+    let p3: unknown
+    if (r !== undefined && (r.emailAddress !== undefined)) {
+      const raws = rawsFor(statement13, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const x3List = record.phoneNumbers
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g4 = x3 === undefined ? undefined : x3.value
+    let p4: unknown
+    if (r !== undefined && (r.phoneNumber !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = record.timezone
+    let p5: unknown
+    if (r !== undefined && (r.timeZone !== undefined)) {
+      const raws = rawsFor(statement17, record, r, places1, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p5 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6 = record.preferredLanguage
+    let p6: unknown
+    let p7: unknown
+    if (r !== undefined && (r.language_code !== undefined || r.language !== undefined)) {
+      const raws = rawsFor(statement0, record, r, places1, (place) => hasObject(r, place))
+      p6 = raws[0]
+      p7 = raws[1]
+    } else {
+      if (g6 !== undefined) {
+        const now = [g6 !== undefined && typeof g6 === 'string' ? g6 : undefined]
+        if (now.some((value) => value !== undefined)) {
+          const printed = statement0.print(now)
+          if (printed[0] !== undefined) p6 = leaf19.print(printed[0])
+          if (printed[1] !== undefined) p7 = leaf20.print(printed[1])
+        }
+      }
+    }
+    const g7 = record.memberships
+    const found = firstWith(g7, path21)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p8: unknown
+    let p9: unknown
+    if (m !== undefined) {
+      const g7Flavours = flavoursOf(g7, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (nodeAtPlace(q, place22) !== undefined)) {
+        const raws = rawsFor(statement23, m, q, places1, (place) => hasObject(g7Flavours, place))
+        p8 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p8 = h0 === '' ? undefined : h0
+        }
+      }
+      const y1List = m.teams
+      const y1Value = Array.isArray(y1List) ? firstOf(y1List) : undefined
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h1 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place25) !== undefined)) {
+        const raws = rawsFor(statement26, m, q, places1, (place) => hasObject(g7Flavours, place))
+        p9 = raws[0]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          p9 = h1 === '' ? undefined : h1
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement23, none, r, places1, (place) => hasObject(r, place))
+        p8 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement26, none, r, places1, (place) => hasObject(r, place))
+        p9 = raws[0]
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    if (p0 !== undefined) out.userId = p0 as Json
+    if (p1 !== undefined) out.firstName = p1 as Json
+    if (p2 !== undefined) out.lastName = p2 as Json
+    if (p3 !== undefined) out.emailAddress = p3 as Json
+    if (p4 !== undefined) out.phoneNumber = p4 as Json
+    if (p5 !== undefined) out.timeZone = p5 as Json
+    if (p6 !== undefined) out.language_code = p6 as Json
+    if (p7 !== undefined) out.language = p7 as Json
+    if (p8 !== undefined) (u1 ??= placed(out, "department")).tenantId = p8 as Json
+    if (p9 !== undefined) (u1 ??= placed(out, "department")).groupId = p9 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places1, [], (node) => node.owner === 'open')
+    return out
+  }
+  return { decode, encode }
 }

@@ -1,16 +1,19 @@
 /** The plan of netaxis/login-info, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { valueAt } from '../../wire/statement.js'
-import { nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { entryOfSystem, firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login-info. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["lists",0,"open","table","statements",3])
   const places1 = tableAt(table, []).places
   const memory2 = remembering(statement0, places1)
@@ -22,6 +25,26 @@ export const plan: PlanOf = (table) => {
   const place8: Place = ["profile"]
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement11 = statementAt(table, ["statements",0])
+  const guard12 = guardAt(table, ["statements",0], 0)
+  const leaf13 = leafAt(table, ["statements",0], 0)
+  const place14: Place = ["ids", "user_id"]
+  const statement15 = statementAt(table, ["statements",2])
+  const place17: Place = ["profile", "first_name"]
+  const statement18 = statementAt(table, ["statements",3])
+  const place20: Place = ["profile", "last_name"]
+  const statement21 = statementAt(table, ["statements",4])
+  const place23: Place = ["profile", "emailAddress"]
+  const statement24 = statementAt(table, ["statements",5])
+  const path26 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place27: Place = ["ids", "tenant_id"]
+  const statement28 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place30: Place = ["ids", "group_id"]
+  const statement31 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place33: Place = ["profile", "user_level"]
+  const leaf34 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard35 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf36 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -252,5 +275,171 @@ export const plan: PlanOf = (table) => {
     const own = new Made10({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, r === undefined ? undefined : { "netaxis/login-info": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.username !== undefined)) {
+      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard12.is(g0)) {
+        p0 = leaf13.print(g0)
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "user_id") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.id
+    let p1: unknown
+    if (r !== undefined && (nodeAtPlace(r, place14) !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x2Value = record.name
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.givenName
+    let p2: unknown
+    if (r !== undefined && (nodeAtPlace(r, place17) !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = x2 === undefined ? undefined : x2.familyName
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place20) !== undefined)) {
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g4 = x3 === undefined ? undefined : x3.value
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place23) !== undefined)) {
+      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = record.memberships
+    const found = firstWith(g5, path26)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p5: unknown
+    let p6: unknown
+    let p7: unknown
+    if (m !== undefined) {
+      const g5Flavours = flavoursOf(g5, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (nodeAtPlace(q, place27) !== undefined)) {
+        const raws = rawsFor(statement28, m, q, places1, (place) => hasObject(g5Flavours, place))
+        p5 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p5 = h0 === '' ? undefined : h0
+        }
+      }
+      const y1List = m.teams
+      const y1Value = Array.isArray(y1List) ? firstOf(y1List) : undefined
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h1 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place30) !== undefined)) {
+        const raws = rawsFor(statement31, m, q, places1, (place) => hasObject(g5Flavours, place))
+        p6 = raws[0]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          p6 = h1 === '' ? undefined : h1
+        }
+      }
+      const y2Value = m.role
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h2 = y2 === undefined ? undefined : y2.value
+      const h3 = y2 === undefined ? undefined : y2.level
+      const h4 = y2 === undefined ? undefined : y2.display
+      if (q !== undefined && (nodeAtPlace(q, place33) !== undefined)) {
+        const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
+        p7 = raws[0]
+      } else {
+        if (h2 !== undefined || h3 !== undefined || h4 !== undefined) {
+          if (h0 !== undefined) {
+            const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
+            if (now.some((value) => value !== undefined)) {
+              const printed = statement0.print(now)
+              if (printed[0] !== undefined) p7 = leaf34.print(printed[0])
+            }
+          } else {
+            const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
+            p7 = raws[0]
+          }
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement28, none, r, places1, (place) => hasObject(r, place))
+        p5 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement31, none, r, places1, (place) => hasObject(r, place))
+        p6 = raws[0]
+      }
+      const g6 = record.roles
+      if (r !== undefined && (nodeAtPlace(r, place33) !== undefined)) {
+        const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
+        p7 = raws[0]
+      } else {
+        if (g6 !== undefined) {
+          const now = [g6 !== undefined && guard35.is(g6) ? g6 : undefined]
+          if (now.some((value) => value !== undefined)) {
+            const printed = statement3.print(now)
+            if (printed[0] !== undefined) p7 = leaf36.print(printed[0])
+          }
+        }
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    if (p0 !== undefined) out.username = p0 as Json
+    if (p1 !== undefined) (u1 ??= placed(out, "ids")).user_id = p1 as Json
+    if (p2 !== undefined) (u2 ??= placed(out, "profile")).first_name = p2 as Json
+    if (p3 !== undefined) (u2 ??= placed(out, "profile")).last_name = p3 as Json
+    if (p4 !== undefined) (u2 ??= placed(out, "profile")).emailAddress = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "ids")).tenant_id = p5 as Json
+    if (p6 !== undefined) (u1 ??= placed(out, "ids")).group_id = p6 as Json
+    if (p7 !== undefined) (u2 ??= placed(out, "profile")).user_level = p7 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places1, [], (node) => node.owner === 'open')
+    return out
+  }
+  return { decode, encode }
 }

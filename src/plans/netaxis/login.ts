@@ -1,16 +1,19 @@
 /** The plan of netaxis/login, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { valueAt } from '../../wire/statement.js'
-import { nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["lists",0,"open","table","statements",3])
   const places1 = tableAt(table, []).places
   const memory2 = remembering(statement0, places1)
@@ -22,6 +25,25 @@ export const plan: PlanOf = (table) => {
   const place8: Place = ["profile"]
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const place11: Place = ["ids", "user_id"]
+  const statement12 = statementAt(table, ["statements",0])
+  const guard13 = guardAt(table, ["statements",0], 0)
+  const leaf14 = leafAt(table, ["statements",0], 0)
+  const place15: Place = ["profile", "first_name"]
+  const statement16 = statementAt(table, ["statements",1])
+  const place18: Place = ["profile", "last_name"]
+  const statement19 = statementAt(table, ["statements",2])
+  const place21: Place = ["profile", "emailAddress"]
+  const statement22 = statementAt(table, ["statements",3])
+  const path24 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place25: Place = ["ids", "tenant_id"]
+  const statement26 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place28: Place = ["ids", "group_id"]
+  const statement29 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place31: Place = ["profile", "user_level"]
+  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard33 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf34 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -240,5 +262,156 @@ export const plan: PlanOf = (table) => {
     const own = new Made10({ provider, id: s0 }, own_name, own_emailsList, s10, s11, r === undefined ? undefined : { "netaxis/login": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (nodeAtPlace(r, place11) !== undefined)) {
+      const raws = rawsFor(statement12, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard13.is(g0)) {
+        p0 = leaf14.print(g0)
+      }
+    }
+    const x1Value = record.name
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.givenName
+    let p1: unknown
+    if (r !== undefined && (nodeAtPlace(r, place15) !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = x1 === undefined ? undefined : x1.familyName
+    let p2: unknown
+    if (r !== undefined && (nodeAtPlace(r, place18) !== undefined)) {
+      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.value
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place21) !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = record.memberships
+    const found = firstWith(g4, path24)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p4: unknown
+    let p5: unknown
+    let p6: unknown
+    if (m !== undefined) {
+      const g4Flavours = flavoursOf(g4, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (nodeAtPlace(q, place25) !== undefined)) {
+        const raws = rawsFor(statement26, m, q, places1, (place) => hasObject(g4Flavours, place))
+        p4 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p4 = h0 === '' ? undefined : h0
+        }
+      }
+      const y1List = m.teams
+      const y1Value = Array.isArray(y1List) ? firstOf(y1List) : undefined
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h1 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place28) !== undefined)) {
+        const raws = rawsFor(statement29, m, q, places1, (place) => hasObject(g4Flavours, place))
+        p5 = raws[0]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          p5 = h1 === '' ? undefined : h1
+        }
+      }
+      const y2Value = m.role
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h2 = y2 === undefined ? undefined : y2.value
+      const h3 = y2 === undefined ? undefined : y2.level
+      const h4 = y2 === undefined ? undefined : y2.display
+      if (q !== undefined && (nodeAtPlace(q, place31) !== undefined)) {
+        const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
+        p6 = raws[0]
+      } else {
+        if (h2 !== undefined || h3 !== undefined || h4 !== undefined) {
+          if (h0 !== undefined) {
+            const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
+            if (now.some((value) => value !== undefined)) {
+              const printed = statement0.print(now)
+              if (printed[0] !== undefined) p6 = leaf32.print(printed[0])
+            }
+          } else {
+            const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
+            p6 = raws[0]
+          }
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement26, none, r, places1, (place) => hasObject(r, place))
+        p4 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement29, none, r, places1, (place) => hasObject(r, place))
+        p5 = raws[0]
+      }
+      const g5 = record.roles
+      if (r !== undefined && (nodeAtPlace(r, place31) !== undefined)) {
+        const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
+        p6 = raws[0]
+      } else {
+        if (g5 !== undefined) {
+          const now = [g5 !== undefined && guard33.is(g5) ? g5 : undefined]
+          if (now.some((value) => value !== undefined)) {
+            const printed = statement3.print(now)
+            if (printed[0] !== undefined) p6 = leaf34.print(printed[0])
+          }
+        }
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    if (p0 !== undefined) (u1 ??= placed(out, "ids")).user_id = p0 as Json
+    if (p1 !== undefined) (u2 ??= placed(out, "profile")).first_name = p1 as Json
+    if (p2 !== undefined) (u2 ??= placed(out, "profile")).last_name = p2 as Json
+    if (p3 !== undefined) (u2 ??= placed(out, "profile")).emailAddress = p3 as Json
+    if (p4 !== undefined) (u1 ??= placed(out, "ids")).tenant_id = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "ids")).group_id = p5 as Json
+    if (p6 !== undefined) (u2 ??= placed(out, "profile")).user_level = p6 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places1, [], (node) => node.owner === 'open')
+    return out
+  }
+  return { decode, encode }
 }

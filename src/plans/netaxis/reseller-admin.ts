@@ -3,16 +3,19 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
 import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { valueAt } from '../../wire/statement.js'
-import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/reseller-admin. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["statements",5], 0)
   const statement1 = statementAt(table, ["statements",5])
   const statement2 = statementAt(table, ["lists",0,"open","table","statements",2])
@@ -22,6 +25,18 @@ export const plan: PlanOf = (table) => {
   const memory6 = remembering(statement5, places3)
   const place7: Place = []
   const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement9 = statementAt(table, ["statements",0])
+  const guard10 = guardAt(table, ["statements",0], 0)
+  const leaf11 = leafAt(table, ["statements",0], 0)
+  const statement12 = statementAt(table, ["statements",2])
+  const statement14 = statementAt(table, ["statements",3])
+  const statement16 = statementAt(table, ["statements",4])
+  const path18 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement19 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",2], 0)
+  const guard22 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf23 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4; if (v5 !== undefined) this.tenantId = v5; if (v6 !== undefined) this.userLevel = v6 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -187,5 +202,140 @@ export const plan: PlanOf = (table) => {
     const own = new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, r === undefined ? undefined : { "netaxis/reseller-admin": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.username !== undefined)) {
+      const raws = rawsFor(statement9, record, r, places3, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard10.is(g0)) {
+        p0 = leaf11.print(g0)
+      }
+    }
+    const x1Value = record.name
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.givenName
+    let p1: unknown
+    if (r !== undefined && (r.firstName !== undefined)) {
+      const raws = rawsFor(statement12, record, r, places3, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = x1 === undefined ? undefined : x1.familyName
+    let p2: unknown
+    if (r !== undefined && (r.lastName !== undefined)) {
+      const raws = rawsFor(statement14, record, r, places3, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.value
+    let p3: unknown
+    if (r !== undefined && (r.emailAddress !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places3, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = record.preferredLanguage
+    let p4: unknown
+    if (r !== undefined && (r.language !== undefined)) {
+      const raws = rawsFor(statement1, record, r, places3, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = leaf0.print(g4)
+      }
+    }
+    const g5 = record.memberships
+    const found = firstWith(g5, path18)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p5: unknown
+    let p6: unknown
+    if (m !== undefined) {
+      const g5Flavours = flavoursOf(g5, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (q.tenantId !== undefined)) {
+        const raws = rawsFor(statement19, m, q, places3, (place) => hasObject(g5Flavours, place))
+        p5 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p5 = h0 === '' ? undefined : h0
+        }
+      }
+      const y1Value = m.role
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h1 = y1 === undefined ? undefined : y1.value
+      const h2 = y1 === undefined ? undefined : y1.level
+      const h3 = y1 === undefined ? undefined : y1.display
+      if (q !== undefined && (q.userLevel !== undefined)) {
+        const raws = rawsFor(statement2, m, q, places3, (place) => hasObject(g5Flavours, place))
+        p6 = raws[0]
+      } else {
+        if (h1 !== undefined || h2 !== undefined || h3 !== undefined) {
+          if (h0 !== undefined) {
+            const now = [h1 !== undefined && typeof h1 === 'string' ? h1 : undefined, h2 !== undefined && typeof h2 === 'number' ? h2 : undefined, h3 !== undefined && typeof h3 === 'string' ? h3 : undefined]
+            if (now.some((value) => value !== undefined)) {
+              const printed = statement2.print(now)
+              if (printed[0] !== undefined) p6 = leaf21.print(printed[0])
+            }
+          } else {
+            const raws = rawsFor(statement2, m, q, places3, (place) => hasObject(g5Flavours, place))
+            p6 = raws[0]
+          }
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement19, none, r, places3, (place) => hasObject(r, place))
+        p5 = raws[0]
+      }
+      const g6 = record.roles
+      if (r !== undefined && (r.userLevel !== undefined)) {
+        const raws = rawsFor(statement5, record, r, places3, (place) => hasObject(r, place))
+        p6 = raws[0]
+      } else {
+        if (g6 !== undefined) {
+          const now = [g6 !== undefined && guard22.is(g6) ? g6 : undefined]
+          if (now.some((value) => value !== undefined)) {
+            const printed = statement5.print(now)
+            if (printed[0] !== undefined) p6 = leaf23.print(printed[0])
+          }
+        }
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined ? new Made24(p0, p1, p2, p3, p4, p5, p6) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places3, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places3, [], (node) => node.owner === 'open')
+    return out
+  }
+  return { decode, encode }
 }

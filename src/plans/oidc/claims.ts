@@ -3,15 +3,19 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
-import { equalsJson } from '../../Json.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
-import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, instantOfSeconds, isJson, isRecord, keptOf, makerOf, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of oidc/claims. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["statements",13], 0)
   const statement1 = statementAt(table, ["statements",13])
   const leaf2 = leafAt(table, ["statements",14], 0)
@@ -21,6 +25,25 @@ export const plan: PlanOf = (table) => {
   const place6: Place = []
   const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.formatted = v0; if (v1 !== undefined) this.givenName = v1; if (v2 !== undefined) this.middleName = v2; if (v3 !== undefined) this.familyName = v3 })
   const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.nickName = v3; if (v4 !== undefined) this.photos = v4; if (v5 !== undefined) this.emails = v5; if (v6 !== undefined) this.phoneNumbers = v6; if (v7 !== undefined) this.locale = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.residue = v11 })
+  const statement9 = statementAt(table, ["statements",0])
+  const statement11 = statementAt(table, ["statements",1])
+  const guard12 = guardAt(table, ["statements",1], 0)
+  const leaf13 = leafAt(table, ["statements",1], 0)
+  const statement14 = statementAt(table, ["statements",2])
+  const statement16 = statementAt(table, ["statements",3])
+  const statement18 = statementAt(table, ["statements",4])
+  const statement20 = statementAt(table, ["statements",5])
+  const statement22 = statementAt(table, ["statements",6])
+  const statement24 = statementAt(table, ["statements",7])
+  const statement26 = statementAt(table, ["statements",8])
+  const statement28 = statementAt(table, ["statements",9])
+  const statement30 = statementAt(table, ["statements",10])
+  const statement32 = statementAt(table, ["statements",11])
+  const statement34 = statementAt(table, ["statements",12])
+  const statement36 = statementAt(table, ["statements",14])
+  const statement37 = statementAt(table, ["statements",15])
+  const statement38 = statementAt(table, ["statements",16])
+  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown) { if (v0 !== undefined) this.iss = v0; if (v1 !== undefined) this.sub = v1; if (v2 !== undefined) this.preferred_username = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.given_name = v4; if (v5 !== undefined) this.middle_name = v5; if (v6 !== undefined) this.family_name = v6; if (v7 !== undefined) this.nickname = v7; if (v8 !== undefined) this.picture = v8; if (v9 !== undefined) this.email = v9; if (v10 !== undefined) this.phone_number = v10; if (v11 !== undefined) this.locale = v11; if (v12 !== undefined) this.zoneinfo = v12; if (v13 !== undefined) this.updated_at = v13; if (v14 !== undefined) this.exp = v14; if (v15 !== undefined) this.email_verified = v15; if (v16 !== undefined) this.phone_number_verified = v16 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -362,5 +385,208 @@ export const plan: PlanOf = (table) => {
     const own = new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, r === undefined ? undefined : { "oidc/claims": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.instance
+    let p0: unknown
+    if (r !== undefined && (r.iss !== undefined)) {
+      const raws = rawsFor(statement9, record, r, places5, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p1: unknown
+    if (r !== undefined && (r.sub !== undefined)) {
+      const raws = rawsFor(statement11, record, r, places5, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (g1 !== undefined && guard12.is(g1)) {
+        p1 = leaf13.print(g1)
+      }
+    }
+    const g2 = record.userName
+    let p2: unknown
+    if (r !== undefined && (r.preferred_username !== undefined)) {
+      const raws = rawsFor(statement14, record, r, places5, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x1Value = record.name
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.formatted
+    let p3: unknown
+    if (r !== undefined && (r.name !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places5, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x1 === undefined ? undefined : x1.givenName
+    let p4: unknown
+    if (r !== undefined && (r.given_name !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places5, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = x1 === undefined ? undefined : x1.middleName
+    let p5: unknown
+    if (r !== undefined && (r.middle_name !== undefined)) {
+      const raws = rawsFor(statement20, record, r, places5, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p5 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6 = x1 === undefined ? undefined : x1.familyName
+    let p6: unknown
+    if (r !== undefined && (r.family_name !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places5, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        p6 = g6 === '' ? undefined : g6
+      }
+    }
+    const g7 = record.nickName
+    let p7: unknown
+    if (r !== undefined && (r.nickname !== undefined)) {
+      const raws = rawsFor(statement24, record, r, places5, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g7 === 'string') {
+        p7 = g7 === '' ? undefined : g7
+      }
+    }
+    const x2List = record.photos
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g8 = x2 === undefined ? undefined : x2.value
+    let p8: unknown
+    if (r !== undefined && (r.picture !== undefined)) {
+      const raws = rawsFor(statement26, record, r, places5, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g8 === 'string') {
+        p8 = g8 === '' ? undefined : g8
+      }
+    }
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g9 = x3 === undefined ? undefined : x3.value
+    let p9: unknown
+    if (r !== undefined && (r.email !== undefined)) {
+      const raws = rawsFor(statement28, record, r, places5, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g9 === 'string') {
+        p9 = g9 === '' ? undefined : g9
+      }
+    }
+    const x4List = record.phoneNumbers
+    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g10 = x4 === undefined ? undefined : x4.value
+    let p10: unknown
+    if (r !== undefined && (r.phone_number !== undefined)) {
+      const raws = rawsFor(statement30, record, r, places5, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (typeof g10 === 'string') {
+        p10 = g10 === '' ? undefined : g10
+      }
+    }
+    const g11 = record.locale
+    let p11: unknown
+    if (r !== undefined && (r.locale !== undefined)) {
+      const raws = rawsFor(statement32, record, r, places5, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g11 === 'string') {
+        p11 = g11 === '' ? undefined : g11
+      }
+    }
+    const g12 = record.timezone
+    let p12: unknown
+    if (r !== undefined && (r.zoneinfo !== undefined)) {
+      const raws = rawsFor(statement34, record, r, places5, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g12 === 'string') {
+        p12 = g12 === '' ? undefined : g12
+      }
+    }
+    const x5Value = record.timestamps
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g13 = x5 === undefined ? undefined : x5.updatedAt
+    let p13: unknown
+    if (r !== undefined && (r.updated_at !== undefined)) {
+      const raws = rawsFor(statement1, record, r, places5, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g13 === 'string' && isCanonical(g13)) {
+        p13 = leaf0.print(g13)
+      }
+    }
+    const x6Value = record.session
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const g14 = x6 === undefined ? undefined : x6.expiresAt
+    let p14: unknown
+    if (r !== undefined && (r.exp !== undefined)) {
+      const raws = rawsFor(statement36, record, r, places5, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g14 === 'string' && isCanonical(g14)) {
+        p14 = leaf2.print(g14)
+      }
+    }
+    const g15 = x3 === undefined ? undefined : x3.verified
+    let p15: unknown
+    if (r !== undefined && (r.email_verified !== undefined)) {
+      const raws = rawsFor(statement37, record, r, places5, (place) => hasObject(r, place))
+      p15 = raws[0]
+    } else {
+      if (typeof g15 === 'boolean' && g9 !== undefined) {
+        p15 = g15
+      }
+    }
+    const g16 = x4 === undefined ? undefined : x4.verified
+    let p16: unknown
+    if (r !== undefined && (r.phone_number_verified !== undefined)) {
+      const raws = rawsFor(statement38, record, r, places5, (place) => hasObject(r, place))
+      p16 = raws[0]
+    } else {
+      if (typeof g16 === 'boolean' && g10 !== undefined) {
+        p16 = g16
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined ? new Made39(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
+    return out
+  }
+  return { decode, encode }
 }

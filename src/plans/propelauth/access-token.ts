@@ -640,5 +640,6 @@ export const plan: PlanOf = (table, codec) => {
     const own = new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, r === undefined ? undefined : { "propelauth/access-token": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = () => undefined
+  return { decode, encode }
 }

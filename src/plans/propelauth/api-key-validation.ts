@@ -814,5 +814,6 @@ export const plan: PlanOf = (table, codec) => {
     const own = new Made37({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, r === undefined ? undefined : { "propelauth/api-key-validation": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encode = () => undefined
+  return { decode, encode }
 }

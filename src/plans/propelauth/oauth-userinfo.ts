@@ -3,16 +3,20 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
-import { equalsJson } from '../../Json.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/oauth-userinfo. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",4], 0)
   const statement1 = statementAt(table, ["lists",0,"item","statements",4])
   const leaf2 = leafAt(table, ["lists",0,"item","statements",6], 0)
@@ -20,6 +24,7 @@ export const plan: PlanOf = (table) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
+  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
@@ -33,6 +38,40 @@ export const plan: PlanOf = (table) => {
   const statement18 = statementAt(table, ["statements",16])
   const places19 = tableAt(table, []).places
   const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const statement21 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement23 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement25 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement27 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement29 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard30 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement31 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard32 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement33 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard34 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const guard35 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement38 = statementAt(table, ["statements",0])
+  const guard39 = guardAt(table, ["statements",0], 0)
+  const leaf40 = leafAt(table, ["statements",0], 0)
+  const statement41 = statementAt(table, ["statements",1])
+  const statement43 = statementAt(table, ["statements",2])
+  const statement45 = statementAt(table, ["statements",3])
+  const statement47 = statementAt(table, ["statements",4])
+  const statement49 = statementAt(table, ["statements",5])
+  const statement51 = statementAt(table, ["statements",6])
+  const statement53 = statementAt(table, ["statements",7])
+  const statement54 = statementAt(table, ["statements",8])
+  const statement55 = statementAt(table, ["statements",9])
+  const statement56 = statementAt(table, ["statements",10])
+  const statement57 = statementAt(table, ["statements",11])
+  const statement58 = statementAt(table, ["statements",12])
+  const statement59 = statementAt(table, ["statements",13])
+  const statement60 = statementAt(table, ["statements",14])
+  const guard61 = guardAt(table, ["statements",15], 0)
+  const statement62 = statementAt(table, ["statements",17])
+  const Made63 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown) { if (v0 !== undefined) this.user_id = v0; if (v1 !== undefined) this.sub = v1; if (v2 !== undefined) this.legacy_user_id = v2; if (v3 !== undefined) this.email = v3; if (v4 !== undefined) this.username = v4; if (v5 !== undefined) this.first_name = v5; if (v6 !== undefined) this.last_name = v6; if (v7 !== undefined) this.picture_url = v7; if (v8 !== undefined) this.enabled = v8; if (v9 !== undefined) this.locked = v9; if (v10 !== undefined) this.can_create_orgs = v10; if (v11 !== undefined) this.has_password = v11; if (v12 !== undefined) this.update_password_required = v12; if (v13 !== undefined) this.mfa_enabled = v13; if (v14 !== undefined) this.created_at = v14; if (v15 !== undefined) this.last_active_at = v15; if (v16 !== undefined) this.properties = v16; if (v17 !== undefined) this.metadata = v17; if (v18 !== undefined) this.email_confirmed = v18 })
+  const place64: Place = ["org_id_to_org_info"]
+  const list65 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -491,5 +530,358 @@ export const plan: PlanOf = (table) => {
     const own = new Made20({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, r === undefined ? undefined : { "propelauth/oauth-userinfo": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.organization
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.name
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.org_name !== undefined)) {
+      const raws = rawsFor(statement21, record, r, places8, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string' && g1 !== undefined) {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g2 = x0 === undefined ? undefined : x0.slug
+    let p1: unknown
+    if (r !== undefined && (r.url_safe_org_name !== undefined)) {
+      const raws = rawsFor(statement23, record, r, places8, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g1 !== undefined) {
+        p1 = g2 === '' ? undefined : g2
+      }
+    }
+    const x1List = x0 === undefined ? undefined : x0.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.legacy_org_id !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places8, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && g1 !== undefined) {
+        p2 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x0 === undefined ? undefined : x0.metadata
+    let p3: unknown
+    if (r !== undefined && (r.org_metadata !== undefined)) {
+      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (g4 !== undefined && g1 !== undefined) {
+        p3 = g4
+      }
+    }
+    const x2Value = record.role
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g5 = x2 === undefined ? undefined : x2.value
+    let p4: unknown
+    if (r !== undefined && (r.user_role !== undefined)) {
+      const raws = rawsFor(statement27, record, r, places8, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g5 === 'string' && g1 !== undefined) {
+        p4 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6List = record.additionalRoles
+    const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
+    let p5: unknown
+    if (r !== undefined && (r.additional_roles !== undefined)) {
+      const raws = rawsFor(statement29, record, r, places8, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (g6 !== undefined && (areTexts(g6) || guard30.is(g6)) && g1 !== undefined) {
+        p5 = leaf2.print(g6)
+      }
+    }
+    const g7 = record.inheritedRoles
+    let p6: unknown
+    if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
+      const raws = rawsFor(statement31, record, r, places8, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (g7 !== undefined && (areTexts(g7) || guard32.is(g7)) && g1 !== undefined) {
+        p6 = leaf3.print(g7)
+      }
+    }
+    const g8 = record.permissions
+    let p7: unknown
+    if (r !== undefined && (r.user_permissions !== undefined)) {
+      const raws = rawsFor(statement33, record, r, places8, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (g8 !== undefined && (areTexts(g8) || guard34.is(g8)) && g1 !== undefined) {
+        p7 = leaf4.print(g8)
+      }
+    }
+    const g9 = record.roleStructure
+    let p8: unknown
+    if (r !== undefined && (r.org_role_structure !== undefined)) {
+      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (g9 !== undefined && guard35.is(g9) && g1 !== undefined) {
+        p8 = leaf5.print(g9)
+      }
+    }
+    let p9: unknown
+    if (r !== undefined && (r.org_id !== undefined)) {
+      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p9 = g1 === '' ? undefined : g1
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made37(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    let p1: unknown
+    if (r !== undefined && (r.user_id !== undefined || r.sub !== undefined)) {
+      const raws = rawsFor(statement38, record, r, places19, (place) => hasObject(r, place))
+      p0 = raws[0]
+      p1 = raws[1]
+    } else {
+      if (g0 !== undefined && guard39.is(g0)) {
+        p0 = leaf40.print(g0)
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.legacy_user_id !== undefined)) {
+      const raws = rawsFor(statement41, record, r, places19, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p2 = g1 === '' ? undefined : g1
+      }
+    }
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.value
+    let p3: unknown
+    if (r !== undefined && (r.email !== undefined)) {
+      const raws = rawsFor(statement43, record, r, places19, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p3 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.userName
+    let p4: unknown
+    if (r !== undefined && (r.username !== undefined)) {
+      const raws = rawsFor(statement45, record, r, places19, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p4 = g3 === '' ? undefined : g3
+      }
+    }
+    const x3Value = record.name
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g4 = x3 === undefined ? undefined : x3.givenName
+    let p5: unknown
+    if (r !== undefined && (r.first_name !== undefined)) {
+      const raws = rawsFor(statement47, record, r, places19, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p5 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = x3 === undefined ? undefined : x3.familyName
+    let p6: unknown
+    if (r !== undefined && (r.last_name !== undefined)) {
+      const raws = rawsFor(statement49, record, r, places19, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p6 = g5 === '' ? undefined : g5
+      }
+    }
+    const x4List = record.photos
+    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g6 = x4 === undefined ? undefined : x4.value
+    let p7: unknown
+    if (r !== undefined && (r.picture_url !== undefined)) {
+      const raws = rawsFor(statement51, record, r, places19, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        p7 = g6 === '' ? undefined : g6
+      }
+    }
+    const x5Value = record.account
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g7 = x5 === undefined ? undefined : x5.enabled
+    let p8: unknown
+    if (r !== undefined && (r.enabled !== undefined)) {
+      const raws = rawsFor(statement53, record, r, places19, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g7 === 'boolean') {
+        p8 = g7
+      }
+    }
+    const g8 = x5 === undefined ? undefined : x5.locked
+    let p9: unknown
+    if (r !== undefined && (r.locked !== undefined)) {
+      const raws = rawsFor(statement54, record, r, places19, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g8 === 'boolean') {
+        p9 = g8
+      }
+    }
+    const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
+    let p10: unknown
+    if (r !== undefined && (r.can_create_orgs !== undefined)) {
+      const raws = rawsFor(statement55, record, r, places19, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (typeof g9 === 'boolean') {
+        p10 = g9
+      }
+    }
+    const x6Value = record.credentials
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const x7Value = x6 === undefined ? undefined : x6.password
+    const x7 = isRecord(x7Value) ? x7Value : undefined
+    if (x7 === undefined && isObject(x7Value)) return undefined
+    const g10 = x7 === undefined ? undefined : x7.set
+    let p11: unknown
+    if (r !== undefined && (r.has_password !== undefined)) {
+      const raws = rawsFor(statement56, record, r, places19, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g10 === 'boolean') {
+        p11 = g10
+      }
+    }
+    const g11 = x7 === undefined ? undefined : x7.changeRequired
+    let p12: unknown
+    if (r !== undefined && (r.update_password_required !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places19, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g11 === 'boolean') {
+        p12 = g11
+      }
+    }
+    const x8Value = x6 === undefined ? undefined : x6.mfa
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g12 = x8 === undefined ? undefined : x8.enabled
+    let p13: unknown
+    if (r !== undefined && (r.mfa_enabled !== undefined)) {
+      const raws = rawsFor(statement58, record, r, places19, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g12 === 'boolean') {
+        p13 = g12
+      }
+    }
+    const x9Value = record.timestamps
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g13 = x9 === undefined ? undefined : x9.createdAt
+    let p14: unknown
+    if (r !== undefined && (r.created_at !== undefined)) {
+      const raws = rawsFor(statement59, record, r, places19, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g13 === 'string' && isCanonical(g13)) {
+        p14 = leaf13.print(g13)
+      }
+    }
+    const g14 = x9 === undefined ? undefined : x9.lastActiveAt
+    let p15: unknown
+    if (r !== undefined && (r.last_active_at !== undefined)) {
+      const raws = rawsFor(statement60, record, r, places19, (place) => hasObject(r, place))
+      p15 = raws[0]
+    } else {
+      if (typeof g14 === 'string' && isCanonical(g14)) {
+        p15 = leaf14.print(g14)
+      }
+    }
+    const g15 = record.attributes
+    let p16: unknown
+    if (r !== undefined && (r.properties !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places19, (place) => hasObject(r, place))
+      p16 = raws[0]
+    } else {
+      if (g15 !== undefined && guard61.is(g15)) {
+        p16 = g15
+      }
+    }
+    const g16 = record.metadata
+    let p17: unknown
+    if (r !== undefined && (r.metadata !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places19, (place) => hasObject(r, place))
+      p17 = raws[0]
+    } else {
+      if (g16 !== undefined) {
+        p17 = g16
+      }
+    }
+    const g17 = x2 === undefined ? undefined : x2.verified
+    let p18: unknown
+    if (r !== undefined && (r.email_confirmed !== undefined)) {
+      const raws = rawsFor(statement62, record, r, places19, (place) => hasObject(r, place))
+      p18 = raws[0]
+    } else {
+      if (typeof g17 === 'boolean' && g2 !== undefined) {
+        p18 = g17
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined ? new Made63(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18) : undefined
+    const out = (made ?? {}) as Wire
+    const g18 = record.memberships
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place64)
+    if (Array.isArray(g18)) {
+      const items = mapped(g18, list65, encodeItem0, k19)
+      if (items === undefined) return undefined
+      putAt(out, place64, items)
+    } else if (k19 === null) {
+      putAt(out, place64, k19)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places19, [], () => true)
+    return out
+  }
+  return { decode, encode }
 }

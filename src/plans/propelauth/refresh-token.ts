@@ -1,18 +1,22 @@
 /** The plan of propelauth/refresh-token, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
-import { equalsJson } from '../../Json.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { leafAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/refresh-token. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",4], 0)
   const statement1 = statementAt(table, ["lists",0,"item","statements",4])
   const leaf2 = leafAt(table, ["lists",0,"item","statements",6], 0)
@@ -20,6 +24,7 @@ export const plan: PlanOf = (table) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
+  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
@@ -38,6 +43,60 @@ export const plan: PlanOf = (table) => {
   const node23 = nodeAt(places20, ["impersonator_user"])
   const place24: Place = ["impersonator_user"]
   const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const statement26 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement28 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement30 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement32 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement34 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard35 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement36 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard37 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement38 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard39 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const guard40 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const place43: Place = ["user", "user_id"]
+  const statement44 = statementAt(table, ["statements",0])
+  const guard45 = guardAt(table, ["statements",0], 0)
+  const leaf46 = leafAt(table, ["statements",0], 0)
+  const place47: Place = ["user", "legacy_user_id"]
+  const statement48 = statementAt(table, ["statements",1])
+  const place50: Place = ["user", "email"]
+  const statement51 = statementAt(table, ["statements",2])
+  const place53: Place = ["user", "username"]
+  const statement54 = statementAt(table, ["statements",3])
+  const place56: Place = ["user", "first_name"]
+  const statement57 = statementAt(table, ["statements",4])
+  const place59: Place = ["user", "last_name"]
+  const statement60 = statementAt(table, ["statements",5])
+  const place62: Place = ["user", "picture_url"]
+  const statement63 = statementAt(table, ["statements",6])
+  const place65: Place = ["user", "enabled"]
+  const statement66 = statementAt(table, ["statements",7])
+  const place67: Place = ["user", "locked"]
+  const statement68 = statementAt(table, ["statements",8])
+  const place69: Place = ["user", "can_create_orgs"]
+  const statement70 = statementAt(table, ["statements",9])
+  const place71: Place = ["user", "has_password"]
+  const statement72 = statementAt(table, ["statements",10])
+  const place73: Place = ["user", "update_password_required"]
+  const statement74 = statementAt(table, ["statements",11])
+  const place75: Place = ["user", "mfa_enabled"]
+  const statement76 = statementAt(table, ["statements",12])
+  const place77: Place = ["user", "created_at"]
+  const statement78 = statementAt(table, ["statements",13])
+  const place79: Place = ["user", "last_active_at"]
+  const statement80 = statementAt(table, ["statements",14])
+  const place81: Place = ["user", "properties"]
+  const guard82 = guardAt(table, ["statements",15], 0)
+  const place83: Place = ["user", "metadata"]
+  const statement84 = statementAt(table, ["statements",17])
+  const place85: Place = ["impersonator_user", "user_id"]
+  const statement86 = statementAt(table, ["statements",18])
+  const place88: Place = ["user", "email_confirmed"]
+  const statement89 = statementAt(table, ["statements",19])
+  const place90: Place = ["org_id_to_org_member_info"]
+  const list91 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -583,5 +642,400 @@ export const plan: PlanOf = (table) => {
     const own = new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, r === undefined ? undefined : { "propelauth/refresh-token": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.organization
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.name
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.org_name !== undefined)) {
+      const raws = rawsFor(statement26, record, r, places8, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string' && g1 !== undefined) {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g2 = x0 === undefined ? undefined : x0.slug
+    let p1: unknown
+    if (r !== undefined && (r.url_safe_org_name !== undefined)) {
+      const raws = rawsFor(statement28, record, r, places8, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g1 !== undefined) {
+        p1 = g2 === '' ? undefined : g2
+      }
+    }
+    const x1List = x0 === undefined ? undefined : x0.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.legacy_org_id !== undefined)) {
+      const raws = rawsFor(statement30, record, r, places8, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && g1 !== undefined) {
+        p2 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x0 === undefined ? undefined : x0.metadata
+    let p3: unknown
+    if (r !== undefined && (r.org_metadata !== undefined)) {
+      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (g4 !== undefined && g1 !== undefined) {
+        p3 = g4
+      }
+    }
+    const x2Value = record.role
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g5 = x2 === undefined ? undefined : x2.value
+    let p4: unknown
+    if (r !== undefined && (r.user_role !== undefined)) {
+      const raws = rawsFor(statement32, record, r, places8, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g5 === 'string' && g1 !== undefined) {
+        p4 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6List = record.additionalRoles
+    const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
+    let p5: unknown
+    if (r !== undefined && (r.additional_roles !== undefined)) {
+      const raws = rawsFor(statement34, record, r, places8, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (g6 !== undefined && (areTexts(g6) || guard35.is(g6)) && g1 !== undefined) {
+        p5 = leaf2.print(g6)
+      }
+    }
+    const g7 = record.inheritedRoles
+    let p6: unknown
+    if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
+      const raws = rawsFor(statement36, record, r, places8, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (g7 !== undefined && (areTexts(g7) || guard37.is(g7)) && g1 !== undefined) {
+        p6 = leaf3.print(g7)
+      }
+    }
+    const g8 = record.permissions
+    let p7: unknown
+    if (r !== undefined && (r.user_permissions !== undefined)) {
+      const raws = rawsFor(statement38, record, r, places8, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (g8 !== undefined && (areTexts(g8) || guard39.is(g8)) && g1 !== undefined) {
+        p7 = leaf4.print(g8)
+      }
+    }
+    const g9 = record.roleStructure
+    let p8: unknown
+    if (r !== undefined && (r.org_role_structure !== undefined)) {
+      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (g9 !== undefined && guard40.is(g9) && g1 !== undefined) {
+        p8 = leaf5.print(g9)
+      }
+    }
+    let p9: unknown
+    if (r !== undefined && (r.org_id !== undefined)) {
+      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p9 = g1 === '' ? undefined : g1
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made42(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (nodeAtPlace(r, place43) !== undefined)) {
+      const raws = rawsFor(statement44, record, r, places20, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard45.is(g0)) {
+        p0 = leaf46.print(g0)
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.id
+    let p1: unknown
+    if (r !== undefined && (nodeAtPlace(r, place47) !== undefined)) {
+      const raws = rawsFor(statement48, record, r, places20, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.value
+    let p2: unknown
+    if (r !== undefined && (nodeAtPlace(r, place50) !== undefined)) {
+      const raws = rawsFor(statement51, record, r, places20, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.userName
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place53) !== undefined)) {
+      const raws = rawsFor(statement54, record, r, places20, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const x3Value = record.name
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g4 = x3 === undefined ? undefined : x3.givenName
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place56) !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places20, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = x3 === undefined ? undefined : x3.familyName
+    let p5: unknown
+    if (r !== undefined && (nodeAtPlace(r, place59) !== undefined)) {
+      const raws = rawsFor(statement60, record, r, places20, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p5 = g5 === '' ? undefined : g5
+      }
+    }
+    const x4List = record.photos
+    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g6 = x4 === undefined ? undefined : x4.value
+    let p6: unknown
+    if (r !== undefined && (nodeAtPlace(r, place62) !== undefined)) {
+      const raws = rawsFor(statement63, record, r, places20, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        p6 = g6 === '' ? undefined : g6
+      }
+    }
+    const x5Value = record.account
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g7 = x5 === undefined ? undefined : x5.enabled
+    let p7: unknown
+    if (r !== undefined && (nodeAtPlace(r, place65) !== undefined)) {
+      const raws = rawsFor(statement66, record, r, places20, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g7 === 'boolean') {
+        p7 = g7
+      }
+    }
+    const g8 = x5 === undefined ? undefined : x5.locked
+    let p8: unknown
+    if (r !== undefined && (nodeAtPlace(r, place67) !== undefined)) {
+      const raws = rawsFor(statement68, record, r, places20, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g8 === 'boolean') {
+        p8 = g8
+      }
+    }
+    const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
+    let p9: unknown
+    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places20, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g9 === 'boolean') {
+        p9 = g9
+      }
+    }
+    const x6Value = record.credentials
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const x7Value = x6 === undefined ? undefined : x6.password
+    const x7 = isRecord(x7Value) ? x7Value : undefined
+    if (x7 === undefined && isObject(x7Value)) return undefined
+    const g10 = x7 === undefined ? undefined : x7.set
+    let p10: unknown
+    if (r !== undefined && (nodeAtPlace(r, place71) !== undefined)) {
+      const raws = rawsFor(statement72, record, r, places20, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (typeof g10 === 'boolean') {
+        p10 = g10
+      }
+    }
+    const g11 = x7 === undefined ? undefined : x7.changeRequired
+    let p11: unknown
+    if (r !== undefined && (nodeAtPlace(r, place73) !== undefined)) {
+      const raws = rawsFor(statement74, record, r, places20, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g11 === 'boolean') {
+        p11 = g11
+      }
+    }
+    const x8Value = x6 === undefined ? undefined : x6.mfa
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g12 = x8 === undefined ? undefined : x8.enabled
+    let p12: unknown
+    if (r !== undefined && (nodeAtPlace(r, place75) !== undefined)) {
+      const raws = rawsFor(statement76, record, r, places20, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g12 === 'boolean') {
+        p12 = g12
+      }
+    }
+    const x9Value = record.timestamps
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g13 = x9 === undefined ? undefined : x9.createdAt
+    let p13: unknown
+    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined)) {
+      const raws = rawsFor(statement78, record, r, places20, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g13 === 'string' && isCanonical(g13)) {
+        p13 = leaf13.print(g13)
+      }
+    }
+    const g14 = x9 === undefined ? undefined : x9.lastActiveAt
+    let p14: unknown
+    if (r !== undefined && (nodeAtPlace(r, place79) !== undefined)) {
+      const raws = rawsFor(statement80, record, r, places20, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g14 === 'string' && isCanonical(g14)) {
+        p14 = leaf14.print(g14)
+      }
+    }
+    const g15 = record.attributes
+    let p15: unknown
+    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places20, (place) => hasObject(r, place))
+      p15 = raws[0]
+    } else {
+      if (g15 !== undefined && guard82.is(g15)) {
+        p15 = g15
+      }
+    }
+    const g16 = record.metadata
+    let p16: unknown
+    if (r !== undefined && (nodeAtPlace(r, place83) !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places20, (place) => hasObject(r, place))
+      p16 = raws[0]
+    } else {
+      if (g16 !== undefined) {
+        p16 = g16
+      }
+    }
+    const x10Value = record.session
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g17 = x10 === undefined ? undefined : x10.expiresAt
+    let p17: unknown
+    if (r !== undefined && (r.expires_at_seconds !== undefined)) {
+      const raws = rawsFor(statement84, record, r, places20, (place) => hasObject(r, place))
+      p17 = raws[0]
+    } else {
+      if (typeof g17 === 'string' && isCanonical(g17)) {
+        p17 = leaf19.print(g17)
+      }
+    }
+    const g18 = x10 === undefined ? undefined : x10.impersonator
+    let p18: unknown
+    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined)) {
+      const raws = rawsFor(statement86, record, r, places20, (place) => hasObject(r, place))
+      p18 = raws[0]
+    } else {
+      if (typeof g18 === 'string') {
+        p18 = g18 === '' ? undefined : g18
+      }
+    }
+    const g19 = x2 === undefined ? undefined : x2.verified
+    let p19: unknown
+    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
+      const raws = rawsFor(statement89, record, r, places20, (place) => hasObject(r, place))
+      p19 = raws[0]
+    } else {
+      if (typeof g19 === 'boolean' && g2 !== undefined) {
+        p19 = g19
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    if (p0 !== undefined) (u1 ??= placed(out, "user")).user_id = p0 as Json
+    if (p1 !== undefined) (u1 ??= placed(out, "user")).legacy_user_id = p1 as Json
+    if (p2 !== undefined) (u1 ??= placed(out, "user")).email = p2 as Json
+    if (p3 !== undefined) (u1 ??= placed(out, "user")).username = p3 as Json
+    if (p4 !== undefined) (u1 ??= placed(out, "user")).first_name = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "user")).last_name = p5 as Json
+    if (p6 !== undefined) (u1 ??= placed(out, "user")).picture_url = p6 as Json
+    if (p7 !== undefined) (u1 ??= placed(out, "user")).enabled = p7 as Json
+    if (p8 !== undefined) (u1 ??= placed(out, "user")).locked = p8 as Json
+    if (p9 !== undefined) (u1 ??= placed(out, "user")).can_create_orgs = p9 as Json
+    if (p10 !== undefined) (u1 ??= placed(out, "user")).has_password = p10 as Json
+    if (p11 !== undefined) (u1 ??= placed(out, "user")).update_password_required = p11 as Json
+    if (p12 !== undefined) (u1 ??= placed(out, "user")).mfa_enabled = p12 as Json
+    if (p13 !== undefined) (u1 ??= placed(out, "user")).created_at = p13 as Json
+    if (p14 !== undefined) (u1 ??= placed(out, "user")).last_active_at = p14 as Json
+    if (p15 !== undefined) (u1 ??= placed(out, "user")).properties = p15 as Json
+    if (p16 !== undefined) (u1 ??= placed(out, "user")).metadata = p16 as Json
+    if (p17 !== undefined) out.expires_at_seconds = p17 as Json
+    if (p18 !== undefined) (u2 ??= placed(out, "impersonator_user")).user_id = p18 as Json
+    if (p19 !== undefined) (u1 ??= placed(out, "user")).email_confirmed = p19 as Json
+    const g20 = record.memberships
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place90)
+    if (Array.isArray(g20)) {
+      const items = mapped(g20, list91, encodeItem0, k20)
+      if (items === undefined) return undefined
+      putAt(out, place90, items)
+    } else if (k20 === null) {
+      putAt(out, place90, k20)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places20, [], () => true)
+    return out
+  }
+  return { decode, encode }
 }

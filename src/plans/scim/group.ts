@@ -1,19 +1,22 @@
 /** The plan of scim/group, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
 import { isCanonical } from '../../Timestamp.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { valueAt } from '../../wire/statement.js'
-import { leafAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { echoOf, hear, isJson, isRecord, isTaken, keptOf, makerOf, planted, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of scim/group. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["lists",0,"item","statements",1])
   const places1 = tableAt(table, ["lists",0,"item"]).places
   const place2: Place = []
@@ -24,6 +27,19 @@ export const plan: PlanOf = (table) => {
   const node7 = nodeAt(places6, ["meta"])
   const place8: Place = ["meta"]
   const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.members = v5; if (v6 !== undefined) this.residue = v6 })
+  const guard10 = guardAt(table, ["lists",0,"item","statements",1], 0)
+  const leaf11 = leafAt(table, ["lists",0,"item","statements",1], 0)
+  const leaf12 = leafAt(table, ["lists",0,"item","statements",1], 1)
+  const statement13 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement15 = statementAt(table, ["statements",0])
+  const statement17 = statementAt(table, ["statements",2])
+  const statement19 = statementAt(table, ["statements",3])
+  const place21: Place = ["meta", "created"]
+  const statement22 = statementAt(table, ["statements",4])
+  const place23: Place = ["meta", "lastModified"]
+  const statement24 = statementAt(table, ["statements",5])
+  const place25: Place = ["members"]
+  const list26 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -236,5 +252,132 @@ export const plan: PlanOf = (table) => {
     const own = new Made9(s0, s1, own_externalIdsList, s3, own_timestamps, s6, r === undefined ? undefined : { "scim/group": r })
     return own
   }
-  return { decode, encode: () => undefined }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    let p1: unknown
+    if (r !== undefined && (r.value !== undefined || r.type !== undefined)) {
+      const raws = rawsFor(statement0, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+      p1 = raws[1]
+    } else {
+      if (g0 !== undefined) {
+        const now = [g0 !== undefined && guard10.is(g0) ? g0 : undefined]
+        if (now.some((value) => value !== undefined)) {
+          const printed = statement0.print(now)
+          if (printed[0] !== undefined) p0 = leaf11.print(printed[0])
+          if (printed[1] !== undefined) p1 = leaf12.print(printed[1])
+        }
+      }
+    }
+    const g1 = record.displayName
+    let p2: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement13, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p2 = g1 === '' ? undefined : g1
+      }
+    }
+    const out: Wire = {}
+    if (p0 !== undefined) out.value = p0 as Json
+    if (p1 !== undefined) out.type = p1 as Json
+    if (p2 !== undefined) out.display = p2 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.id
+    let p0: unknown
+    if (r !== undefined && (r.id !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places6, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const x0List = record.externalIds
+    const x0Value = Array.isArray(x0List) ? entryOfSystem(x0List, "legacy") : undefined
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p1: unknown
+    if (r !== undefined && (r.externalId !== undefined)) {
+      const raws = rawsFor(statement17, record, r, places6, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.name
+    let p2: unknown
+    if (r !== undefined && (r.displayName !== undefined)) {
+      const raws = rawsFor(statement19, record, r, places6, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x1Value = record.timestamps
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.createdAt
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place21) !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places6, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && isCanonical(g3) && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const g4 = x1 === undefined ? undefined : x1.updatedAt
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place23) !== undefined)) {
+      const raws = rawsFor(statement24, record, r, places6, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string' && isCanonical(g4) && g0 !== undefined) {
+        p4 = g4
+      }
+    }
+    let p5: unknown
+    {
+      const raws = rawsFor(statement5, record, r, places6, (place) => hasObject(r, place))
+      p5 = raws[0]
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    if (p0 !== undefined) out.id = p0 as Json
+    if (p1 !== undefined) out.externalId = p1 as Json
+    if (p2 !== undefined) out.displayName = p2 as Json
+    if (p3 !== undefined) (u1 ??= placed(out, "meta")).created = p3 as Json
+    if (p4 !== undefined) (u1 ??= placed(out, "meta")).lastModified = p4 as Json
+    if (p5 !== undefined) out.schemas = p5 as Json
+    const g5 = record.members
+    const k6 = r === undefined ? undefined : nodeAtPlace(r, place25)
+    if (Array.isArray(g5)) {
+      const items = listed(g5, list26, encodeItem0, k6, codec)
+      if (items === undefined) return undefined
+      putAt(out, place25, items)
+    } else if (k6 === null) {
+      putAt(out, place25, k6)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    return out
+  }
+  return { decode, encode }
 }

@@ -1,19 +1,22 @@
 /** The plan of scim/user, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
-import { equalsJson } from '../../Json.js'
+import { equalsJson, isObject } from '../../Json.js'
 import { isCanonical } from '../../Timestamp.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { setAt } from '../../wire/Path.js'
 import { absent } from '../../wire/residue.js'
-import { leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { echoOf, hiddenOf, isJson, isRecord, isTaken, keptOf, makerOf, planted, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
 
 /** The plan of scim/user. @category instances */
-export const plan: PlanOf = (table) => {
+export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",3], 0)
   const places1 = tableAt(table, ["lists",0,"item"]).places
   const place2: Place = []
@@ -56,6 +59,58 @@ export const plan: PlanOf = (table) => {
   const path39 = pathAt(table, [], "photos")
   const path40 = pathAt(table, [], "roles")
   const path41 = pathAt(table, [], "memberships")
+  const statement42 = statementAt(table, ["lists",0,"item","statements",0])
+  const statement44 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement46 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement48 = statementAt(table, ["lists",0,"item","statements",3])
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3 })
+  const statement50 = statementAt(table, ["lists",1,"item","statements",0])
+  const statement52 = statementAt(table, ["lists",1,"item","statements",1])
+  const statement54 = statementAt(table, ["lists",1,"item","statements",2])
+  const statement56 = statementAt(table, ["lists",1,"item","statements",3])
+  const statement57 = statementAt(table, ["lists",2,"item","statements",0])
+  const statement59 = statementAt(table, ["lists",2,"item","statements",1])
+  const statement61 = statementAt(table, ["lists",2,"item","statements",2])
+  const statement63 = statementAt(table, ["lists",2,"item","statements",3])
+  const statement64 = statementAt(table, ["lists",3,"item","statements",0])
+  const statement66 = statementAt(table, ["lists",3,"item","statements",1])
+  const statement68 = statementAt(table, ["lists",4,"item","statements",0])
+  const statement70 = statementAt(table, ["lists",4,"item","statements",2])
+  const statement72 = statementAt(table, ["statements",0])
+  const guard73 = guardAt(table, ["statements",0], 0)
+  const leaf74 = leafAt(table, ["statements",0], 0)
+  const statement75 = statementAt(table, ["statements",1])
+  const statement77 = statementAt(table, ["statements",2])
+  const place79: Place = ["name", "formatted"]
+  const statement80 = statementAt(table, ["statements",3])
+  const place82: Place = ["name", "givenName"]
+  const statement83 = statementAt(table, ["statements",4])
+  const place85: Place = ["name", "middleName"]
+  const statement86 = statementAt(table, ["statements",5])
+  const place88: Place = ["name", "familyName"]
+  const statement89 = statementAt(table, ["statements",6])
+  const statement91 = statementAt(table, ["statements",7])
+  const statement93 = statementAt(table, ["statements",8])
+  const statement95 = statementAt(table, ["statements",9])
+  const statement97 = statementAt(table, ["statements",10])
+  const statement99 = statementAt(table, ["statements",11])
+  const statement101 = statementAt(table, ["statements",12])
+  const place102: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "employeeNumber"]
+  const statement103 = statementAt(table, ["statements",13])
+  const place105: Place = ["meta", "created"]
+  const statement106 = statementAt(table, ["statements",14])
+  const place107: Place = ["meta", "lastModified"]
+  const statement108 = statementAt(table, ["statements",15])
+  const place109: Place = ["emails"]
+  const list110 = listAt(table, ["lists",0])
+  const place111: Place = ["phoneNumbers"]
+  const list112 = listAt(table, ["lists",1])
+  const place113: Place = ["photos"]
+  const list114 = listAt(table, ["lists",2])
+  const place115: Place = ["roles"]
+  const list116 = listAt(table, ["lists",3])
+  const place117: Place = ["groups"]
+  const list118 = listAt(table, ["lists",4])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!isRecord(wire)) return undefined
     let r: Tree | undefined
@@ -896,5 +951,473 @@ export const plan: PlanOf = (table) => {
     if (r !== undefined) ownRecord.residue = { "scim/user": r }
     return ownRecord
   }
-  return { decode, encode: () => undefined }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement42, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.type
+    let p1: unknown
+    if (r !== undefined && (r.type !== undefined)) {
+      const raws = rawsFor(statement44, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.display
+    let p2: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement46, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement48, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean' && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    return out
+  }
+  const encodeItem1 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement50, record, r, places5, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.type
+    let p1: unknown
+    if (r !== undefined && (r.type !== undefined)) {
+      const raws = rawsFor(statement52, record, r, places5, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.display
+    let p2: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement54, record, r, places5, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement56, record, r, places5, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean' && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
+    return out
+  }
+  const encodeItem2 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places7, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.type
+    let p1: unknown
+    if (r !== undefined && (r.type !== undefined)) {
+      const raws = rawsFor(statement59, record, r, places7, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.display
+    let p2: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places7, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement63, record, r, places7, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean' && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    return out
+  }
+  const encodeItem3 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement64, record, r, places8, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.display
+    let p1: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement66, record, r, places8, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const out: Wire = {}
+    if (p0 !== undefined) out.value = p0 as Json
+    if (p1 !== undefined) out.display = p1 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    return out
+  }
+  const encodeItem4 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.organization
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement68, record, r, places9, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = x0 === undefined ? undefined : x0.name
+    let p1: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places9, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const out: Wire = {}
+    if (p0 !== undefined) out.value = p0 as Json
+    if (p1 !== undefined) out.display = p1 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places9, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.id !== undefined)) {
+      const raws = rawsFor(statement72, record, r, places14, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard73.is(g0)) {
+        p0 = leaf74.print(g0)
+      }
+    }
+    const g1 = record.userName
+    let p1: unknown
+    if (r !== undefined && (r.userName !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places14, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g2 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.externalId !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places14, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2Value = record.name
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.formatted
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place79) !== undefined)) {
+      const raws = rawsFor(statement80, record, r, places14, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x2 === undefined ? undefined : x2.givenName
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places14, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = x2 === undefined ? undefined : x2.middleName
+    let p5: unknown
+    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined)) {
+      const raws = rawsFor(statement86, record, r, places14, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p5 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6 = x2 === undefined ? undefined : x2.familyName
+    let p6: unknown
+    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
+      const raws = rawsFor(statement89, record, r, places14, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        p6 = g6 === '' ? undefined : g6
+      }
+    }
+    const g7 = record.displayName
+    let p7: unknown
+    if (r !== undefined && (r.displayName !== undefined)) {
+      const raws = rawsFor(statement91, record, r, places14, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g7 === 'string') {
+        p7 = g7 === '' ? undefined : g7
+      }
+    }
+    const g8 = record.nickName
+    let p8: unknown
+    if (r !== undefined && (r.nickName !== undefined)) {
+      const raws = rawsFor(statement93, record, r, places14, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g8 === 'string') {
+        p8 = g8 === '' ? undefined : g8
+      }
+    }
+    const g9 = record.preferredLanguage
+    let p9: unknown
+    if (r !== undefined && (r.preferredLanguage !== undefined)) {
+      const raws = rawsFor(statement95, record, r, places14, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g9 === 'string') {
+        p9 = g9 === '' ? undefined : g9
+      }
+    }
+    const g10 = record.locale
+    let p10: unknown
+    if (r !== undefined && (r.locale !== undefined)) {
+      const raws = rawsFor(statement97, record, r, places14, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (typeof g10 === 'string') {
+        p10 = g10 === '' ? undefined : g10
+      }
+    }
+    const g11 = record.timezone
+    let p11: unknown
+    if (r !== undefined && (r.timezone !== undefined)) {
+      const raws = rawsFor(statement99, record, r, places14, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g11 === 'string') {
+        p11 = g11 === '' ? undefined : g11
+      }
+    }
+    const x3Value = record.account
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g12 = x3 === undefined ? undefined : x3.enabled
+    let p12: unknown
+    if (r !== undefined && (r.active !== undefined)) {
+      const raws = rawsFor(statement101, record, r, places14, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g12 === 'boolean') {
+        p12 = g12
+      }
+    }
+    const x4List = record.externalIds
+    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "employeeNumber") : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g13 = x4 === undefined ? undefined : x4.id
+    let p13: unknown
+    if (r !== undefined && (nodeAtPlace(r, place102) !== undefined)) {
+      const raws = rawsFor(statement103, record, r, places14, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g13 === 'string') {
+        p13 = g13 === '' ? undefined : g13
+      }
+    }
+    const x5Value = record.timestamps
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g14 = x5 === undefined ? undefined : x5.createdAt
+    let p14: unknown
+    if (r !== undefined && (nodeAtPlace(r, place105) !== undefined)) {
+      const raws = rawsFor(statement106, record, r, places14, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g14 === 'string' && isCanonical(g14)) {
+        p14 = g14
+      }
+    }
+    const g15 = x5 === undefined ? undefined : x5.updatedAt
+    let p15: unknown
+    if (r !== undefined && (nodeAtPlace(r, place107) !== undefined)) {
+      const raws = rawsFor(statement108, record, r, places14, (place) => hasObject(r, place))
+      p15 = raws[0]
+    } else {
+      if (typeof g15 === 'string' && isCanonical(g15)) {
+        p15 = g15
+      }
+    }
+    let p16: unknown
+    {
+      const raws = rawsFor(statement13, record, r, places14, (place) => hasObject(r, place))
+      p16 = raws[0]
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    let u3: Wire | undefined
+    if (p0 !== undefined) out.id = p0 as Json
+    if (p1 !== undefined) out.userName = p1 as Json
+    if (p2 !== undefined) out.externalId = p2 as Json
+    if (p3 !== undefined) (u1 ??= placed(out, "name")).formatted = p3 as Json
+    if (p4 !== undefined) (u1 ??= placed(out, "name")).givenName = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "name")).middleName = p5 as Json
+    if (p6 !== undefined) (u1 ??= placed(out, "name")).familyName = p6 as Json
+    if (p7 !== undefined) out.displayName = p7 as Json
+    if (p8 !== undefined) out.nickName = p8 as Json
+    if (p9 !== undefined) out.preferredLanguage = p9 as Json
+    if (p10 !== undefined) out.locale = p10 as Json
+    if (p11 !== undefined) out.timezone = p11 as Json
+    if (p12 !== undefined) out.active = p12 as Json
+    if (p13 !== undefined) (u2 ??= placed(out, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")).employeeNumber = p13 as Json
+    if (p14 !== undefined) (u3 ??= placed(out, "meta")).created = p14 as Json
+    if (p15 !== undefined) (u3 ??= placed(out, "meta")).lastModified = p15 as Json
+    if (p16 !== undefined) out.schemas = p16 as Json
+    const g16 = record.emails
+    const k17 = r === undefined ? undefined : nodeAtPlace(r, place109)
+    if (Array.isArray(g16)) {
+      const items = listed(g16, list110, encodeItem0, k17, codec)
+      if (items === undefined) return undefined
+      putAt(out, place109, items)
+    } else if (k17 === null) {
+      putAt(out, place109, k17)
+    }
+    const g17 = record.phoneNumbers
+    const k18 = r === undefined ? undefined : nodeAtPlace(r, place111)
+    if (Array.isArray(g17)) {
+      const items = listed(g17, list112, encodeItem1, k18, codec)
+      if (items === undefined) return undefined
+      putAt(out, place111, items)
+    } else if (k18 === null) {
+      putAt(out, place111, k18)
+    }
+    const g18 = record.photos
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place113)
+    if (Array.isArray(g18)) {
+      const items = listed(g18, list114, encodeItem2, k19, codec)
+      if (items === undefined) return undefined
+      putAt(out, place113, items)
+    } else if (k19 === null) {
+      putAt(out, place113, k19)
+    }
+    const g19 = record.roles
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place115)
+    if (Array.isArray(g19)) {
+      const items = listed(g19, list116, encodeItem3, k20, codec)
+      if (items === undefined) return undefined
+      putAt(out, place115, items)
+    } else if (k20 === null) {
+      putAt(out, place115, k20)
+    }
+    const g20 = record.memberships
+    const k21 = r === undefined ? undefined : nodeAtPlace(r, place117)
+    if (Array.isArray(g20)) {
+      const items = listed(g20, list118, encodeItem4, k21, codec)
+      if (items === undefined) return undefined
+      putAt(out, place117, items)
+    } else if (k21 === null) {
+      putAt(out, place117, k21)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places14, [], () => true)
+    return out
+  }
+  return { decode, encode }
 }

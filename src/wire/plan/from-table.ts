@@ -1,6 +1,7 @@
 /**
  * How a generated plan finds its way in a table: statements and tables by where they stand.
  */
+import type * as t from 'io-ts'
 import type { AnyLeaf } from '../Leaf.js'
 import { type Path, parsePath } from '../Path.js'
 import { nodeOf } from '../statement.js'
@@ -29,6 +30,15 @@ export function statementAt(table: Table, from: From): BoundStatement {
  */
 export function leafAt(table: Table, from: From, index: number): AnyLeaf {
   return found(table, [...from, 'leaves', index]) as AnyLeaf
+}
+
+/**
+ * Gives what the model takes at a path of the statement that stands somewhere in a table.
+ *
+ * @category combinators
+ */
+export function guardAt(table: Table, from: From, index: number): t.Mixed {
+  return found(table, [...from, 'guards', index]) as t.Mixed
 }
 
 /**
