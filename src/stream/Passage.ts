@@ -82,13 +82,10 @@ export function transformOf<A>(passage: Passage<A>, isObjects: boolean): Transfo
   let goOn: (() => void) | undefined
   const push = (stream: Transform, items: Iterator<A>, done: (error?: Error | null) => void): void => {
     try {
-      for (;;) {
-        const item = items.next()
-        if (item.done === true) return done()
-        if (stream.push(item.value)) continue
-        goOn = () => push(stream, items, done)
-        return
-      }
+      let item = items.next()
+      while (item.done !== true && stream.push(item.value)) item = items.next()
+      if (item.done === true) done()
+      else goOn = () => push(stream, items, done)
     } catch (error) {
       done(error as Error)
     }
