@@ -24,13 +24,18 @@ export interface Io {
 }
 
 /**
- * A place to write text to.
+ * A place to write to.
  *
  * @category model
  */
 export interface Sink {
   /** Writes, and answers with a promise where the writer has to wait. Throws where the reader has gone. */
   readonly write: (text: string) => Promise<void> | undefined
+  /**
+   * Writes bytes, and answers with a promise of when their memory may be used again, which never rejects. Throws where the
+   * reader has gone.
+   */
+  readonly writeBytes: (bytes: Uint8Array) => Promise<void>
   /** Waits until all is written. */
   readonly flush: () => Promise<void>
 }
@@ -78,6 +83,11 @@ export function sinkOf(stream: Writable, name: string): Sink {
         })
       }
       return undefined
+    },
+    writeBytes: (bytes) => {
+      check()
+      push()
+      return new Promise((resolve) => stream.write(bytes, () => resolve()))
     },
     flush: async () => {
       push()

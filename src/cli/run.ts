@@ -74,6 +74,7 @@ function quietly(sink: Sink): Sink {
         return undefined
       }
     },
+    writeBytes: sink.writeBytes,
     flush: () => sink.flush().catch(() => undefined),
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Decodes all records of a file, or of any stream of bytes: the loop of every script that reads an export.
  */
-import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { getSystemErrorMap } from 'node:util'
 import * as E from 'fp-ts/lib/Either.js'
 import type { DecodeOptions, IdentityCodec } from '../Codec.js'
@@ -94,18 +94,51 @@ export async function* decodeRecords<P extends string>(
 }
 
 /**
- * Reads the bytes of a file. Rejects with the path and the reason where it cannot.
+ * Reads the bytes of a file: a chunk is used again when the one behind the next is asked for. Rejects with the path and the
+ * reason where it cannot.
  *
  * @category constructors
  */
 export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk
+    const file = await open(path)
+    try {
+      yield* chunksOf(file)
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     const reason = `cannot read ${escapeControl(path)}: ${systemReason(error)}`
     throw Object.assign(new Error(reason, { cause: error }), { name: 'ReadFailure' })
   }
 }
+
+/** Reads a chunk while the one before is used; not from a pipe, where a read waits for a writer and could not be left. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array, void, undefined> {
+  const stats = await file.stat()
+  const length = stats.size > 0 ? Math.min(chunkBytes, Math.max(stats.size, leastBytes)) : chunkBytes
+  let [next, spare] = [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)]
+  const read = (): Promise<{ readonly bytesRead: number }> => file.read(next, 0, length, null)
+  let reading = read()
+  for (;;) {
+    const { bytesRead } = await reading
+    if (bytesRead === 0) return
+    const chunk = next.subarray(0, bytesRead)
+    ;[next, spare] = [spare, next]
+    if (stats.isFile()) {
+      reading = read()
+      // Where nobody reads on, nobody hears of its error.
+      reading.catch(() => undefined)
+      yield chunk
+    } else {
+      yield chunk
+      reading = read()
+    }
+  }
+}
+
+const chunkBytes = 1 << 18
+const leastBytes = 1 << 12
 
 // -------------------------------------------------------------------------------------
 // combinators
