@@ -6,8 +6,8 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Envelope } from '../Codec.js'
 import type { DecodeErrors } from '../DecodeError.js'
 import { type Limits, recordLimits } from '../Json.js'
-import { refuseAccepted } from '../stream/decode-file.js'
-import type { AcceptedReading, Reading, RefusedReading } from '../stream/Reading.js'
+import { turnReading } from '../stream/line-work.js'
+import type { AcceptedReading, RefusedReading } from '../stream/Reading.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { type Io, type Sink, sinkOf } from './Io.js'
@@ -128,7 +128,7 @@ export async function filter(
       lenient: options.lenientJson === true,
       limits: work.limits ?? recordLimits,
       plan: work.plan?.(),
-      turn: (reading) => turn(work, reading),
+      turn: (reading) => turnReading(work, reading),
     })
     let written = Promise.resolve()
     try {
@@ -141,7 +141,7 @@ export async function filter(
           written = sink.writeBytes(piece.bytes)
         } else {
           counts.in += 1
-          const turned = turn(work, piece)
+          const turned = turnReading(work, piece)
           const wait = E.isLeft(turned) ? refuse(turned.left) : accept(turned.right)
           if (wait !== undefined) await wait
           for (const { option, row } of besides) {
@@ -184,11 +184,6 @@ export async function filter(
     }
     throw failure
   }
-}
-
-function turn(work: Work, reading: Reading): E.Either<RefusedReading, string> {
-  if (reading._tag === 'refused') return E.left(reading)
-  return E.mapLeft((errors: DecodeErrors) => refuseAccepted(reading, errors))(work.turn(reading))
 }
 
 const nowhere: Sink = {
