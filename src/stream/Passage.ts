@@ -80,12 +80,18 @@ export function transformStreamOf<A>(passage: Passage<A>): TransformStream<Uint8
  */
 export function transformOf<A>(passage: Passage<A>, isObjects: boolean): Transform {
   let goOn: (() => void) | undefined
+  // Whether somebody has asked since something was pushed: then the answer of push is out of date.
+  let isWanted = false
   const push = (stream: Transform, items: Iterator<A>, done: (error?: Error | null) => void): void => {
     try {
-      let item = items.next()
-      while (item.done !== true && stream.push(item.value)) item = items.next()
-      if (item.done === true) done()
-      else goOn = () => push(stream, items, done)
+      for (let item = items.next(); item.done !== true; item = items.next()) {
+        isWanted = false
+        if (stream.push(item.value) || isWanted) continue
+        goOn = () => push(stream, items, done)
+        return
+      }
+      done()
+      if (isWanted) Transform.prototype._read.call(stream, 0)
     } catch (error) {
       done(error as Error)
     }
@@ -101,6 +107,7 @@ export function transformOf<A>(passage: Passage<A>, isObjects: boolean): Transfo
     read(size) {
       const next = goOn
       goOn = undefined
+      isWanted = true
       if (next === undefined) Transform.prototype._read.call(this, size)
       else next()
     },
