@@ -3,10 +3,12 @@
  */
 import type { Transform } from 'node:stream'
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec, DecodeOptions, RosterCodec } from '../Codec.js'
+import { type AnyCodec, type DecodeOptions, isByTable, type RosterCodec } from '../Codec.js'
 import type { Identity, Roster } from '../Identity.js'
 import { countSecrets, identityToJson, type JsonOptions } from '../identity-json.js'
 import { recordLimits } from '../Json.js'
+import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import { decodeLines as decodePlan } from '../wire/bytes/decode-lines.js'
 import { decodeSafely } from './decode-file.js'
 import { bytesPassage, type LinesOptions, type LineWork } from './line-work.js'
 import { through, transformOf, transformStreamOf } from './Passage.js'
@@ -91,16 +93,30 @@ export function decodeLinesTransform(codec: LineDecoder, options: DecodeLinesOpt
 export function decodeWork(codec: LineDecoder, options: DecodeOptions & Partial<JsonOptions>): LineWork {
   const { secrets = 'drop' } = options
   let secretsDropped = 0
+  let plan: BytePlan | undefined
   return {
     envelope: codec.envelope,
     limits: recordLimits,
-    plan: () => undefined,
+    plan: () => {
+      plan = planOf(codec, options)
+      return plan
+    },
     turn: ({ wire }) => {
       const decoded = decodeSafely<Identity | Roster>(codec, wire, options)
       if (E.isLeft(decoded)) return decoded
       if (secrets === 'drop') secretsDropped += countSecrets(decoded.right)
       return E.right(`${JSON.stringify(identityToJson(decoded.right, { secrets }))}\n`)
     },
-    secretsDropped: () => secretsDropped,
+    secretsDropped: () => secretsDropped + (plan?.secretsDropped() ?? 0),
   }
+}
+
+/** A plan drops secrets, and knows of no organization that the caller names. */
+function planOf(
+  codec: LineDecoder,
+  { instance, organization, secrets }: DecodeOptions & Partial<JsonOptions>,
+): BytePlan | undefined {
+  if (secrets === 'keep' || organization !== undefined || !isByTable(codec)) return undefined
+  const { id, provider, table } = codec
+  return decodePlan({ id, provider, table, instance })
 }

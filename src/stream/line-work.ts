@@ -30,7 +30,7 @@ export interface LineWork {
   readonly plan: () => BytePlan | undefined
   /** Gives the text that a record becomes, its line feed included, or what is wrong with it. */
   readonly turn: (reading: AcceptedReading) => E.Either<DecodeErrors, string>
-  /** Counts the secrets that `turn` has left out. */
+  /** Counts the secrets that `turn` and the plan have left out. */
   readonly secretsDropped: () => number
 }
 
@@ -110,7 +110,7 @@ export function bytesPassage(work: LineWork, options: LinesOptions): Passage<Uin
     end: function* () {
       yield* bytesOf(passage.end())
       const unusual = lines?.unusual()
-      const secretsDropped = work.secretsDropped() + (plan?.secretsDropped() ?? 0)
+      const secretsDropped = work.secretsDropped()
       onEnd?.({ ...counts, ...(unusual === undefined ? {} : { unusual }), secretsDropped })
     },
   }
