@@ -3,8 +3,10 @@
  * and without surprise where the reader has gone.
  */
 import type { Writable } from 'node:stream'
+import type { Worker } from 'node:worker_threads'
 import { escapeControl } from '../DecodeError.js'
 import { closedPipe, fileFailure } from './failure.js'
+import type { Job } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -21,6 +23,8 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly cwd: string
   readonly signal?: AbortSignal
+  /** Starts a worker; without it, a run keeps to one thread. */
+  readonly startWorker?: (job: Job) => Worker
 }
 
 /**

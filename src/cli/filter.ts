@@ -11,8 +11,10 @@ import type { AcceptedReading, RefusedReading } from '../stream/Reading.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { type Io, type Sink, sinkOf } from './Io.js'
-import { inputOf, piecesOf } from './input.js'
-import type { FilterOptions } from './Options.js'
+import { type InputReading, inputOf, piecesOf } from './input.js'
+import type { Task } from './Job.js'
+import type { Jobs } from './jobs.js'
+import type { FilterOptions, JobsOptions } from './Options.js'
 import { isSameFile, type OutFile, openOutFile } from './out-file.js'
 import { startProgress } from './progress.js'
 import { rowOf } from './rejects.js'
@@ -122,14 +124,15 @@ export async function filter(
       if (refusals.length < maxRefusals) refusals.push(refusalOf(refused))
       return files.get('--rejects')?.sink.write(`${JSON.stringify(rowOf(refused, work.codec))}\n`)
     }
-    const read = piecesOf(input, {
+    const reading: InputReading = {
       format: options.format,
       envelope: work.envelope,
       lenient: options.lenientJson === true,
       limits: work.limits ?? recordLimits,
       plan: work.plan?.(),
       turn: (reading) => turnReading(work, reading),
-    })
+    }
+    const read = piecesOf(input, reading, jobsOf(work, options, io))
     let written = Promise.resolve()
     try {
       for await (const piece of read.pieces) {
@@ -163,12 +166,14 @@ export async function filter(
     if (io.signal?.aborted === true) throw interruption()
     for (const each of files.values()) await each.keep()
     const unusual = read.unusual()
+    const { secretsDropped, ...further } = work.further()
     const summary: Summary = {
       verb: work.verb,
       codec: work.codec,
       ...counts,
       ...(unusual === undefined ? {} : { unusual }),
-      ...work.further(),
+      ...(secretsDropped === undefined ? {} : { secretsDropped: secretsDropped + read.secretsDropped() }),
+      ...further,
       refusals,
     }
     if (options.quiet !== true) {
@@ -184,6 +189,13 @@ export async function filter(
     }
     throw failure
   }
+}
+
+/** Workers know the verbs whose records have nothing to do with each other. */
+function jobsOf({ verb }: Work, options: FilterOptions & Partial<JobsOptions>, io: Io): Jobs | undefined {
+  const { jobs: count = 1 } = options
+  if (count === 1 || io.startWorker === undefined || (verb !== 'decode' && verb !== 'encode')) return undefined
+  return { count, task: { verb, options } as Task, cwd: io.cwd, start: io.startWorker }
 }
 
 const nowhere: Sink = {

@@ -13,6 +13,7 @@ import { type Format, readRecords } from '../stream/read-records.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { asFailure, fileFailure, interruption, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
+import { type Jobs, jobPieces } from './jobs.js'
 import type { FilterOptions } from './Options.js'
 import { readRejects } from './rejects.js'
 
@@ -48,13 +49,15 @@ export interface InputReading {
 }
 
 /**
- * What comes out of an input. `unusual` gives how many records the plan did not take, undefined where none was asked.
+ * What comes out of an input. `unusual` gives how many records the plan did not take, undefined where none was asked, and
+ * `secretsDropped` how many secrets workers have left out.
  *
  * @category model
  */
 export interface Pieces {
   readonly pieces: AsyncIterable<Piece>
   readonly unusual: () => number | undefined
+  readonly secretsDropped: () => number
 }
 
 // -------------------------------------------------------------------------------------
@@ -92,15 +95,23 @@ export async function inputOf(
 }
 
 /**
- * Reads an input, by the plan where there is one and where the input is long enough for it.
+ * Reads an input, by the plan where there is one and where the input is long enough for it, and with workers where there are
+ * to be any.
  *
  * @category constructors
  */
-export function piecesOf({ bytes, size, areRejects }: Input, { plan, turn, ...read }: InputReading): Pieces {
-  if (areRejects) return { pieces: readRejects(bytes, read), unusual: () => undefined }
-  if (plan === undefined || read.lenient) return { pieces: readRecords(bytes, read), unusual: () => undefined }
-  const passage = linePassage({ plan, turn }, { ...read, patience: patienceFor(size) })
-  return { pieces: through(bytes, passage), unusual: passage.unusual }
+export function piecesOf(
+  { bytes, size, areRejects }: Input,
+  { plan, turn, ...read }: InputReading,
+  jobs: Jobs | undefined,
+): Pieces {
+  const none = { unusual: () => undefined, secretsDropped: () => 0 }
+  if (areRejects) return { ...none, pieces: readRejects(bytes, read) }
+  const patience = patienceFor(size)
+  if (jobs !== undefined) return jobPieces(bytes, { plan, turn, ...read }, patience, jobs)
+  if (plan === undefined || read.lenient) return { ...none, pieces: readRecords(bytes, read) }
+  const passage = linePassage({ plan, turn }, { ...read, patience })
+  return { ...none, pieces: through(bytes, passage), unusual: passage.unusual }
 }
 
 /** An input of unknown size has to show that it is long. */

@@ -2,7 +2,6 @@
  * Gathers chunks into regions of whole lines. What stands before the lines (an array, documents) and what is no region (a
  * line that is longer than one) is read as ever, and comes out as readings.
  */
-import { padding } from '../wire/bytes/BytePlan.js'
 import { byte, feed, moveTo, offsetOf, release } from './cursor.js'
 import type { Region } from './line-run.js'
 import { readLine } from './line-splitter.js'
@@ -25,6 +24,8 @@ export interface FeedOptions {
   readonly patience: number
   /** Whether a region ends with its chunk; otherwise it is as large as its buffer allows. */
   readonly isEager: boolean
+  /** Makes the first buffer, when it is needed. */
+  readonly newBuffer: () => Buffer
 }
 
 /**
@@ -48,7 +49,7 @@ export interface LineFeed {
 }
 
 /**
- * How many bytes the lines of a region have at most.
+ * How many bytes the lines of a region have at most. A buffer has room for these and for what a plan may read behind them.
  *
  * @category model
  */
@@ -101,7 +102,7 @@ export function* takeChunk(feeding: LineFeed, chunk: Uint8Array): Generator<Read
       rest = yield* readOn(feeding, feeding.steps, rest)
       continue
     }
-    if (feeding.buffer.length === 0) feeding.buffer = Buffer.allocUnsafeSlow(regionBytes + padding)
+    if (feeding.buffer.length === 0) feeding.buffer = feeding.options.newBuffer()
     const taken = Math.min(rest.length, regionBytes - feeding.filled)
     feeding.buffer.set(rest.subarray(0, taken), feeding.filled)
     feeding.filled += taken

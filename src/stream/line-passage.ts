@@ -1,7 +1,9 @@
 /**
  * Lines through a byte plan: chunks in, blocks of bytes and readings out, in the order of the source.
  */
-import { newLineFeed, takeChunk, takeEnd } from './line-feed.js'
+
+import { padding } from '../wire/bytes/BytePlan.js'
+import { newLineFeed, regionBytes, takeChunk, takeEnd } from './line-feed.js'
 import { blockBytes, type LineRun, type LineTurn, newLineRun, type Piece, type Region, runLines } from './line-run.js'
 import type { Passage } from './Passage.js'
 import type { Reading } from './Reading.js'
@@ -47,7 +49,12 @@ export const longInput = 1 << 20
  */
 export function linePassage(turn: LineTurn, options: LineOptions): LinePassage {
   const { format = 'auto', patience } = options
-  const feeding = newLineFeed(readerOf(options), { format, patience, isEager: true })
+  const feeding = newLineFeed(readerOf(options), {
+    format,
+    patience,
+    isEager: true,
+    newBuffer: () => Buffer.allocUnsafeSlow(regionBytes + padding),
+  })
   let run: LineRun | undefined
   const pieces = function* (items: Iterable<Reading | Region>): Generator<Piece, void, void> {
     for (const item of items) {

@@ -97,6 +97,13 @@ export function newLineRun({ plan, turn }: LineTurn, reader: Reader, outputs: Li
   return { plan, turn, reader, outputs, current: 0, filled: 0, records: 0, unusual: 0 }
 }
 
+/**
+ * The plan of those who have none: it takes no line.
+ *
+ * @category constructors
+ */
+export const noPlan: BytePlan = { room: () => 0, line: () => -1, secretsDropped: () => 0 }
+
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
