@@ -185,6 +185,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   const encode = (identity: Identity<P>): UnknownObject => encodeWire(id, table, identity, plan)
   const is = (value: unknown): value is Identity<P> => IdentityModel.is(value) && value.subject.provider === provider
   const type = new t.Type<Identity<P>, UnknownObject, unknown>(id, is, (wire) => decode(wire), encode)
+  made.set(type, decode)
   return Object.assign(type, {
     id,
     provider,
@@ -205,6 +206,18 @@ export function defineCodec<const Id extends `${string}/${string}`>(
       },
     },
   })
+}
+
+/** The codecs that are what `defineCodec` has made of them. */
+const made = new WeakMap<object, unknown>()
+
+/**
+ * Tells whether a codec does what its table says and nothing else: one that somebody wrote by hand, or changed, may do more.
+ *
+ * @category combinators
+ */
+export function isByTable<C extends { readonly decode: unknown }>(codec: C): codec is C & AnyCodec {
+  return made.get(codec) === codec.decode
 }
 
 /**

@@ -25,7 +25,7 @@ const floors: ReadonlyArray<RegExp> = [
   /^(registry|laws|roles)(\.ts$|\/)/,
   /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/|store\/|report\/)/,
   /^cli\//,
-  /^bin\.ts$/,
+  /^(bin|worker)\.ts$/,
 ]
 
 const nodeFloor = 7

@@ -45,11 +45,20 @@ export interface FromOptions extends FilterOptions {
 }
 
 /**
+ * What the verbs take whose records have nothing to do with each other.
+ *
+ * @category model
+ */
+export interface JobsOptions {
+  readonly jobs: number
+}
+
+/**
  * What decode takes.
  *
  * @category model
  */
-export interface DecodeVerbOptions extends FromOptions {
+export interface DecodeVerbOptions extends FromOptions, JobsOptions {
   readonly keepSecrets?: boolean
 }
 
@@ -58,7 +67,7 @@ export interface DecodeVerbOptions extends FromOptions {
  *
  * @category model
  */
-export interface EncodeVerbOptions extends FilterOptions {
+export interface EncodeVerbOptions extends FilterOptions, JobsOptions {
   readonly to: string
 }
 
@@ -138,6 +147,20 @@ export function withFrom(
 }
 
 /**
+ * Adds how many workers there are to be.
+ *
+ * @category constructors
+ */
+export function withJobs(command: Command): Command {
+  return command.option(
+    '--jobs <count>',
+    'how many threads turn records, for long inputs; each loads the modules of --codec-module for itself',
+    jobs,
+    1,
+  )
+}
+
+/**
  * Adds what convert takes.
  *
  * @category constructors
@@ -158,6 +181,14 @@ export function withConvert(command: Command): Command {
 function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {
   return [...texts, text]
 }
+
+function jobs(text: string): number {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  if (count < 1 || count > mostJobs) throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostJobs}.`)
+  return count
+}
+
+const mostJobs = 64
 
 function maxRejects(text: string): number {
   if (text === 'any') return Number.POSITIVE_INFINITY

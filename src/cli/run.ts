@@ -25,6 +25,7 @@ import {
   withConvert,
   withFilter,
   withFrom,
+  withJobs,
 } from './Options.js'
 import { drawProviders } from './providers.js'
 import { drawSchema, fileNames } from './schema.js'
@@ -74,6 +75,7 @@ function quietly(sink: Sink): Sink {
         return undefined
       }
     },
+    writeBytes: sink.writeBytes,
     flush: () => sink.flush().catch(() => undefined),
   }
 }
@@ -103,13 +105,13 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
   }
 
   filterVerb<DecodeVerbOptions>(
-    withFrom(program.command('decode'))
+    withJobs(withFrom(program.command('decode')))
       .description('turn records of a provider into identities, one on each line')
       .option('--keep-secrets', 'write secrets too, as {"$secret": ...}, instead of dropping and counting them'),
     decodeWork,
   )
   filterVerb<EncodeVerbOptions>(
-    withFilter(program.command('encode'))
+    withJobs(withFilter(program.command('encode')))
       .description('turn identities of a provider into its records again')
       .requiredOption('--to <codec>', 'what they become, such as propelauth/user'),
     encodeWork,
