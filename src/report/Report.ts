@@ -135,10 +135,14 @@ export interface Organizations extends Listing<OrganizationRow> {
  * @category model
  */
 export interface OrganizationRow {
+  /** Whose organization it is, where there may be several providers. */
+  readonly provider?: string
   readonly id: string
   readonly name?: string
   readonly people: number
   readonly roles: ReadonlyArray<RoleRow>
+  /** How many people have no role in it. */
+  readonly withoutRole: number
   /** How many assignments are of roles that are not listed. */
   readonly furtherRoles: number
 }
