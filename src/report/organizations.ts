@@ -40,7 +40,7 @@ function organizationsTable(organizations: Organizations): Markup {
     },
     [
       { title: 'Organization', cell: ({ name, id }) => isolated(name ?? id) },
-      { title: 'Id', cell: ({ id }) => html`<code>${id}</code>` },
+      { title: 'Id', kind: 'id', cell: ({ id }) => id },
       ...(hasProviders ? [provider] : []),
       { title: 'People', kind: 'number', cell: ({ people }) => people },
       { title: 'Roles', cell: drawRoles },

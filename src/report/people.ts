@@ -21,7 +21,7 @@ export function peopleSection(people: Listing<Person>): Section {
   if (rows.length === 0) return { id, title, count: 0, body: html`<p>There is nobody to name.</p>\n` }
   const has = (key: keyof Person): boolean => rows.some((person) => person[key] !== undefined)
   const columns: ReadonlyArray<readonly [keyof Person, Column<Person>]> = [
-    ['id', { title: 'Id', cell: ({ id: own }) => html`<code>${own}</code>` }],
+    ['id', { title: 'Id', kind: 'id', cell: ({ id: own }) => own }],
     ['provider', { title: 'Provider', cell: drawProvider }],
     ['name', { title: 'Name', cell: ({ name }) => name && isolated(name) }],
     ['email', { title: 'E-mail', cell: ({ email }) => email && isolated(email) }],
@@ -34,7 +34,11 @@ export function peopleSection(people: Listing<Person>): Section {
     title,
     count: rows.length + people.leftOut,
     body: tableOf(
-      { id: 'people-table', caption: 'People', leftOut: (count) => countOf(count, 'further person', 'further people') },
+      {
+        id: 'people-table',
+        caption: 'Who was met, and where',
+        leftOut: (count) => countOf(count, 'further person', 'further people'),
+      },
       columns.filter(([key]) => has(key)).map(([, column]) => column),
       people,
     ),

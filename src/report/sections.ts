@@ -184,7 +184,7 @@ function rolesSection({ grown, unmapped, dropped }: Roles): Section {
     title: 'Roles that grew',
     count: grown.rows.length,
     body: html`${grown.rows.length === 0 ? html`<p>No role grew.</p>\n` : grownTable(grown)}${
-      unmapped && roleTable('unmapped-table', 'Roles for which the role map has no rule', unmapped)
+      unmapped && roleTable('unmapped-table', 'Roles that stay as they are, since no rule is about them', unmapped)
     }${dropped && roleTable('dropped-table', 'Roles that a rule drops', dropped)}`,
   }
 }

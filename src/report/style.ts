@@ -29,8 +29,9 @@ header { padding-top: 1.5rem; }
 h1 { margin: 0 0 .35rem; font-size: 1.45rem; line-height: 1.25; font-weight: 650; }
 h2 { margin: 0 0 .35rem; font-size: 1.08rem; font-weight: 650; }
 p { margin: 0 0 .6rem; max-width: 52rem; }
-code { font: 12.5px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
-  overflow-wrap: anywhere; }
+code { font: 12.5px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+th code, td code { display: inline-block; max-width: 27rem; }
+.id code { max-width: none; white-space: nowrap; }
 a { color: var(--accent); text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -100vw; }
@@ -61,20 +62,23 @@ section + section { border-top: 1px solid var(--line); }
 @media (min-width: 64rem) { .pair { grid-template-columns: minmax(0, 1fr) 21rem; } }
 @media (max-width: 63.99rem) { .pair figure { order: -1; } }
 figure { margin: .3rem 0 .8rem; min-width: 0; }
-figcaption, caption { padding: 0 0 .3rem; color: var(--quiet); font-size: 13px; text-align: left; }
+figcaption, caption { color: var(--quiet); font-size: 13px; text-align: left; }
+figcaption { padding-bottom: .4rem; }
+caption { position: sticky; top: 0; z-index: 1; height: 2rem; padding: .3rem 17.5rem .3rem 0; background: var(--ground);
+  white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 svg { display: block; overflow: hidden; }
 svg text { fill: var(--ink); font-size: 12.5px; }
 svg .value { text-anchor: end; fill: var(--quiet); }
 svg .bar { fill: var(--bar); }
 svg .track { fill: var(--track); }
-.table { margin: .3rem 0 1rem; min-width: 0; }
-.scroll { max-height: 34rem; overflow: auto; border-bottom: 1px solid var(--line); }
-table { width: 100%; border-collapse: separate; border-spacing: 0; }
+.table { position: relative; width: fit-content; max-width: 100%; margin: .3rem 0 1rem; }
+.scroll { max-height: 38rem; overflow: auto; border-bottom: 1px solid var(--line); }
+table { min-width: 40rem; border-collapse: separate; border-spacing: 0; }
 th, td { padding: .26rem .9rem .26rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top;
   font-weight: 400; }
 th:last-child, td:last-child { padding-right: .4rem; }
 td { unicode-bidi: isolate; }
-thead th { position: sticky; top: 0; background: var(--ground); color: var(--quiet); font-size: 13px; font-weight: 600;
+thead th { position: sticky; top: 2rem; background: var(--ground); color: var(--quiet); font-size: 13px; font-weight: 600;
   border-bottom: 1px solid var(--line); white-space: nowrap; vertical-align: bottom; }
 tbody tr:first-child > * { border-top: 0; }
 tbody tr:hover > * { background: var(--raised); }
@@ -85,9 +89,10 @@ thead button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1
 thead button::after { content: "↕"; display: inline-block; width: 1.1em; text-align: center; opacity: .45; }
 [aria-sort=ascending] button::after { content: "↑"; opacity: 1; }
 [aria-sort=descending] button::after { content: "↓"; opacity: 1; }
-.controls { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .7rem; margin: 0 0 .35rem; }
+.controls { position: absolute; z-index: 2; top: 0; right: 0; display: flex; flex-direction: row-reverse;
+  align-items: center; gap: .7rem; background: var(--ground); }
 .controls label { color: var(--quiet); }
-.controls input { width: 15rem; max-width: 100%; margin-left: .4rem; padding: .18rem .45rem; font: inherit;
+.controls input { width: 8.5rem; margin-left: .4rem; padding: .12rem .45rem; font: inherit;
   color: var(--ink); background: var(--ground); border: 1px solid var(--quiet); border-radius: 3px; }
 .controls output { color: var(--quiet); }
 footer { padding-top: .8rem; padding-bottom: 1.6rem; color: var(--quiet); }
@@ -96,7 +101,13 @@ footer p { border-top: 1px solid var(--line); padding-top: .7rem; max-width: non
   header, nav, main, footer { padding-inline: .8rem; }
   .totals { gap: .6rem 1.6rem; }
   .totals dd { font-size: 1.25rem; }
-  thead th { white-space: normal; }
+  table { min-width: 100%; }
+  thead th { top: 0; white-space: normal; }
+  th code, td code { max-width: 15rem; overflow-wrap: anywhere; }
+  td:not(.number) { min-width: 7rem; }
+  .roles, .lines { display: block; min-width: 12rem; }
+  .controls { position: static; flex-direction: row; }
+  caption { position: static; height: auto; padding: .2rem 0; white-space: normal; }
 }
 @media print {
   :root { color-scheme: light; ${light} }
@@ -106,7 +117,9 @@ footer p { border-top: 1px solid var(--line); padding-top: .7rem; max-width: non
   nav, .skip, .controls, thead button::after { display: none; }
   .scroll { max-height: none; overflow: visible; }
   thead { display: table-header-group; }
-  thead th { position: static; white-space: normal; }
+  thead th, caption { position: static; white-space: normal; }
+  caption { height: auto; padding: .2rem 0; }
+  .id code { min-width: 9rem; white-space: normal; overflow-wrap: anywhere; }
   tr[hidden] { display: table-row; }
   tr, figure, .totals { break-inside: avoid; }
   h2, caption, figcaption { break-after: avoid; }

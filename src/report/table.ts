@@ -23,13 +23,13 @@ export interface Section {
 }
 
 /**
- * A column: its title and what stands in its cells. Numbers stand to the right, and sort as numbers; paths are set as code.
+ * A column: its title and what stands in its cells. Numbers stand to the right, and sort as numbers; paths and ids are set as code.
  *
  * @category model
  */
 export interface Column<A> {
   readonly title: string
-  readonly kind?: 'number' | 'path'
+  readonly kind?: 'number' | 'path' | 'id'
   readonly cell: (row: A) => Content
 }
 
@@ -99,7 +99,7 @@ ${table}${bars.length < 2 ? undefined : chartOf(names, bars)}</div>
 
 function cellOf<A>({ kind, cell }: Column<A>, row: A, isTitle: boolean): Markup {
   const content = cell(row)
-  const shown = kind === 'path' ? html`<code>${content}</code>` : content
+  const shown = kind === 'path' || kind === 'id' ? html`<code>${content}</code>` : content
   return isTitle ? html`<th scope="row"${classOf(kind)}>${shown}</th>` : html`<td${classOf(kind)}>${shown}</td>`
 }
 
