@@ -1,7 +1,7 @@
 /**
  * The page of a run of convert.
  */
-import { mergePatterns } from '../report/pattern.js'
+import { patternListing } from '../report/pattern.js'
 import { type Listing, listing, type PathCount, type Report } from '../report/Report.js'
 import type { ObjectShape } from '../wire/shape.js'
 import type { ConvertReport } from './convert-report.js'
@@ -19,7 +19,6 @@ export function convertParts(
   { from, to, counts, losses, furtherLosses, roles, warnings }: ConvertReport,
   run: { readonly isDry: boolean; readonly secretsDropped: number; readonly shape: ObjectShape },
 ): Report {
-  const merged = mergePatterns(losses, ({ reason }) => reason, run.shape)
   return {
     title: `${run.isDry ? 'Dry run: conversion' : 'Conversion'} of ${from} to ${to}`,
     verb: 'convert',
@@ -31,7 +30,7 @@ export function convertParts(
       { name: 'Secrets dropped', count: run.secretsDropped },
     ],
     warnings,
-    losses: listing(merged, ({ count }) => count, furtherLosses),
+    losses: patternListing(losses, { apart: ({ reason }) => reason, shape: run.shape, further: furtherLosses }),
     roles: { grown: listed(roles.grown), unmapped: listed(roles.unmapped), dropped: listed(roles.dropped) },
   }
 }

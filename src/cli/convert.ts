@@ -66,7 +66,8 @@ export async function convertWork(
     ...(crosswalkFile === undefined ? {} : { crosswalk: crosswalkFile.crosswalk }),
   }
   const tally = newConvertTally()
-  const page = pageFeedOf(options, source)
+  const page = pageFeedOf(options)
+  const pageSource = page?.from(source)
   let row = ''
   let secretsDropped = 0
 
@@ -87,7 +88,7 @@ export async function convertWork(
     const decoded = decodeSafely(source, reading.wire, options)
     if (E.isLeft(decoded)) return decoded
     secretsDropped += countSecrets(decoded.right)
-    page?.accept(decoded.right, reading.wire)
+    pageSource?.accept(decoded.right, reading.wire)
     const person = source.id === target.id ? withoutSecrets(decoded.right) : decoded.right
     const { identity, ...changes } = roles.ofIdentity(person)
     tallyRoles(tally, { ...changes, grown: arriving(changes.grown, target) })
@@ -114,7 +115,7 @@ export async function convertWork(
     isPrivate: false,
     isDry: options.dryRun === true,
     turn,
-    ...(page === undefined ? {} : { refused: page.refuse }),
+    ...(pageSource === undefined ? {} : { refused: pageSource.refuse }),
     reads: [
       ...(options.roles === undefined || options.roles === 'builtin'
         ? []

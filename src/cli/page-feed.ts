@@ -5,11 +5,18 @@
 import { basename } from 'node:path'
 import type { AnyCodec } from '../Codec.js'
 import type { Identity } from '../Identity.js'
-import type { Json } from '../Json.js'
 import { printPage } from '../report/page.js'
-import { mergePatterns } from '../report/pattern.js'
-import { type Capabilities, listing, type Report, type UnknownField } from '../report/Report.js'
-import { newReportTally, organizationsOf, peopleOf, refusalsOf, tallyIdentity, tallyRefusal } from '../report/tally.js'
+import { patternListing, patternOf } from '../report/pattern.js'
+import type { Capabilities, Listing, Person, Report, UnknownField } from '../report/Report.js'
+import {
+  newReportTally,
+  organizationsOf,
+  peopleOf,
+  refusalsOf,
+  tallyIdentity,
+  tallyPerson,
+  tallyRefusal,
+} from '../report/tally.js'
 import type { RefusedReading } from '../stream/Reading.js'
 import { type ObjectShape, shapeOf } from '../wire/shape.js'
 import { general } from './canonical-paths.js'
@@ -26,19 +33,31 @@ import { newTally, type Tally, tallyWire } from './tally-wire.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * The feed of a page, for records of one codec.
+ * The feed of a page.
  *
  * @category model
  */
 export interface PageFeed {
-  /** Counts a record that was understood. */
-  readonly accept: (identity: Identity, wire: Json) => void
-  /** Counts a record that was refused. */
-  readonly refuse: (refused: Pick<RefusedReading, 'line' | 'record' | 'errors'>) => void
+  /** Takes the records of a codec; `input` names the file where there are several. */
+  readonly from: (codec: Pick<AnyCodec, 'id' | 'table'>, input?: string) => PageSource
+  /** Keeps a person where people are asked for, with what the verb says of it. */
+  readonly person: (identity: Identity, told: Pick<Person, 'verdict' | 'paths'>) => void
   /** Gives the parts of the report that have been counted. */
   readonly counted: () => Pick<Report, 'organizations' | 'refusals' | 'unknownFields' | 'people'>
   /** Makes the file of the page. */
   readonly file: (report: (counts: Counts) => Report) => WorkFile
+}
+
+/**
+ * Where the records of a codec are counted.
+ *
+ * @category model
+ */
+export interface PageSource {
+  /** Counts a record that was understood. */
+  readonly accept: (identity: Identity, wire: unknown) => void
+  /** Counts a record that was refused. */
+  readonly refuse: (refused: Pick<RefusedReading, 'line' | 'record' | 'errors'>) => void
 }
 
 // -------------------------------------------------------------------------------------
@@ -50,24 +69,31 @@ export interface PageFeed {
  *
  * @category constructors
  */
-export function pageFeedOf({ html, withPeople = false }: PageOptions, { table }: AnyCodec): PageFeed | undefined {
+export function pageFeedOf({ html, withPeople = false }: PageOptions): PageFeed | undefined {
   if (html === undefined) {
     if (withPeople) throw usageFailure('--with-people is of use only with --html')
     return undefined
   }
-  const shape = shapeOf(table)
-  const fields = newTally()
   const tally = newReportTally({ withPeople })
+  const sources = new Map<string, { readonly fields: Tally; readonly shape: ObjectShape }>()
   return {
-    accept: (identity, wire) => {
-      tallyIdentity(tally, identity)
-      tallyWire(fields, shape, wire)
+    from: ({ id, table }, input) => {
+      const { fields, shape } = sources.get(id) ?? { fields: newTally(), shape: shapeOf(table) }
+      sources.set(id, { fields, shape })
+      return {
+        accept: (identity, wire) => {
+          tallyIdentity(tally, identity)
+          tallyWire(fields, shape, wire)
+        },
+        refuse: (refused) =>
+          tallyRefusal(tally, refused, refused.errors, { shape, ...(input === undefined ? {} : { input }) }),
+      }
     },
-    refuse: (refused) => tallyRefusal(tally, refused, refused.errors, { shape }),
+    person: (identity, told) => tallyPerson(tally, identity, told),
     counted: () => ({
       organizations: organizationsOf(tally),
       refusals: refusalsOf(tally),
-      unknownFields: unknownFieldsOf(fields, shape),
+      unknownFields: unknownFieldsOf([...sources.values()]),
       ...peopleOf(tally),
     }),
     file: (report) => ({
@@ -79,15 +105,19 @@ export function pageFeedOf({ html, withPeople = false }: PageOptions, { table }:
   }
 }
 
-/**
- * Lists the unknown fields of a tally, without what may be somebody's id.
- *
- * @category constructors
- */
-export function unknownFieldsOf({ unknown, further }: Tally, shape: ObjectShape): NonNullable<Report['unknownFields']> {
-  const rows = [...unknown].map(([path, { count, types }]): UnknownField => ({ path, count, types: [...types.keys()] }))
-  const merged = mergePatterns(rows, () => '', shape)
-  return listing(merged, ({ count }) => count, further)
+function unknownFieldsOf(
+  sources: ReadonlyArray<{ readonly fields: Tally; readonly shape: ObjectShape }>,
+): Listing<UnknownField> {
+  const rows = sources.flatMap(({ fields, shape }) =>
+    [...fields.unknown].map(([path, { count, types }]): UnknownField => {
+      return { path: patternOf(path, shape), count, types: [...types.keys()] }
+    }),
+  )
+  const further = sources.reduce((sum, { fields }) => sum + fields.further, 0)
+  return patternListing(rows, {
+    further,
+    join: (one, other) => ({ types: [...new Set([...one.types, ...other.types])] }),
+  })
 }
 
 /**

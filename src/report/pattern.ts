@@ -5,6 +5,24 @@
  */
 import { pointer } from '../DecodeError.js'
 import type { Shape } from '../wire/shape.js'
+import { type Listing, listing } from './Report.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What tells rows of one path apart besides the path, what becomes of the rest of two rows that are one, the shape of the wire
+ * that the paths lead into, and how often there was something that has no row.
+ *
+ * @category model
+ */
+export interface PatternOptions<A> {
+  readonly apart?: (row: A) => string
+  readonly join?: (one: A, other: A) => Partial<A>
+  readonly shape?: Shape
+  readonly further?: number
+}
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -53,29 +71,33 @@ function isName(key: string): boolean {
 const maxSiblings = 50
 
 /**
- * Makes patterns of rows with paths, adds up those that become one, and puts first what counts most.
+ * Lists rows by the patterns of their paths, adds up those that become one, and puts first what counts most.
  *
  * @category combinators
  */
-export function mergePatterns<A extends { readonly path: string; readonly count: number }>(
+export function patternListing<A extends { readonly path: string; readonly count: number }>(
   rows: ReadonlyArray<A>,
-  otherwise: (row: A) => string,
-  shape?: Shape,
-): ReadonlyArray<A> {
+  { apart = () => '', join = () => ({}), shape, further = 0 }: PatternOptions<A> = {},
+): Listing<A> {
   const named = rows.map((row) => ({ ...row, path: patternOf(row.path, shape) }))
   const siblings = new Map<string, Set<string>>()
   for (const { path } of named) {
-    siblings.set(parentOf(path), (siblings.get(parentOf(path)) ?? new Set()).add(path))
+    const among = siblings.get(parentOf(path)) ?? new Set()
+    siblings.set(parentOf(path), among.add(path))
   }
   const merged = new Map<string, A>()
   for (const row of named) {
     const isMap = (siblings.get(parentOf(row.path))?.size ?? 0) > maxSiblings
     const path = isMap ? `${parentOf(row.path)}/${any}` : row.path
-    const key = JSON.stringify([path, otherwise(row)])
+    const key = JSON.stringify([path, apart(row)])
     const known = merged.get(key)
-    merged.set(key, { ...(known ?? row), path, count: row.count + (known?.count ?? 0) })
+    merged.set(
+      key,
+      known === undefined ? { ...row, path } : { ...known, ...join(known, row), count: known.count + row.count },
+    )
   }
-  return [...merged.values()].toSorted((left, right) => right.count - left.count)
+  const sorted = [...merged.values()].toSorted((left, right) => right.count - left.count)
+  return listing(sorted, ({ count }) => count, further)
 }
 
 function parentOf(path: string): string {

@@ -54,7 +54,10 @@ function makeSortable(table) {
 
 function makeFilterable(block, table) {
   const rows = [...table.tBodies[0].rows]
-  const texts = rows.map((row) => [...row.cells].map((cell) => cell.textContent).join(' ').toLowerCase())
+  // A number is found with and without the marks between its thousands.
+  const textOf = (cell) =>
+    cell.textContent + (cell.classList.contains('number') ? ' ' + cell.textContent.replaceAll(',', '') : '')
+  const texts = rows.map((row) => [...row.cells].map(textOf).join(' ').toLowerCase())
   const controls = document.createElement('div')
   const label = document.createElement('label')
   const box = document.createElement('input')

@@ -121,6 +121,8 @@ function inBrowser(): void {
       expect([await names(), await count.textContent()]).toEqual([[zeta], '1 of 4 rows'])
       await box().fill('<img')
       expect(await names()).toEqual([hostile])
+      await box().fill('1200')
+      expect(await names()).toEqual([hostile])
       await box().fill('nobody')
       expect([await names(), await count.textContent()]).toEqual([[], '0 of 4 rows'])
       await box().fill('')

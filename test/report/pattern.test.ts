@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { propelauthUser } from '../../src/providers/propelauth.js'
-import { mergePatterns, patternOf } from '../../src/report/pattern.js'
+import { patternListing, patternOf } from '../../src/report/pattern.js'
 import { shapeOf } from '../../src/wire/shape.js'
 
 const shape = shapeOf(propelauthUser.table)
@@ -58,10 +58,13 @@ describe('rows', () => {
       { path: '/b', count: 4 },
       { path: '/a/2', count: 3 },
     ]
-    expect(mergePatterns(rows, () => '')).toEqual([
-      { path: '/a/*', count: 5 },
-      { path: '/b', count: 4 },
-    ])
+    expect(patternListing(rows, { further: 7 })).toEqual({
+      rows: [
+        { path: '/a/*', count: 5 },
+        { path: '/b', count: 4 },
+      ],
+      leftOut: 7,
+    })
   })
 
   test('that differ otherwise stay apart', () => {
@@ -69,7 +72,18 @@ describe('rows', () => {
       { path: '/a/1', reason: 'x', count: 1 },
       { path: '/a/2', reason: 'y', count: 1 },
     ]
-    expect(mergePatterns(rows, ({ reason }) => reason)).toHaveLength(2)
+    expect(patternListing(rows, { apart: ({ reason }) => reason }).rows).toHaveLength(2)
+  })
+
+  test('that become one keep what each of them tells', () => {
+    const rows = [
+      { path: '/a/1', types: ['string'], count: 1 },
+      { path: '/a/2', types: ['number'], count: 1 },
+    ]
+    const { rows: joined } = patternListing(rows, {
+      join: (one, other) => ({ types: [...one.types, ...other.types] }),
+    })
+    expect(joined).toEqual([{ path: '/a/*', types: ['string', 'number'], count: 2 }])
   })
 
   test('with more names side by side than a record has fields are those of a map', () => {
@@ -78,7 +92,7 @@ describe('rows', () => {
       (_, index) => `n${String.fromCharCode(97 + (index % 26))}${'x'.repeat(index)}`,
     )
     const rows = names.map((name) => ({ path: `/friends/${name}`, count: 1 }))
-    expect(mergePatterns(rows, () => '')).toEqual([{ path: '/friends/*', count: 51 }])
-    expect(mergePatterns(rows.slice(1), () => '')).toHaveLength(50)
+    expect(patternListing(rows).rows).toEqual([{ path: '/friends/*', count: 51 }])
+    expect(patternListing(rows.slice(1)).rows).toHaveLength(50)
   })
 })
