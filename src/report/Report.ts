@@ -76,10 +76,36 @@ export interface LoadCounts {
   readonly new: number
   readonly updated: number
   readonly unchanged: number
+  /** How many were not taken, because what is there is newer. */
+  readonly older?: number
+  /** How many were gone, and are there again. */
+  readonly returned?: number
   /** How many are no longer in a full export; absent where the export was not said to be full. */
   readonly gone?: number
-  /** How many records named a subject that another record of the export names. */
+  /** How many records named a subject that another record of the run names. */
   readonly conflicts: number
+  readonly conflicting?: Listing<ConflictRow>
+}
+
+/**
+ * Two records of one subject: the earlier and the later one, and which of them is kept.
+ *
+ * @category model
+ */
+export interface ConflictRow {
+  readonly earlier: ConflictPlace
+  readonly later: ConflictPlace
+  readonly kept: string
+}
+
+/**
+ * Where a record of a conflict stands; `input` names the file, where there are several.
+ *
+ * @category model
+ */
+export interface ConflictPlace {
+  readonly input?: string
+  readonly line: number
 }
 
 /**

@@ -2,7 +2,17 @@
  * The sections of what a load, a comparison or a verification came to.
  */
 import { countOf, html, type Markup, numeral } from './markup.js'
-import type { Changes, Listing, LoadCounts, PathCount, Report, Total, Verification } from './Report.js'
+import type {
+  Changes,
+  ConflictPlace,
+  ConflictRow,
+  Listing,
+  LoadCounts,
+  PathCount,
+  Report,
+  Total,
+  Verification,
+} from './Report.js'
 import { type Section, tableOf, withChart } from './table.js'
 
 // -------------------------------------------------------------------------------------
@@ -18,11 +28,14 @@ export function outcomeSections({ load, changes, verification }: Report): Readon
   return [load && loadSection(load), changes && changesSection(changes), verification && verdictSection(verification)]
 }
 
-function loadSection({ new: added, updated, unchanged, gone, conflicts }: LoadCounts): Section {
+function loadSection(load: LoadCounts): Section {
+  const { new: added, updated, unchanged, older, returned, gone, conflicts, conflicting } = load
   const rows = [
     { name: 'New', count: added },
     { name: 'Updated', count: updated },
     { name: 'Unchanged', count: unchanged },
+    ...(older === undefined ? [] : [{ name: 'Older, not taken', count: older }]),
+    ...(returned === undefined ? [] : [{ name: 'Returned', count: returned }]),
     ...(gone === undefined ? [] : [{ name: 'Gone', count: gone }]),
     { name: 'Conflicts', count: conflicts },
   ]
@@ -33,8 +46,25 @@ function loadSection({ new: added, updated, unchanged, gone, conflicts }: LoadCo
       gone === undefined
         ? html`<p class="note">The export was not said to be full: nobody is marked gone.</p>\n`
         : undefined
-    }`,
+    }${conflicting && conflicting.rows.length > 0 ? conflictsTable(conflicting) : undefined}`,
   }
+}
+
+function conflictsTable(conflicting: Listing<ConflictRow>): Markup {
+  const draw = ({ input, line }: ConflictPlace): string => (input === undefined ? `${line}` : `${input}:${line}`)
+  return tableOf(
+    {
+      id: 'conflicts-table',
+      caption: 'Records of one subject in one run',
+      leftOut: (count) => countOf(count, 'further conflict'),
+    },
+    [
+      { title: 'Later', cell: ({ later }) => draw(later) },
+      { title: 'Earlier', cell: ({ earlier }) => draw(earlier) },
+      { title: 'Kept', cell: ({ kept }) => kept },
+    ],
+    conflicting,
+  )
 }
 
 function changesSection({ came, went, changed, unchanged, paths }: Changes): Section {

@@ -190,6 +190,7 @@ function rolesSection({ grown, unmapped, dropped }: Roles): Section {
 }
 
 function grownTable(grown: Listing<GrownRow>): Markup {
+  const hasBefore = grown.rows.some(({ value }) => value !== undefined)
   const hasStanding = grown.rows.some(({ before, after }) => before !== undefined || after !== undefined)
   const standings: ReadonlyArray<Column<GrownRow>> = [
     { title: 'Standing before', cell: ({ before = 'unknown' }) => before },
@@ -203,8 +204,8 @@ function grownTable(grown: Listing<GrownRow>): Markup {
     },
     [
       { title: 'Path', kind: 'path', cell: ({ path }) => path },
-      { title: 'Role', cell: ({ value }) => value },
-      { title: 'Becomes', cell: ({ becomes }) => becomes },
+      ...(hasBefore ? [{ title: 'Role', cell: ({ value }: GrownRow) => value }] : []),
+      { title: hasBefore ? 'Becomes' : 'Role', cell: ({ becomes }) => becomes },
       { title: 'Why', cell: ({ reason }) => reason },
       ...(hasStanding ? standings : []),
       { title: 'Times', kind: 'number', cell: ({ count }) => count },

@@ -84,6 +84,20 @@ describe('the sections', () => {
     expect(page).toContain('Not listed: 4 further people.')
   })
 
+  test('tell where records of one subject stand, and which of them is kept', () => {
+    const { document } = parseHTML(print(full))
+    const cells = [...document.querySelectorAll('#conflicts-table tbody tr > *')].map((cell) => cell.textContent)
+    expect(cells).toEqual([`${breakout}:1700`, '3', 'the later'])
+    expect(document.querySelector('#conflicts-table .note')?.textContent).toBe('Not listed: 1 further conflict.')
+  })
+
+  test('name a role alone where none was there before', () => {
+    const row = { path: '/roles/*', becomes: 'Owner', reason: 'new role', count: 1 }
+    const { document } = parseHTML(print({ ...empty, roles: { grown: { rows: [row], leftOut: 0 } } }))
+    const titles = [...document.querySelectorAll('#grown-table thead th')].map((cell) => cell.textContent)
+    expect(titles).toEqual(['Path', 'Role', 'Why', 'Times'])
+  })
+
   test('tell where refused records stand, in the numbers of an editor', () => {
     expect(print(full)).toMatch(/3, 1200, 1 \(record 4\) and 99 more</)
   })

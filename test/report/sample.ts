@@ -28,7 +28,19 @@ export const full: Report = {
     { name: 'Refused', count: 3, tone: 'bad' },
   ],
   warnings: [`rule 1 ${markup}`],
-  load: { new: 5, updated: 4, unchanged: 3, gone: 2, conflicts: 1 },
+  load: {
+    new: 5,
+    updated: 4,
+    unchanged: 3,
+    gone: 2,
+    older: 1,
+    returned: 1,
+    conflicts: 2,
+    conflicting: {
+      rows: [{ earlier: { line: 3 }, later: { input: breakout, line: 1700 }, kept: 'the later' }],
+      leftOut: 1,
+    },
+  },
   changes: { came: 1, went: 2, changed: 3, unchanged: 4, paths: all({ path: '/name/givenName', count: 3 }) },
   verification: {
     verified: 9,
