@@ -33,7 +33,7 @@ const toMigrate = ['convert', '--from', 'propelauth/user', '--to', 'propelauth/m
 
 async function pageOf(...args: ReadonlyArray<string>) {
   const cwd = folderWith({ 'users.ndjson': input })
-  const result = await runWith([...toMigrate, '--html', 'page.html', 'users.ndjson', ...args], { cwd })
+  const result = await runWith([...toMigrate, '--html', 'page.html', join(cwd, 'users.ndjson'), ...args], { cwd })
   const text = readFileSync(join(cwd, 'page.html'), 'utf8')
   const { document } = parseHTML(text)
   const rows = (id: string): ReadonlyArray<ReadonlyArray<string>> =>
