@@ -89,9 +89,38 @@ export interface CapabilitiesOptions extends CommonOptions {
   readonly to?: string
 }
 
+/**
+ * What every verb takes that compares exports.
+ *
+ * @category model
+ */
+export interface ComparisonOptions extends CommonOptions {
+  readonly format: Format
+  readonly out?: string
+  readonly rejects?: string
+  readonly maxRejects: number
+  readonly lenientJson?: boolean
+  readonly instance?: string
+  readonly organization?: string
+  readonly roles?: string
+  readonly report?: string
+}
+
+/**
+ * What diff takes.
+ *
+ * @category model
+ */
+export interface DiffVerbOptions extends ComparisonOptions {
+  readonly from: string
+  readonly keepSecrets?: boolean
+}
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
+
+const formats: ReadonlyArray<Format> = ['auto', 'ndjson', 'array', 'envelope']
 
 /**
  * Adds what every verb takes.
@@ -111,7 +140,6 @@ export function withCommon(command: Command): Command {
  * @category constructors
  */
 export function withFilter(command: Command): Command {
-  const formats: ReadonlyArray<Format> = ['auto', 'ndjson', 'array', 'envelope']
   return withCommon(command)
     .argument('[file]', 'the records; standard input if absent or -')
     .addOption(new Option('--format <format>', 'how records stand in the input').choices(formats).default('auto'))
@@ -154,6 +182,58 @@ export function withConvert(command: Command): Command {
     .option('--report-records <file>', 'write what each record loses to a file that only you may read')
     .option('--dry-run', 'write the reports and the rejects, but no records and no crosswalk')
 }
+
+/**
+ * Adds what every verb takes that compares exports.
+ *
+ * @category constructors
+ */
+export function withComparison(command: Command): Command {
+  return withCommon(command)
+    .addOption(new Option('--format <format>', 'how records stand in the exports').choices(formats).default('auto'))
+    .option('--out <file>', 'write the rows to a file, which is replaced only at the end')
+    .option('--report <file>', 'write the summary as JSON')
+    .option('--rejects <file>', 'write refused records to a file that only you may read')
+    .option('--max-rejects <count>', 'how many records may be refused for exit code 0: a number, or any', maxRejects, 0)
+    .option('--lenient-json', 'where a key is given twice, keep the last instead of refusing the record')
+    .option('--instance <name>', 'which installation of the provider the records come from')
+}
+
+/**
+ * Adds what diff takes.
+ *
+ * @category constructors
+ */
+export function withDiff(command: Command): Command {
+  return withComparison(command)
+    .argument('<old>', 'the export of before; - for standard input')
+    .argument('<new>', 'the export of now; - for standard input')
+    .requiredOption('--from <codec>', 'what the records of both are, such as axway/user')
+    .option('--organization <id>', 'the organization that was asked about, where records do not name it')
+    .option(
+      '--roles <file>',
+      'what roles amount to: a role map in YAML or JSON, or builtin; without, every new role grew',
+    )
+    .option(
+      '--keep-secrets',
+      'compare and write secrets too, as {"$secret": ...}, instead of dropping and counting them',
+    )
+    .addHelpText('after', aboutDiff)
+}
+
+const aboutDiff = `
+Writes one row for each person who came, went or changed, those of NEW in its order, then who went in the order of OLD:
+  {"change": "came", "subject": {...}, "identity": {...}}
+  {"change": "changed", "subject": {...}, "paths": ["/emails/*/value"], "rolesGrown": [...], "identity": {...}}
+  {"change": "went", "subject": {...}}
+The identity is the new one. Memberships are compared by the id of their organization. A role grew that somebody who was
+there before has now and had not; with --roles, only where it stands above all that was held in the same place.
+Of two records of one person in one export, the one with the later timestamps.updatedAt counts, else the later one.
+What cannot be read twice, such as standard input, is kept in a temporary file meanwhile.
+
+A delta migration: encode takes the rows as they are, and writes a record for whoever came or changed.
+  identikit diff old.json new.json --from axway/user | identikit encode --to axway/user
+`
 
 function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {
   return [...texts, text]

@@ -47,7 +47,7 @@ export interface Work {
   /** Gives what is told on standard error before the summary. */
   readonly remarks?: (counts: Counts) => string
   /** Gives what the summary says besides. */
-  readonly further: () => Pick<Summary, 'secretsDropped' | 'changed' | 'warnings'>
+  readonly further: () => Pick<Summary, 'secretsDropped' | 'changed' | 'went' | 'warnings'>
 }
 
 /**
@@ -177,7 +177,12 @@ function outputsOf(
   ]
 }
 
-async function refuseSameFiles(
+/**
+ * Fails where a file that is written is one that is read, or another one that is written.
+ *
+ * @category combinators
+ */
+export async function refuseSameFiles(
   input: string | undefined,
   outputs: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,
   reads: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,

@@ -66,7 +66,12 @@ export async function inputOf(
   }
 }
 
-async function* watch(
+/**
+ * Passes bytes on: tells how many there are, ends where somebody stops the run, and fails with a reason for people.
+ *
+ * @category combinators
+ */
+export async function* watch(
   source: AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined,
   onBytes: (count: number) => void,

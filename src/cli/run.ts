@@ -7,8 +7,10 @@ import manifest from '../../package.json' with { type: 'json' }
 import { drawCapabilities } from './capabilities.js'
 import { checkWork } from './check.js'
 import { type Codecs, loadCodecs } from './codecs.js'
+import { type Comparison, compareExports } from './comparison.js'
 import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
+import { diffWork } from './diff.js'
 import { encodeWork } from './encode.js'
 import { asFailure, type ExitCode, exit } from './failure.js'
 import { filter, type Work } from './filter.js'
@@ -16,13 +18,16 @@ import { forPeople, type Io, type Sink, sinkOf } from './Io.js'
 import {
   type CapabilitiesOptions,
   type CommonOptions,
+  type ComparisonOptions,
   type ConvertVerbOptions,
   type DecodeVerbOptions,
+  type DiffVerbOptions,
   type EncodeVerbOptions,
   type FilterOptions,
   type FromOptions,
   withCommon,
   withConvert,
+  withDiff,
   withFilter,
   withFrom,
 } from './Options.js'
@@ -123,6 +128,17 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
   filterVerb<FromOptions>(
     withFrom(program.command('check')).description('tell whether an export is understood and comes back as it was'),
     checkWork,
+  )
+  const compare = async <Options extends ComparisonOptions, A>(
+    options: Options,
+    workOf: (codecs: Codecs) => Promise<Comparison<A>>,
+  ): Promise<void> => {
+    const comparison = await workOf(await loadCodecs(options.codecModule, io.cwd))
+    settle(await compareExports(comparison, options, io, stderr))
+  }
+  withDiff(program.command('diff').description('tell who came, who went and what changed between two exports')).action(
+    (old: string, now: string, options: DiffVerbOptions) =>
+      compare(options, (codecs) => diffWork(codecs, [old, now], options, io.cwd)),
   )
   withCommon(program.command('capabilities'))
     .description('tell what each record and request can hold, or what can move from one to another')
