@@ -116,6 +116,23 @@ export interface DiffVerbOptions extends ComparisonOptions {
   readonly keepSecrets?: boolean
 }
 
+/**
+ * What verify takes: one name of a codec for each export of the source, or one for all.
+ *
+ * @category model
+ */
+export interface VerifyVerbOptions extends ComparisonOptions {
+  readonly source: ReadonlyArray<string>
+  readonly from: ReadonlyArray<string>
+  readonly target: string
+  readonly to: ReadonlyArray<string>
+  readonly record?: string
+  readonly crosswalk: string
+  readonly toInstance?: string
+  readonly set?: ReadonlyArray<string>
+  readonly accept?: ReadonlyArray<string>
+}
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
@@ -233,6 +250,52 @@ What cannot be read twice, such as standard input, is kept in a temporary file m
 
 A delta migration: encode takes the rows as they are, and writes a record for whoever came or changed.
   identikit diff old.json new.json --from axway/user | identikit encode --to axway/user
+`
+
+/**
+ * Adds what verify takes.
+ *
+ * @category constructors
+ */
+export function withVerify(command: Command): Command {
+  return withComparison(command)
+    .requiredOption('--source <file>', 'an export of the source; - for standard input (repeatable)', more)
+    .requiredOption('--from <codec>', 'what its records are, such as axway/user (once, or once for each export)', more)
+    .requiredOption('--target <file>', 'the export of the target; - for standard input')
+    .requiredOption(
+      '--to <codec>',
+      'what people were sent as, such as propelauth/migrate-user, or FROM=TO (repeatable)',
+      more,
+    )
+    .requiredOption('--crosswalk <file>', 'which old id became which new id')
+    .option('--record <codec>', 'what the records of the target are; default the one that tells most of what was sent')
+    .option('--to-instance <name>', 'which installation of the provider they went to')
+    .option(
+      '--organization <id>',
+      'the one organization that the requests were about; default each that a person is in',
+    )
+    .option('--set <pointer=json>', 'a value that convert was given for a place of a request (repeatable)', more)
+    .option('--roles <file>', 'what roles became: the role map that convert was given, or builtin')
+    .option('--accept <path>', 'take differences at a canonical path, and below it, as explained (repeatable)', more)
+    .addHelpText('after', aboutVerify)
+}
+
+const aboutVerify = `
+Converts each person again, as the migration did, and compares with who is at the target under the id of the crosswalk.
+What all --to hold together is what should have arrived; where they state one place, the last one counts, and of several
+exports of the source the first one. A --to is for all of them, FROM=TO for those of one codec. Writes one row for each person, then one for each whom nobody explains:
+  {"result": "verified", "source": {...}, "target": {...}}
+  {"result": "missing", "source": {...}, "reason": "no id"}
+  {"result": "different", "source": {...}, "target": {...}, "paths": ["/memberships/*/role/value"], "rolesGrown": [...]}
+  {"result": "extra", "target": {...}}
+A difference is explained where the target has no place for what the source says, where nobody can write the place (ids,
+instants that the target mints, what it concludes), where no --to writes it, and where the target states the ordinary value
+of a flag of which the source knows nothing. A membership, a team or a role that nobody sent is never explained.
+
+Exit code 1 where anybody is missing, extra or different.
+  identikit verify --source users.json --from axway/user --source sessions.ndjson --from axway/session \\
+    --to axway/user=propelauth/migrate-user --to axway/session=propelauth/add-user-to-org \\
+    --set /email_confirmed=false --roles builtin --target new.json --crosswalk crosswalk.ndjson
 `
 
 function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {

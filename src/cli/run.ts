@@ -25,14 +25,17 @@ import {
   type EncodeVerbOptions,
   type FilterOptions,
   type FromOptions,
+  type VerifyVerbOptions,
   withCommon,
   withConvert,
   withDiff,
   withFilter,
   withFrom,
+  withVerify,
 } from './Options.js'
 import { drawProviders } from './providers.js'
 import { drawSchema, fileNames } from './schema.js'
+import { verifyWork } from './verify.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -140,6 +143,9 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
     (old: string, now: string, options: DiffVerbOptions) =>
       compare(options, (codecs) => diffWork(codecs, [old, now], options, io.cwd)),
   )
+  withVerify(
+    program.command('verify').description('tell whether all have arrived, after a move, and as they should'),
+  ).action((options: VerifyVerbOptions) => compare(options, (codecs) => verifyWork(codecs, options, io.cwd)))
   withCommon(program.command('capabilities'))
     .description('tell what each record and request can hold, or what can move from one to another')
     .option('--from <codec>', 'what the records are, such as axway/user')

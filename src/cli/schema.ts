@@ -14,6 +14,7 @@ import { changeSchema, diffSchema } from './diff-report.js'
 import { providersSchema } from './providers.js'
 import { rejectsSchema } from './rejects.js'
 import { summarySchema } from './summary.js'
+import { verdictSchema, verifySchema } from './verify-report.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -30,6 +31,8 @@ const files: ReadonlyMap<string, () => Json> = new Map([
   ['crosswalk', () => crosswalkSchema],
   ['diff', () => diffSchema],
   ['change', () => changeSchema],
+  ['verify', () => verifySchema],
+  ['verdict', () => verdictSchema],
   ['roles', () => ({ ...roleMapSchema(), $id: 'urn:identikit:roles' })],
   ['capabilities', () => capabilitiesSchema],
   ['capabilities-pair', () => pairSchema],
