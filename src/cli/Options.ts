@@ -283,7 +283,9 @@ export function withVerify(command: Command): Command {
 const aboutVerify = `
 Converts each person again, as the migration did, and compares with who is at the target under the id of the crosswalk.
 What all --to hold together is what should have arrived; where they state one place, the last one counts, and of several
-exports of the source the first one. A --to is for all of them, FROM=TO for those of one codec. Writes one row for each person, then one for each whom nobody explains:
+exports of the source the first one. A --to is for all of them, FROM=TO for those of one codec.
+
+Writes one row for each person, then one for each whom nobody explains:
   {"result": "verified", "source": {...}, "target": {...}}
   {"result": "missing", "source": {...}, "reason": "no id"}
   {"result": "different", "source": {...}, "target": {...}, "paths": ["/memberships/*/role/value"], "rolesGrown": [...]}
