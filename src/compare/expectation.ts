@@ -3,7 +3,7 @@
  */
 import type { AnyCodec } from '../Codec.js'
 import { cross } from '../convert/cross.js'
-import { type Target, takesOneMembership } from '../convert/Target.js'
+import { isRecord, type Target, takesOneMembership } from '../convert/Target.js'
 import { type ConvertOptions, type Filling, heldAfter, unknownPlaces } from '../convert.js'
 import type { Identity } from '../Identity.js'
 import { identityToJson } from '../identity-json.js'
@@ -121,13 +121,14 @@ function crossingOf({ codec: { id: from }, targets }: Leg, migration: Migration)
   }
 }
 
-/** The organizations about which a call was made, one each; a call that is about all of them was made once. */
+/** The organizations about which a call was made, one each; what holds all of them, or is a record, was made once. */
 function organizationsOf(
   target: Target,
   { memberships = [] }: Identity,
   named: string | undefined,
 ): ReadonlyArray<string | undefined> {
-  if (named !== undefined || !takesOneMembership(target) || memberships.length === 0) return [named]
+  const isOne = isRecord(target) || !takesOneMembership(target) || memberships.length === 0
+  if (named !== undefined || isOne) return [named]
   return [...new Set(memberships.map(({ organization }) => organization.id))]
 }
 
