@@ -23,7 +23,7 @@ const floors: ReadonlyArray<RegExp> = [
   /^((Codec|crosswalk|identity-json|model-schema|parse-wire)\.ts$|plans\/)/,
   /^(providers\/|convert(\.ts$|\/))/,
   /^(registry|laws|roles)(\.ts$|\/)/,
-  /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/|store\/|report\/)/,
+  /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/|store\/|report\/|compare\/)/,
   /^cli\//,
   /^(bin|worker)\.ts$/,
 ]

@@ -178,6 +178,28 @@ export function findPair(
 }
 
 /**
+ * Finds the codec of a record about a person. Fails where it is about an organization.
+ *
+ * @category combinators
+ */
+export function findRecord(codecs: Codecs, name: string): AnyCodec {
+  const codec = findSource(codecs, name)
+  if (isRecord(codec)) return codec
+  throw usageFailure(`${codec.id} is about an organization, and only persons are compared`)
+}
+
+/**
+ * Finds what a person can be converted to. Fails where it is about an organization.
+ *
+ * @category combinators
+ */
+export function findPersonTarget(codecs: Codecs, name: string): AnyCodec | RequestCodec {
+  const codec = findTarget(codecs, name)
+  if (isRecord(codec) || isRequest(codec)) return codec
+  throw usageFailure(`${codec.id} is about an organization, and only persons are compared`)
+}
+
+/**
  * Makes the failure of a name that nothing has, with the nearest ones.
  *
  * @category errors

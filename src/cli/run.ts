@@ -7,8 +7,10 @@ import manifest from '../../package.json' with { type: 'json' }
 import { drawCapabilities } from './capabilities.js'
 import { checkWork } from './check.js'
 import { type Codecs, loadCodecs } from './codecs.js'
+import { type Comparison, compareExports } from './comparison.js'
 import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
+import { diffWork } from './diff.js'
 import { encodeWork } from './encode.js'
 import { asFailure, type ExitCode, exit } from './failure.js'
 import { filter, type Work } from './filter.js'
@@ -16,19 +18,25 @@ import { forPeople, type Io, type Sink, sinkOf } from './Io.js'
 import {
   type CapabilitiesOptions,
   type CommonOptions,
+  type ComparisonOptions,
   type ConvertVerbOptions,
   type DecodeVerbOptions,
+  type DiffVerbOptions,
   type EncodeVerbOptions,
   type FilterOptions,
   type FromOptions,
+  type VerifyVerbOptions,
   withCommon,
   withConvert,
+  withDiff,
   withFilter,
   withFrom,
   withJobs,
+  withVerify,
 } from './Options.js'
 import { drawProviders } from './providers.js'
 import { drawSchema, fileNames } from './schema.js'
+import { verifyWork } from './verify.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -126,6 +134,20 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
     withFrom(program.command('check')).description('tell whether an export is understood and comes back as it was'),
     checkWork,
   )
+  const compare = async <Options extends ComparisonOptions, A>(
+    options: Options,
+    workOf: (codecs: Codecs) => Promise<Comparison<A>>,
+  ): Promise<void> => {
+    const comparison = await workOf(await loadCodecs(options.codecModule, io.cwd))
+    settle(await compareExports(comparison, options, io, stderr))
+  }
+  withDiff(program.command('diff').description('tell who came, who went and what changed between two exports')).action(
+    (old: string, now: string, options: DiffVerbOptions) =>
+      compare(options, (codecs) => diffWork(codecs, [old, now], options, io.cwd)),
+  )
+  withVerify(
+    program.command('verify').description('tell whether all have arrived, after a move, and as they should'),
+  ).action((options: VerifyVerbOptions) => compare(options, (codecs) => verifyWork(codecs, options, io.cwd)))
   withCommon(program.command('capabilities'))
     .description('tell what each record and request can hold, or what can move from one to another')
     .option('--from <codec>', 'what the records are, such as axway/user')
