@@ -340,7 +340,7 @@ export const maxRows = 1000
  *
  * @category model
  */
-export const maxPeople = 10_000
+export const maxPeople = 5000
 
 /**
  * Makes a listing of the first rows; what each of the others counts is left out.
