@@ -80,6 +80,31 @@ export interface ConvertVerbOptions extends FromOptions {
 }
 
 /**
+ * What load takes, its inputs aside.
+ *
+ * @category model
+ */
+export interface LoadVerbOptions extends CommonOptions {
+  readonly into: string
+  readonly maxRejects: number
+  readonly lenientJson?: boolean
+  readonly full?: boolean
+  readonly restart?: boolean
+  readonly progress?: 'json'
+  readonly memory?: string
+}
+
+/**
+ * What history takes.
+ *
+ * @category model
+ */
+export interface HistoryOptions extends CommonOptions {
+  readonly store: string
+  readonly instance?: string
+}
+
+/**
  * What capabilities takes: both names or none.
  *
  * @category model
@@ -88,6 +113,8 @@ export interface CapabilitiesOptions extends CommonOptions {
   readonly from?: string
   readonly to?: string
 }
+
+const formats: ReadonlyArray<Format> = ['auto', 'ndjson', 'array', 'envelope']
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -111,7 +138,6 @@ export function withCommon(command: Command): Command {
  * @category constructors
  */
 export function withFilter(command: Command): Command {
-  const formats: ReadonlyArray<Format> = ['auto', 'ndjson', 'array', 'envelope']
   return withCommon(command)
     .argument('[file]', 'the records; standard input if absent or -')
     .addOption(new Option('--format <format>', 'how records stand in the input').choices(formats).default('auto'))
@@ -153,6 +179,26 @@ export function withConvert(command: Command): Command {
     .option('--report <file>', 'write what is lost, and what happens to roles, as JSON')
     .option('--report-records <file>', 'write what each record loses to a file that only you may read')
     .option('--dry-run', 'write the reports and the rejects, but no records and no crosswalk')
+}
+
+/**
+ * Adds what load takes.
+ *
+ * @category constructors
+ */
+export function withLoad(command: Command): Command {
+  return withCommon(command)
+    .argument('[files...]', 'the records, each file of the --from before it; standard input if absent or -')
+    .requiredOption('--from <codec>', 'what the records are, such as propelauth/user (repeatable)')
+    .requiredOption('--into <store>', 'FILE.duckdb, or postgres://...')
+    .option('--instance <name>', 'which installation of the provider the records of this --from come from')
+    .addOption(new Option('--format <format>', 'how records stand in the files of this --from').choices(formats))
+    .option('--full', 'the export holds everybody: who is missing is marked gone')
+    .option('--restart', 'begin anew, also where a run of this command has finished or could go on')
+    .addOption(new Option('--progress <kind>', 'tell how far it is, as a line of JSON each second').choices(['json']))
+    .option('--max-rejects <count>', 'how many records may be refused for exit code 0: a number, or any', maxRejects, 0)
+    .option('--lenient-json', 'where a key is given twice, keep the last instead of refusing the record')
+    .option('--memory <size>', 'how much memory DuckDB may take', '512MB')
 }
 
 function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {

@@ -10,6 +10,7 @@ import { checkSchema } from './check-report.js'
 import { allOf, type Codecs, unknownName } from './codecs.js'
 import { reportRecordSchema, reportSchema } from './convert-report.js'
 import { crosswalkSchema } from './crosswalk-file.js'
+import { loadSchema } from './load-summary.js'
 import { providersSchema } from './providers.js'
 import { rejectsSchema } from './rejects.js'
 import { summarySchema } from './summary.js'
@@ -31,6 +32,7 @@ const files: ReadonlyMap<string, () => Json> = new Map([
   ['capabilities', () => capabilitiesSchema],
   ['capabilities-pair', () => pairSchema],
   ['summary', () => summarySchema],
+  ['load', () => loadSchema],
   ['providers', () => providersSchema],
 ])
 
