@@ -4,6 +4,7 @@
 import type { DecodeErrors } from '../DecodeError.js'
 import type { JsonObject } from '../Json.js'
 import { bulkWriter } from './Bulk.js'
+import { addToCrosswalk, crosswalkIn } from './crosswalk-table.js'
 import { type Database, type Row, storeFailure, type Value } from './Database.js'
 import { escapeText, unescapeJson } from './escape.js'
 import type {
@@ -23,6 +24,7 @@ import type {
 } from './Store.js'
 import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
+import { select, selectCodecs } from './select.js'
 import { countGone, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
 import { type RunMemory, textIn, writeRecords } from './write-batch.js'
 
@@ -132,6 +134,10 @@ function storeOn(database: Database): Store {
         }
       }
     },
+    codecs: () => selectCodecs(database),
+    select: (selection) => select(database, selection),
+    crosswalk: () => crosswalkIn(database),
+    addToCrosswalk: (rows) => inTransaction(database, () => addToCrosswalk(database, rows)),
     close: () => database.close(),
   }
 }
