@@ -151,9 +151,8 @@ function conditionOf(text: string): Condition {
   const condition = parseCondition(text)
   if (E.isRight(condition)) return condition.right
   const { character, expected, among } = condition.left
-  const near =
-    among === undefined
-      ? ''
-      : `, and there is no such one\n(Did you mean ${nearest(among.name, among.names).join(', ')}?)`
-  throw usageFailure(`--where, at character ${character}: expected ${expected}${near}`)
+  const place = `--where, at character ${character}`
+  if (among === undefined) throw usageFailure(`${place}: expected ${expected}`)
+  const near = nearest(among.name, among.names)
+  throw usageFailure(`${place}: there is no such column\n(Did you mean ${near.join(', ')}?)`)
 }

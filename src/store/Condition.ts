@@ -109,7 +109,7 @@ const synonyms: Readonly<Record<string, string>> = {
 }
 
 const pattern =
-  /(?<space>\s+)|(?<word>[a-z_]\w*(?:\.[a-z_]\w*)?)|(?<number>-?\d+(?![\w.]))|'(?<text>(?:[^']|'')*)'|(?<sign><=|>=|<>|!=|[=<>(),])|(?<odd>[^])/giu
+  /(?<space>\s+)|(?<word>[a-z_]\w*(?:\.[a-z_]\w*)?)|(?<number>-?\d+(?![\w.]))|'(?<text>(?:[^']|'')*)'|(?<sign><=|>=|<>|!=|[=<>(),])|(?<odd>.)/gisu
 const datePattern = /^\d{4}-\d{2}-\d{2}$/
 const mostNested = 100
 const mostValues = 10_000

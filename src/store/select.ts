@@ -99,8 +99,8 @@ function sqlOf(condition: Condition, scope: Scope, table: string, draft: Draft):
     }
     case 'compare': {
       const { column, operator, value } = condition
-      const escape = operator === 'like' ? " escape '\\'" : ''
-      return `${table}.${column.name} ${operator} ${parameter(draft, value, column)}${escape}`
+      const ending = operator === 'like' ? " escape '\\'" : ''
+      return `${table}.${column.name} ${operator} ${parameter(draft, value, column)}${ending}`
     }
     case 'has':
       return existsOf(condition.group, condition.condition, scope, table, draft)
