@@ -63,13 +63,14 @@ export async function load(
   options: LoadVerbOptions,
   io: Io,
   stderr: Sink,
+  openStoreAt: typeof storeAt = storeAt,
 ): Promise<ExitCode> {
   const opened = await Promise.all(sources.map((source) => openSource(codecs, source, io.cwd)))
   const { into, memory } = options
   for (const { path } of opened) {
     if (path !== undefined && (await isSameFile(path, resolve(io.cwd, into)))) throw usageFailure('--into is an input')
   }
-  const store = await storeAt(into, { option: '--into', access: 'write', memory, cwd: io.cwd })
+  const store = await openStoreAt(into, { option: '--into', access: 'write', memory, cwd: io.cwd })
   try {
     const command = commandOf(opened, options)
     const known = await standingOf(store, command, opened, options)
