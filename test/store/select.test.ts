@@ -9,7 +9,8 @@ import type { Store } from '../../src/store/Store.js'
 import { type BackendKind, kinds } from './backends.js'
 import { gather, loadAll, type Said } from './incoming.js'
 
-const at = (updatedAt: string): Said['timestamps'] => ({ updatedAt: `${updatedAt}T00:00:00.000Z` }) as Said['timestamps']
+const at = (updatedAt: string): NonNullable<Said['timestamps']> =>
+  ({ updatedAt: `${updatedAt}T00:00:00.000Z` }) as NonNullable<Said['timestamps']>
 
 const people: ReadonlyArray<Said> = [
   {
@@ -90,7 +91,11 @@ function describeSelect({ name, make }: BackendKind): void {
       await loadAll(store, [...people, { id: 'z', codec: 'axway/user' }, { id: 'a', instance: 'x' }])
       expect(await store.codecs()).toEqual(['axway/user', 'propelauth/user'])
       const all = await gather(store.select({ codecs: ['propelauth/user', 'axway/user'] }))
-      const subjects = all.map(({ codec, text }) => [codec, JSON.parse(text).subject.instance, JSON.parse(text).subject.id])
+      const subjects = all.map(({ codec, text }) => [
+        codec,
+        JSON.parse(text).subject.instance,
+        JSON.parse(text).subject.id,
+      ])
       expect(subjects).toEqual([
         ['axway/user', undefined, 'z'],
         ...['B', 'a', 'ä', '😀'].map((id) => ['propelauth/user', undefined, id]),
@@ -112,7 +117,11 @@ function describeSelect({ name, make }: BackendKind): void {
     test('keeps a crosswalk, with ids that are hostile or still to come', async () => {
       const rows: ReadonlyArray<CrosswalkRow> = [
         { kind: 'organization', from: { codec: 'axway/user', id: '1\0' }, to: { codec: 'scim/user', id: null } },
-        { kind: 'person', from: { codec: 'axway/user', instance: 'x', id: '\ud800' }, to: { codec: 'scim/user', id: 'ä' } },
+        {
+          kind: 'person',
+          from: { codec: 'axway/user', instance: 'x', id: '\ud800' },
+          to: { codec: 'scim/user', id: 'ä' },
+        },
       ]
       const store = await (await make()).store()
       await store.addToCrosswalk([])
