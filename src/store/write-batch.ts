@@ -45,6 +45,9 @@ interface Entry {
   isReturned: boolean
 }
 
+/** The rows of organizations, by their keys. */
+type Organizations = Map<string, ReturnType<typeof organizationCells>>
+
 const mostOrganizations = 20_000
 
 // -------------------------------------------------------------------------------------
@@ -70,6 +73,7 @@ export async function writeRecords(
     BulkWriter,
     BulkWriter,
   ]
+  const organizations: Organizations = new Map()
   let hasSeen = memory.hasSeen
   for (const record of entries.records) {
     const { incoming, entry, text, digest } = record
@@ -91,9 +95,12 @@ export async function writeRecords(
       seen.add([...entry.key, run, input, line])
       hasSeen = true
     }
+    // In the order of the records, whoever they are about: the latest one tells what an organization is.
+    if (held.current !== entry.held.current) addOrganizations(organizations, memory, entry.key, currentOf(held))
     entry.held = held
   }
   await writeEntries(database, memory, [...entries.byKey.values()], history, now)
+  await writeOrganizations(database, [...organizations.values()])
   const refused = bulkWriter(tables.refused)
   for (const { codec, input, line, byteOffset, record, length, errors } of batch.refused) {
     refused.add([run, input, line, byteOffset, record, codec, length, JSON.stringify(errors)])
@@ -130,7 +137,6 @@ async function writeEntries(
     BulkWriter,
     BulkWriter,
   ]
-  const organizations = new Map<string, ReadonlyArray<string | number | boolean | null | undefined>>()
   for (const { key, held, between } of written) {
     const version = currentOf(held)
     const identity = version.identity as Identity & JsonObject
@@ -139,14 +145,19 @@ async function writeEntries(
     for (const cells of externalIdCells(key, identity)) idWriter.add(cells)
     for (const cells of membershipCells(key, identity)) membershipWriter.add(cells)
     for (const each of between) history.add(historyCells(key, each, memory.run, now))
-    addOrganizations(organizations, memory, key, identity)
   }
   for (const writer of writers) await copyAll(database, writer)
-  if (organizations.size === 0) return
-  const organizationWriter = bulkWriter(stagedOrganizations)
-  for (const cells of organizations.values()) organizationWriter.add(cells)
+}
+
+async function writeOrganizations(
+  database: Database,
+  organizations: ReadonlyArray<ReturnType<typeof organizationCells>>,
+): Promise<void> {
+  if (organizations.length === 0) return
+  const writer = bulkWriter(stagedOrganizations)
+  for (const cells of organizations) writer.add(cells)
   await database.query('delete from staged_organizations')
-  await copyAll(database, organizationWriter)
+  await copyAll(database, writer)
   for (const statement of mergeOrganizations) await database.query(statement)
 }
 
@@ -240,12 +251,8 @@ async function copyAll(database: Database, writer: BulkWriter): Promise<void> {
   if (bulk.rows > 0) await database.copy(bulk)
 }
 
-function addOrganizations(
-  found: Map<string, ReturnType<typeof organizationCells>>,
-  memory: RunMemory,
-  key: SubjectKey,
-  { memberships = [] }: Identity,
-): void {
+function addOrganizations(found: Organizations, memory: RunMemory, key: SubjectKey, version: Version): void {
+  const { memberships = [] } = version.identity as Identity & JsonObject
   for (const { organization } of memberships) {
     const name = nameOf([key[0], key[1], organization.id])
     const text = JSON.stringify(organization)

@@ -253,7 +253,7 @@ export function describeStore(kind: BackendKind): void {
         fc.array(said, { maxLength: 8 }),
         fc.integer({ min: 1, max: 4 }),
         async (all, size) => {
-          const contents = []
+          const contents: Array<unknown> = []
           for (const batch of [all.length + 1, size]) {
             const backend = await fresh()
             const store = await backend.store()
@@ -268,7 +268,7 @@ export function describeStore(kind: BackendKind): void {
           expect(contents[1]).toEqual(contents[0])
         },
       )
-      await fc.assert(property, { numRuns: kind.isQuick ? 12 : 3 })
+      await fc.assert(property, { numRuns: kind.isQuick ? 12 : 2 })
     })
 
     test('marks who is missing in a full export, and takes the mark off who comes again', async () => {
