@@ -141,5 +141,5 @@ describe.each(reachable)('$name', (kind) => {
     expect(sum.kills).toBe(wanted)
     // A run that goes on with some records done, and not with all, was stopped between two checkpoints.
     expect(sum.inside * 3).toBeGreaterThanOrEqual(Math.floor(wanted / 2))
-  })
+  }, 1_200_000)
 })
