@@ -93,6 +93,6 @@ function targetText({ target, ...row }: Row): string {
 
 function numberText({ unit }: Pick<Row, 'unit'>, figure: number): string {
   if (unit === 'MB' || unit === 'MB/s') return `${Math.round(figure)} ${unit}`
-  if (unit === 'ns') return `${figure.toFixed(figure >= 10 ? 0 : 2)} ns`
+  if (unit === 'ns') return `${Number(figure.toPrecision(3))} ns`
   return figure >= 10 ? figure.toFixed(1) : figure.toFixed(figure >= 0.1 ? 2 : 3)
 }

@@ -1,7 +1,7 @@
 /**
  * Bytes: what the command line takes from file to file, as a whole process, start-up included. Every line comes once.
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { command, program } from '../build.js'
 import { atLeast, atMost, type Contest, type Row, type Target } from '../Contest.js'
 import { arrayFile, crosswalkFile, type InputFile, recordsFile } from '../inputs/files.js'
@@ -43,14 +43,14 @@ export const byteContests: ReadonlyArray<Contest> = [
   shortContest(),
 ]
 
-/** Makes a row of files. */
-export function fileRow(
+/** Makes a row of files, whose target counts from that size on. */
+function fileRow(
   id: string,
   title: string,
   subject: string,
   base: string,
   target: Omit<Target, 'from'> | undefined,
-  from: number | undefined = large,
+  from: number = large,
 ): Row {
   return {
     id,
@@ -59,7 +59,7 @@ export function fileRow(
     base,
     unit: 'ratio',
     state: 'fresh',
-    ...(target === undefined ? {} : { target: from === undefined ? target : { ...target, from } }),
+    ...(target === undefined ? {} : { target: { ...target, from } }),
   }
 }
 
@@ -218,7 +218,7 @@ function shortContest(): Contest {
         nameOf('lines', count),
         nameOf('array', count),
         atMost(1.1),
-        undefined,
+        0,
       ),
     ),
     measure: async (_, { rounds, seed }) => {
@@ -288,8 +288,10 @@ function convertContest(from: SeedRecord, to: SeedRecord): Contest {
     ],
     measure: async (_, { size, rounds, seed }) => {
       const file = recordsFile({ _tag: 'few', record: from }, { bytes: size }, seed)
-      const crosswalk = crosswalkFile(from, to)
-      const args = ['convert', '--quiet', '--from', from, '--to', to, '--crosswalk', crosswalk.path, file.path]
+      // The command writes the crosswalk anew at the end of each run.
+      const crosswalk = outputFile(`crosswalk of ${from}`)
+      copyFileSync(crosswalkFile(from, to).path, crosswalk)
+      const args = ['convert', '--quiet', '--from', from, '--to', to, '--crosswalk', crosswalk, file.path]
       await warm(file.path)
       return inTurns(
         {

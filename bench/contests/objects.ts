@@ -28,13 +28,13 @@ const successions: ReadonlyArray<readonly [record: SeedRecord, before: SeedRecor
   ['propelauth/user', 'axway/session'],
 ]
 
-/** The contests: one for each record, and one for shapes. */
-export const objectContests: ReadonlyArray<Contest> = [...seedRecords.map(hotContest), shapesContest()]
+/** The contests: those of each record, and one for shapes. */
+export const objectContests: ReadonlyArray<Contest> = [...seedRecords.flatMap(hotContests), shapesContest()]
 
-function hotContest(record: SeedRecord): Contest {
-  const id = `objects/${record.replace('/', '-')}`
+/** One contest for each question, in a process of its own: what else a process has decoded changes what its code is made for. */
+function hotContests(record: SeedRecord): ReadonlyArray<Contest> {
   const row = (name: string, title: string, subject: string, base: string, target?: Target): Row => ({
-    id: `${id}/${name}`,
+    id: `objects/${record.replace('/', '-')}/${name}`,
     title: `${record}: ${title}`,
     subject,
     base,
@@ -42,35 +42,25 @@ function hotContest(record: SeedRecord): Contest {
     state: 'hot',
     ...(target === undefined ? {} : { target }),
   })
-  const others = peers[record]?.objects ?? []
-  return {
-    rows: [
-      row('decode', 'decode / JSON.parse', own.decode, own.parse, atMost(decodeTargets[record])),
-      row(
-        'table',
-        'decode by the table of a user / JSON.parse',
-        own.table,
-        own.parse,
-        atMost(record === 'propelauth/user' ? 0.35 : undefined),
-      ),
-      row('residue', 'decode / the same with nothing left over', own.decode, own.plain),
-      row('encode', 'encode / JSON.parse', own.encode, own.parse),
-      ...others.map(({ name }) =>
-        row(
-          name.replace(fastInstants, '-fast').replace(' ', '-'),
-          `${name} / decode`,
-          name,
-          own.decode,
-          record === 'propelauth/user' ? atLeast(peerTargets[name]) : undefined,
-        ),
-      ),
-    ],
+  const isPropelauth = record === 'propelauth/user'
+  const others = (peers[record]?.objects ?? []).map(({ name }) => {
+    const target = isPropelauth ? atLeast(peerTargets[name]) : undefined
+    return row(name.replace(fastInstants, '-fast'), `${name} / decode`, name, own.decode, target)
+  })
+  const table = atMost(isPropelauth ? 0.35 : undefined)
+  return [
+    [row('decode', 'decode / JSON.parse', own.decode, own.parse, atMost(decodeTargets[record])), ...others],
+    [row('table', 'decode by the table of a user / JSON.parse', own.table, own.parse, table)],
+    [row('residue', 'decode / the same with nothing left over', own.decode, own.plain)],
+    [row('encode', 'encode / JSON.parse', own.encode, own.parse)],
+  ].map((rows) => ({
+    rows,
     measure: (contestants, { seed }) => {
       const { path } = recordsFile({ _tag: 'plain', record }, { lines: hotRecords }, seed)
       const task: ObjectsTask = { record, file: path, contestants, rounds: inProcessRounds }
       return samplesOf('objects', task)
     },
-  }
+  }))
 }
 
 function shapesContest(): Contest {

@@ -2,7 +2,7 @@
  * PropelAuth users as the backend API answers them with organizations: about 1 KB each.
  */
 import { type Random, uuidOf } from './random.js'
-import { organizationName, personOf, plain } from './words.js'
+import { organizationName, personOf, slugOf } from './words.js'
 
 /** A record, as its text will have it. */
 export type JsonRecord = Readonly<Record<string, unknown>>
@@ -66,7 +66,7 @@ function propertiesOf(random: Random, metadata: unknown): JsonRecord {
 }
 
 function organizationsOf(random: Random, { organizations }: Population): JsonRecord {
-  const count = random.pick([0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5])
+  const count = random.pick([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 4, 5])
   const found: Record<string, JsonRecord> = {}
   for (let taken = 0; taken < count; taken++) {
     const id = uuidOf(idKind.organization, random.below(organizations))
@@ -84,7 +84,7 @@ export function propelauthMember(random: Random, id: string): JsonRecord {
     org_id: id,
     org_name: name,
     org_metadata: random.chance(0.7) ? {} : { personal: random.chance(0.5) },
-    url_safe_org_name: plain(name),
+    url_safe_org_name: slugOf(name),
     ...(isRecent ? { org_role_structure: random.chance(0.9) ? 'single_role_in_hierarchy' : 'multi_role' } : {}),
     user_role: roles[rank],
     inherited_user_roles_plus_current_role: roles.slice(rank),

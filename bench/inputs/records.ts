@@ -66,6 +66,15 @@ export function* linesOf(content: Content, seed: number, size: number): Generato
   }
 }
 
+/** The first lines of a file that has so many. */
+export function firstLines(content: Content, seed: number, count: number): ReadonlyArray<string> {
+  const lines: Array<string> = []
+  for (const line of linesOf(content, seed, count * 1000)) {
+    if (lines.push(line) >= count) break
+  }
+  return lines
+}
+
 function makerOf(record: string): (random: Random, index: number, population: Population) => JsonRecord {
   const maker = makers[record]
   if (maker === undefined) throw new Error(`there is no maker of ${record}`)

@@ -82,7 +82,7 @@ export interface Person {
 export function personOf(random: Random, index: number): Person {
   const given = random.pick(givenNames)
   const family = random.pick(familyNames)
-  const login = `${plain(given)}.${plain(family)}${index}`
+  const login = `${slugOf(given)}.${slugOf(family)}${index}`
   return { given, family, login, email: `${login}@example.${random.pick(['com', 'org', 'net'])}` }
 }
 
@@ -91,14 +91,15 @@ export function organizationName(random: Random): string {
   return `${random.pick(firstHalves)}${random.pick(secondHalves)}`
 }
 
-/** Turns a name into what stands in an address. */
-export function plain(name: string): string {
+/** Turns a name into what stands in an address: words with hyphens in between. */
+export function slugOf(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
-    .replaceAll(/[^a-z0-9]+/g, '')
+    .replaceAll(/[^a-z0-9 ]+/g, '')
+    .replaceAll(' ', '-')
 }
 
 /** Invents an instant of the years 2019 to 2026, as RFC 3339 in UTC with milliseconds. */
