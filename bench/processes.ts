@@ -9,6 +9,7 @@ import type { Samples } from './Contest.js'
 import { outputsFolder } from './folders.js'
 import { mismatch } from './peers/agreement.js'
 import type { Answer } from './programs/answer.js'
+import type { Settings } from './Settings.js'
 
 /** A process to run: standard output goes to the file of that name, if there is one. */
 export interface Command {
@@ -21,9 +22,16 @@ export interface Command {
 
 /** What a process that has ended well took. */
 interface Run {
+  /** From start to end. */
   readonly nanoseconds: number
-  /** The most memory that it held, in bytes, where it was asked for. */
+  /** What it told of itself, where it was asked to. */
+  readonly usage: Usage | undefined
+}
+
+/** The most memory that a process held, in bytes, and its processor time. */
+interface Usage {
   readonly peak: number
+  readonly nanoseconds: number
 }
 
 /** Runs Node over a program of ours or of the package. */
@@ -52,14 +60,17 @@ export async function samplesOf(name: string, task: unknown): Promise<Samples> {
  * Runs contestants in turns, in an order that moves on by one each round; what they write is deleted in between. Answers
  * with nanoseconds per byte.
  */
-export async function inTurns(commands: Readonly<Record<string, Command | string>>, rounds: number): Promise<Samples> {
+export async function inTurns(
+  commands: Readonly<Record<string, Command | string>>,
+  { rounds, clock }: Pick<Settings, 'rounds' | 'clock'>,
+): Promise<Samples> {
   const able = Object.entries(commands).filter((entry): entry is [string, Command] => typeof entry[1] !== 'string')
   const samples = new Map(able.map(([name]) => [name, [] as number[]]))
   for (let round = 0; round < rounds; round++) {
     for (let place = 0; place < able.length; place++) {
       const [name, command] = able[(place + round) % able.length] ?? []
       if (name === undefined || command === undefined) continue
-      const { nanoseconds } = await run(command)
+      const { nanoseconds } = clock === 'processor' ? await usageOf(command) : await run(command)
       samples.get(name)?.push(nanoseconds / command.bytes)
       if (command.output !== undefined) rmSync(command.output, { force: true })
     }
@@ -73,10 +84,11 @@ export async function run(command: Command): Promise<Run> {
   return start(command, 'file')
 }
 
-/** Runs a program of Node once, and tells the most memory that it held. */
-export async function peakOf(command: Command): Promise<number> {
-  const { peak } = await start({ ...command, args: ['--import', program('peak'), ...command.args] }, 'file')
-  return peak
+/** Runs a program of Node once, and asks it what it used. */
+export async function usageOf(command: Command): Promise<Usage> {
+  const { usage } = await start({ ...command, args: ['--import', program('usage'), ...command.args] }, 'file')
+  if (usage === undefined) throw new Error('a process did not tell what it used')
+  return usage
 }
 
 /** Reads files once, so that none of the contestants finds them cold. */
@@ -105,7 +117,7 @@ function start({ name, args, output }: Command, kind: 'file' | 'answer'): Promis
     const child = spawn(name, [...args], {
       stdio: ['ignore', kind === 'answer' ? 'pipe' : (file ?? 'ignore'), 'pipe', 'pipe'],
     })
-    const collected = { stdout: '', stderr: '', peak: '' }
+    const collected = { stdout: '', stderr: '', usage: '' }
     const collect = (what: keyof typeof collected, stream: NodeJS.ReadableStream | null | undefined): void => {
       stream?.on('data', (chunk: Buffer) => {
         collected[what] += chunk.toString('utf8')
@@ -113,7 +125,7 @@ function start({ name, args, output }: Command, kind: 'file' | 'answer'): Promis
     }
     collect('stdout', child.stdout)
     collect('stderr', child.stderr)
-    collect('peak', child.stdio[3] as NodeJS.ReadableStream | null)
+    collect('usage', child.stdio[3] as NodeJS.ReadableStream | null)
     let nanoseconds = 0
     child.on('error', reject)
     child.on('exit', () => {
@@ -121,12 +133,26 @@ function start({ name, args, output }: Command, kind: 'file' | 'answer'): Promis
     })
     child.on('close', (exitCode, signal) => {
       if (file !== undefined) closeSync(file)
-      const { stdout, stderr, peak } = collected
+      const { stdout, stderr, usage } = collected
       if (exitCode === 0) {
-        resolve({ nanoseconds, peak: Math.max(0, ...peak.split('\n').map(Number)), stdout })
+        resolve({ nanoseconds, usage: usageIn(usage), stdout })
       } else {
         reject(new Error(`${[name, ...args].join(' ')} ended with ${exitCode ?? signal}\n${stderr}`))
       }
     })
   })
+}
+
+/** Every thread of a process tells what the whole of it used; the last one knows best. */
+function usageIn(text: string): Usage | undefined {
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(' ').map(Number))
+  if (lines.length === 0) return undefined
+  return {
+    peak: Math.max(...lines.map(([peak = 0]) => peak)),
+    nanoseconds: Math.max(...lines.map(([, microseconds = 0]) => microseconds)) * 1000,
+  }
 }

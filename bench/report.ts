@@ -58,21 +58,21 @@ export function markdownTable(measured: ReadonlyArray<Measured>): string {
 
 /** Says on what machine and with what files a run was made, in one sentence. */
 export function circumstances({ processor, cores, memory, system, node }: Machine, settings: Settings): string {
-  const { size, memorySize, rounds, seed } = settings
+  const { size, memorySize, rounds, seed, clock } = settings
   const larger = memorySize === undefined ? '' : ` (memory: also ${sizeText(memorySize)})`
-  return `${processor}, ${cores} cores, ${Math.round(memory / 2 ** 30)} GiB, ${system}, Node ${node}; files of ${sizeText(size)}${larger}, ${rounds} rounds, seed ${seed}.`
+  return `${processor}, ${cores} cores, ${Math.round(memory / 2 ** 30)} GiB, ${system}, Node ${node}; files of ${sizeText(size)}${larger}, ${rounds} rounds${clock === 'wall' ? '' : ' by processor time'}, seed ${seed}.`
 }
 
 /** What machines read. */
 export function jsonReport(measured: ReadonlyArray<Measured>, machine: Machine, settings: Settings): string {
-  const { size, memorySize, rounds, seed } = settings
+  const { print, only, memorySize, ...said } = settings
   const rows = measured.map(({ row, ...figures }) => {
     const { target, ...said } = row
     const { _tag, ...rest } = figures
     return { ...said, ...(target === undefined ? {} : { target }), ...rest }
   })
   return JSON.stringify(
-    { machine, settings: { size, ...(memorySize === undefined ? {} : { memorySize }), rounds, seed }, rows },
+    { machine, settings: { ...said, ...(memorySize === undefined ? {} : { memorySize }) }, rows },
     undefined,
     2,
   )

@@ -103,14 +103,14 @@ function decodeContest(record: SeedRecord): Contest {
           ]),
       fileRow(`${id}/jobs`, `${record}: decode / decode --jobs 2`, name.decode, name.two, atLeast(1.5)),
     ],
-    measure: async (contestants, { size, rounds, seed }) => {
+    measure: async (contestants, { size, seed, ...pace }) => {
       const file = recordsFile({ _tag: 'plain', record }, { bytes: size }, seed)
       const sample = recordsFile({ _tag: 'plain', record }, { lines: sampleLines }, seed)
-      const hasJobs = await takesJobs()
+      const jobs = pace.clock === 'wall' ? await noJobs() : 'it needs the clock on the wall'
       const commandsOf = (input: InputFile): Readonly<Record<string, Command | string>> => ({
         [name.bare]: node([program('pass'), input.path], input.bytes, outputFile(name.bare)),
         [name.decode]: decode(record, input),
-        [name.two]: hasJobs ? decode(record, input, '--jobs', '2') : 'this command line has no --jobs',
+        [name.two]: jobs ?? decode(record, input, '--jobs', '2'),
         ...Object.fromEntries(
           rivals.map((rival) => [
             rival,
@@ -126,7 +126,7 @@ function decodeContest(record: SeedRecord): Contest {
         Object.fromEntries(Object.entries(commands).filter(([each]) => contestants.includes(each)))
       await agreeOnFile(record, sample, chosen(commandsOf(sample)))
       await warm(file.path)
-      return inTurns(chosen(commandsOf(file)), rounds)
+      return inTurns(chosen(commandsOf(file)), pace)
     },
   }
 }
@@ -141,8 +141,10 @@ function duckdb(record: string, threads: string, { path, bytes }: InputFile): Co
   return node([program('duckdb'), record, threads, path, output], bytes, output)
 }
 
-async function takesJobs(): Promise<boolean> {
-  return (await textOf([command, 'decode', '--help'])).includes('--jobs')
+/** Why decode cannot take several jobs, if it cannot. */
+async function noJobs(): Promise<string | undefined> {
+  const text = await textOf([command, 'decode', '--help'])
+  return text.includes('--jobs') ? undefined : 'this command line has no --jobs'
 }
 
 /** Throws where what a contestant writes for a few records differs from what we write. */
@@ -177,11 +179,11 @@ function oddContest(): Contest {
   const record = 'propelauth/user'
   return {
     rows: [fileRow('bytes/odd', `${record}: speed with 5 % odd records / without`, 'clean', 'odd', atLeast(0.6))],
-    measure: async (_, { size, rounds, seed }) => {
+    measure: async (_, { size, seed, ...pace }) => {
       const clean = recordsFile({ _tag: 'plain', record }, { bytes: size }, seed)
       const odd = recordsFile({ _tag: 'odd' }, { bytes: size }, seed)
       await warm(clean.path, odd.path)
-      return inTurns({ clean: decode(record, clean), odd: decode(record, odd) }, rounds)
+      return inTurns({ clean: decode(record, clean), odd: decode(record, odd) }, pace)
     },
   }
 }
@@ -190,8 +192,9 @@ function jqContest(): Contest {
   const record = 'propelauth/user'
   return {
     rows: [fileRow('bytes/jq', `${record}: jq / decode, at most 20 MB`, 'jq', name.decode, undefined)],
-    measure: async (_, { size, rounds, seed }) => {
+    measure: async (_, { size, seed, ...pace }) => {
       if (!(await isInstalled('jq'))) return { jq: 'jq is not installed' }
+      if (pace.clock === 'processor') return { jq: 'it does not tell its processor time' }
       const jq = (input: InputFile): Command => ({
         name: 'jq',
         args: ['-c', peers[record]?.jq ?? '.', input.path],
@@ -201,7 +204,7 @@ function jqContest(): Contest {
       const sample = recordsFile({ _tag: 'plain', record }, { lines: sampleLines }, seed)
       await agreeOnFile(record, sample, { jq: jq(sample) })
       const file = recordsFile({ _tag: 'plain', record }, { bytes: Math.min(size, smallest) }, seed)
-      return inTurns({ jq: jq(file), [name.decode]: decode(record, file) }, rounds)
+      return inTurns({ jq: jq(file), [name.decode]: decode(record, file) }, pace)
     },
   }
 }
@@ -221,7 +224,7 @@ function shortContest(): Contest {
         0,
       ),
     ),
-    measure: async (_, { rounds, seed }) => {
+    measure: async (_, { seed, ...pace }) => {
       const commands = counts.flatMap((count): ReadonlyArray<readonly [string, Command]> => {
         const lines = recordsFile({ _tag: 'plain', record }, { lines: count }, seed)
         const array = arrayFile({ _tag: 'plain', record }, count, seed)
@@ -230,7 +233,7 @@ function shortContest(): Contest {
           [nameOf('array', count), { ...decode(record, array), bytes: 1 }],
         ]
       })
-      return inTurns(Object.fromEntries(commands), Math.max(11, rounds))
+      return inTurns(Object.fromEntries(commands), { ...pace, rounds: Math.max(11, pace.rounds) })
     },
   }
 }
@@ -250,7 +253,7 @@ function encodeContest(record: SeedRecord): Contest {
         atMost(0.5),
       ),
     ],
-    measure: async (_, { size, rounds, seed }) => {
+    measure: async (_, { size, seed, ...pace }) => {
       const file = recordsFile({ _tag: 'plain', record }, { bytes: size }, seed)
       const identities = outputFile(`identities of ${record}`)
       const kept = ['decode', '--quiet', '--keep-secrets', '--from', record, file.path]
@@ -266,7 +269,7 @@ function encodeContest(record: SeedRecord): Contest {
               outputFile(`encode ${record}`),
             ),
           },
-          rounds,
+          pace,
         )
       } finally {
         rmSync(identities, { force: true })
@@ -286,7 +289,7 @@ function convertContest(from: SeedRecord, to: SeedRecord): Contest {
         atMost(0.6),
       ),
     ],
-    measure: async (_, { size, rounds, seed }) => {
+    measure: async (_, { size, seed, ...pace }) => {
       const file = recordsFile({ _tag: 'few', record: from }, { bytes: size }, seed)
       // The command writes the crosswalk anew at the end of each run.
       const crosswalk = outputFile(`crosswalk of ${from}`)
@@ -298,7 +301,7 @@ function convertContest(from: SeedRecord, to: SeedRecord): Contest {
           [name.bare]: node([program('pass'), file.path], file.bytes, outputFile(name.bare)),
           [name.convert]: node([command, ...args], file.bytes, outputFile(`convert ${from}`)),
         },
-        rounds,
+        pace,
       )
     },
   }

@@ -56,7 +56,7 @@ function lineContest({ largeness, lines }: Series): Contest {
       unit: 'MB/s',
       what: 'decode of a file',
     }),
-    measure: async (contestants, { size, rounds, seed }) => {
+    measure: async (contestants, { size, seed, ...pace }) => {
       const commands = new Map<string, Command>()
       for (const count of lines) {
         const name = `${count} ${largeness}`
@@ -65,7 +65,7 @@ function lineContest({ largeness, lines }: Series): Contest {
         await warm(file.path)
         commands.set(name, decode(file, name))
       }
-      return inTurns(Object.fromEntries(commands), rounds)
+      return inTurns(Object.fromEntries(commands), pace)
     },
   }
 }
@@ -115,14 +115,14 @@ function refusalContest(): Contest {
       state: 'fresh',
       target: { bound: 'at most', figure: 10 },
     })),
-    measure: async (contestants, { size, rounds, seed }) => {
+    measure: async (contestants, { size, seed, ...pace }) => {
       const extent = { bytes: Math.min(size, largest) }
       const good = recordsFile({ _tag: 'plain', record: 'propelauth/user' }, extent, seed)
       const bad = whys
         .filter((why) => contestants.includes(why))
         .map((why) => [why, recordsFile({ _tag: 'refused', why }, extent, seed)] as const)
       const commands = bad.map(([why, file]): readonly [string, Command] => [why, decode(file, why)])
-      return inTurns({ good: decode(good, 'good'), ...Object.fromEntries(commands) }, rounds)
+      return inTurns({ good: decode(good, 'good'), ...Object.fromEntries(commands) }, pace)
     },
   }
 }

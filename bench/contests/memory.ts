@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs'
 import { command } from '../build.js'
 import type { Contest } from '../Contest.js'
 import { recordsFile } from '../inputs/files.js'
-import { node, outputFile, peakOf } from '../processes.js'
+import { node, outputFile, usageOf } from '../processes.js'
 import { sizeText } from '../Settings.js'
 
 const sizes: ReadonlyArray<number> = [50e6, 500e6, 5e9]
@@ -41,7 +41,8 @@ async function peaksOf(
   const output = outputFile(`memory ${record}`)
   const peaks: Array<number> = []
   for (let round = 0; round < (bytes > 1e9 ? 1 : rounds); round++) {
-    peaks.push((await peakOf(node([command, 'decode', '--quiet', '--from', record, path], bytes, output))) / 1e6)
+    const { peak } = await usageOf(node([command, 'decode', '--quiet', '--from', record, path], bytes, output))
+    peaks.push(peak / 1e6)
     rmSync(output, { force: true })
   }
   return peaks

@@ -45,7 +45,7 @@ test('the README gets a table in Markdown', () => {
 
 test('machines get every figure, the machine and the settings', () => {
   const report = JSON.parse(jsonReport(measured, machine, settings))
-  expect(report.settings).toEqual({ size: 500e6, rounds: 5, seed: 1 })
+  expect(report.settings).toEqual({ size: 500e6, rounds: 3, seed: 1, clock: 'wall' })
   expect(report.machine.cores).toBe(2)
   expect(report.rows).toMatchObject([
     { id: 'a/b', median: 0.144, verdict: 'met', target: { bound: 'at most', figure: 0.15 } },
@@ -55,7 +55,7 @@ test('machines get every figure, the machine and the settings', () => {
 
 test('the table says on what machine it was made', () => {
   expect(circumstances(machine, settings)).toBe(
-    'Test, 2 cores, 24 GiB, linux x64, Node 20.20.2; files of 500MB, 5 rounds, seed 1.',
+    'Test, 2 cores, 24 GiB, linux x64, Node 20.20.2; files of 500MB, 3 rounds, seed 1.',
   )
 })
 
@@ -64,16 +64,39 @@ describe('settings', () => {
     expect(settingsOf([])).toEqual({
       size: 20e6,
       memorySize: undefined,
-      rounds: 5,
+      rounds: 3,
       seed: 1,
+      clock: 'wall',
       only: undefined,
       print: 'text',
     })
   })
 
   test('everything can be set', () => {
-    const args = ['--size', '1.5GB', '--memory-size', '5GB', '--rounds', '3', '--seed', '7', '--only', '^a', '--json']
-    expect(settingsOf(args)).toEqual({ size: 1.5e9, memorySize: 5e9, rounds: 3, seed: 7, only: /^a/, print: 'json' })
+    const args = [
+      '--size',
+      '1.5GB',
+      '--memory-size',
+      '5GB',
+      '--rounds',
+      '3',
+      '--seed',
+      '7',
+      '--clock',
+      'processor',
+      '--only',
+      '^a',
+      '--json',
+    ]
+    expect(settingsOf(args)).toEqual({
+      size: 1.5e9,
+      memorySize: 5e9,
+      rounds: 3,
+      seed: 7,
+      clock: 'processor',
+      only: /^a/,
+      print: 'json',
+    })
     expect(settingsOf(['--markdown'])).toMatchObject({ print: 'markdown' })
     expect(settingsOf(['--list'])).toMatchObject({ print: 'list' })
     expect(settingsOf(['--help'])).toBe('help')
@@ -86,6 +109,7 @@ describe('settings', () => {
     [['--rounds', '0'], /--rounds must be a whole number/],
     [['--seed', 'x'], /--seed must be a whole number/],
     [['--only', '('], /--only must be a regular expression/],
+    [['--clock', 'sun'], /--clock must be wall or processor/],
     [['--fast'], /--fast/],
     [['objects'], /objects/],
   ])('%o is refused', (args, message) => {
