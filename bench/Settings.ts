@@ -33,7 +33,7 @@ export const usage = `npm run bench -- [options]
   --only <pattern>      only the rows whose path matches, such as 'objects/' or 'bytes/.*/zod'
   --list                print the paths of the rows, and run none
   --json                print for machines
-  --markdown            print the table of the README`
+  --markdown            print the tables of the README`
 
 /** Reads the arguments; an unknown or wrong one throws an error that says so. */
 export function settingsOf(args: ReadonlyArray<string>): Settings | 'help' {

@@ -9,7 +9,7 @@ import { type Contest, contestantsOf } from './Contest.js'
 import { contests } from './contests.js'
 import { outputsFolder } from './folders.js'
 import { figureOf, type Measured } from './ratios.js'
-import { circumstances, jsonReport, markdownTable, textTable, thisMachine } from './report.js'
+import { circumstances, jsonReport, markdownTables, score, textTable, thisMachine } from './report.js'
 import { type Settings, settingsOf, usage } from './Settings.js'
 
 /** The contests of which some rows are selected, with those rows. */
@@ -36,10 +36,12 @@ async function measureAll(chosen: ReadonlyArray<Contest>, settings: Settings): P
 
 function print(measured: ReadonlyArray<Measured>, settings: Settings): void {
   const machine = thisMachine()
-  if (settings.print === 'json') console.log(jsonReport(measured, machine, settings))
-  else if (settings.print === 'markdown')
-    console.log(`${markdownTable(measured)}\n\n${circumstances(machine, settings)}`)
-  else console.log(`${textTable(measured)}\n\n${circumstances(machine, settings)}`)
+  if (settings.print === 'json') {
+    console.log(jsonReport(measured, machine, settings))
+    return
+  }
+  const table = settings.print === 'markdown' ? markdownTables(measured) : textTable(measured)
+  console.log(`${table}\n\n${circumstances(machine, settings)} ${score(measured)}`)
 }
 
 async function main(args: ReadonlyArray<string>): Promise<void> {

@@ -20,6 +20,9 @@ export interface Command {
   readonly bytes: number
 }
 
+/** Contestant to its process; a text says why it cannot take part. */
+export type Commands = Readonly<Record<string, Command | string>>
+
 /** What a process that has ended well took. */
 interface Run {
   /** From start to end. */
@@ -61,7 +64,7 @@ export async function samplesOf(name: string, task: unknown): Promise<Samples> {
  * with nanoseconds per byte.
  */
 export async function inTurns(
-  commands: Readonly<Record<string, Command | string>>,
+  commands: Commands,
   { rounds, clock }: Pick<Settings, 'rounds' | 'clock'>,
 ): Promise<Samples> {
   const able = Object.entries(commands).filter((entry): entry is [string, Command] => typeof entry[1] !== 'string')

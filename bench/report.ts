@@ -45,15 +45,27 @@ export function textTable(measured: ReadonlyArray<Measured>): string {
     .join('\n')
 }
 
-/** Prints a table in Markdown, without the paths of the rows. */
-export function markdownTable(measured: ReadonlyArray<Measured>): string {
+/** Prints tables in Markdown, one for each room of rows, without the paths of the rows. */
+export function markdownTables(measured: ReadonlyArray<Measured>): string {
   const lineOf = (cells: ReadonlyArray<string>): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [
-    lineOf(heading.slice(1).map((cell) => (cell === '' ? 'met' : cell))),
-    '| --- | --- | ---: | ---: | ---: | --- | --- |',
-    ...measured.map((each) => lineOf(cellsOf(each))),
-  ].join('\n')
+  const roomOf = ({ row }: Measured): string => row.id.split('/')[0] ?? row.id
+  return [...new Set(measured.map(roomOf))]
+    .map((room) =>
+      [
+        lineOf([room, ...heading.slice(2).map((cell) => (cell === '' ? 'met' : cell))]),
+        '| --- | --- | ---: | ---: | ---: | --- | --- |',
+        ...measured.filter((each) => roomOf(each) === room).map((each) => lineOf(cellsOf(each))),
+      ].join('\n'),
+    )
+    .join('\n\n')
+}
+
+/** Says how many of the targets that could be judged were met, in one sentence. */
+export function score(measured: ReadonlyArray<Measured>): string {
+  const verdicts = measured.map((each) => (each._tag === 'figure' ? each.verdict : 'none'))
+  const met = verdicts.filter((verdict) => verdict === 'met').length
+  return `${met} of ${met + verdicts.filter((verdict) => verdict === 'missed').length} targets met.`
 }
 
 /** Says on what machine and with what files a run was made, in one sentence. */

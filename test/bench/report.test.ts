@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atMost, type Row } from '../../bench/Contest.js'
 import type { Measured } from '../../bench/ratios.js'
-import { circumstances, jsonReport, markdownTable, textTable } from '../../bench/report.js'
+import { circumstances, jsonReport, markdownTables, score, textTable } from '../../bench/report.js'
 import { type Settings, settingsOf, sizeText } from '../../bench/Settings.js'
 
 const row: Row = { id: 'a/b', title: 'b | c', subject: 'b', base: 'c', unit: 'ratio', state: 'hot' }
@@ -34,13 +34,25 @@ test('people get an aligned table', () => {
   )
 })
 
-test('the README gets a table in Markdown', () => {
-  expect(markdownTable(measured).split('\n')).toEqual([
-    '| what | lines | min | median | max | target | met |',
+test('the README gets a table in Markdown for each room', () => {
+  const other: Measured = { _tag: 'absent', row: { ...row, id: 'd/e' }, why: 'no jq' }
+  expect(markdownTables([...measured, other]).split('\n')).toEqual([
+    '| a | lines | min | median | max | target | met |',
     '| --- | --- | ---: | ---: | ---: | --- | --- |',
     '| b \\| c | hot | 0.051 | 0.14 | 12.3 | at most 0.15 | met |',
     '| b \\| c | hot |  |  |  | at most 2.00 | not measured: no jq |',
+    '',
+    '| d | lines | min | median | max | target | met |',
+    '| --- | --- | ---: | ---: | ---: | --- | --- |',
+    '| b \\| c | hot |  |  |  |  | not measured: no jq |',
   ])
+})
+
+test('the score counts the targets that could be judged', () => {
+  const [first] = measured
+  const missed = { ...first, verdict: 'missed' } as Measured
+  const small = { ...first, verdict: 'small' } as Measured
+  expect(score([...measured, missed, small])).toBe('1 of 2 targets met.')
 })
 
 test('machines get every figure, the machine and the settings', () => {
