@@ -133,7 +133,7 @@ export interface ExportVerbOptions extends OutputOptions, CrossingOptions {
  *
  * @category model
  */
-export interface LoadVerbOptions extends CommonOptions {
+export interface LoadVerbOptions extends CommonOptions, PageOptions {
   readonly into: string
   readonly maxRejects: number
   readonly lenientJson?: boolean
@@ -440,7 +440,7 @@ Exit code 1 where anybody is missing, extra or different.
  * @category constructors
  */
 export function withLoad(command: Command): Command {
-  return withCommon(command)
+  return withPage(withCommon(command))
     .argument('[files...]', 'the records, each file of the --from before it; standard input if absent or -')
     .requiredOption('--from <codec>', 'what the records are, such as propelauth/user (repeatable)')
     .requiredOption('--into <store>', 'FILE.duckdb, or postgres://...')
