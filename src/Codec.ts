@@ -281,7 +281,8 @@ function decodeIdentity<P extends string>(
   const named = stated.instance ?? instance
   if (stated.instance === undefined && named !== undefined) keepUnstated(id, table, wire, draft.right)
   if (stated.provider === undefined || named !== stated.instance) {
-    draft.right.subject = named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
+    draft.right.subject =
+      named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
   }
   return draft as unknown as E.Either<DecodeErrors, Identity<P>>
 }

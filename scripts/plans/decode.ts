@@ -1,12 +1,13 @@
 /**
  * Writes the half of a plan that decodes: one function for the record, and one for the items of each list.
  */
+
+import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import type { Place } from '../../src/wire/Row.js'
 import { raisedKey } from '../../src/wire/residue.js'
-import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import { buildRecord } from './build.js'
-import { writeStep } from './statement.js'
 import { constant, type Head, isInherited, keyOf, line, nodeOf, type Pen, placeOf, quoted, read, use } from './pen.js'
+import { writeStep } from './statement.js'
 
 /** What the function of a record is about. */
 export interface Task {
@@ -104,7 +105,9 @@ function hasOpen(scheme: Scheme): boolean {
 
 /** Reads a key of a container that may not be there. */
 export function guarded(pen: Pen, container: number, key: string): string {
-  return container === 0 ? read(pen, 'wire', key) : `c${container} === undefined ? undefined : ${read(pen, `c${container}`, key)}`
+  return container === 0
+    ? read(pen, 'wire', key)
+    : `c${container} === undefined ? undefined : ${read(pen, `c${container}`, key)}`
 }
 
 /** Writes what a residue takes at a place. */
@@ -135,7 +138,11 @@ function branch(pen: Pen, tree: string, place: Place): string {
 
 /** Remembers that encode will write the objects around a place. */
 export function markWritten(pen: Pen, container: number): void {
-  for (let at = pen.scheme.containers[container]; at !== undefined && at.index > 0; at = pen.scheme.containers[at.parent]) {
+  for (
+    let at = pen.scheme.containers[container];
+    at !== undefined && at.index > 0;
+    at = pen.scheme.containers[at.parent]
+  ) {
     if (!at.node.flavour) line(pen, `b${at.index} = true`)
   }
 }
@@ -209,7 +216,10 @@ function writeItems(pen: Pen, step: ListStep, itemName: string, isNamed: boolean
     line(pen, `const item = ${itemName}(entry as UnknownObject${key})`)
   } else {
     line(pen, `const isText = typeof entry === 'string'`)
-    line(pen, `const item = ${itemName}((isText ? { ${keyOf(list.orIds)}: entry } : entry) as UnknownObject${key}, isText)`)
+    line(
+      pen,
+      `const item = ${itemName}((isText ? { ${keyOf(list.orIds)}: entry } : entry) as UnknownObject${key}, isText)`,
+    )
   }
   line(pen, 'if (item === undefined) return undefined')
   line(pen, `${records}.push(item)`)
@@ -250,7 +260,8 @@ function writeOpen(pen: Pen, step: ListStep, records: string, isNamed: boolean):
   line(pen, `if (s${open.anchor} !== undefined) {`)
   pen.sure.add(open.anchor ?? 0)
   for (const { statement, slots, needs } of open.steps) {
-    if (statement.kind === 'constant' && needs.every((need) => pen.sure.has(need))) for (const s of slots) pen.sure.add(s)
+    if (statement.kind === 'constant' && needs.every((need) => pen.sure.has(need)))
+      for (const s of slots) pen.sure.add(s)
   }
   const record = buildRecord(pen, open.build, `o${slot}`)
   line(pen, `open${slot} = ${record}`)
@@ -307,7 +318,10 @@ function writeSweep(pen: Pen, container: Container): void {
     if (load === undefined) continue
     if (child.row === 'statement' && load.carved !== undefined) {
       const tree = owner === 'own' ? 'r' : 'q'
-      line(pen, `${tree} = ${use(pen, 'withCarved')}(${tree}, a${load.index}, ${nodeOf(pen, load.place)}, ${placeOf(pen, here)})`)
+      line(
+        pen,
+        `${tree} = ${use(pen, 'withCarved')}(${tree}, a${load.index}, ${nodeOf(pen, load.place)}, ${placeOf(pen, here)})`,
+      )
     }
     if (child.row !== 'known' && child.row !== 'secret') continue
     const keeper = child.row === 'known' ? 'keptOf' : 'hiddenOf'
@@ -346,7 +360,10 @@ function writeEnd(pen: Pen, task: Task): void {
   }
   if (task.orIds !== undefined) line(pen, `if (isText) r = ${use(pen, 'planted')}(r, ['$text'], true)`)
   const residue = task.prefix.reduceRight((below, key) => `{ ${keyOf(key)}: ${below} }`, 'r')
-  const record = buildRecord(pen, scheme.build, 'own', { residue: `{ ${keyOf(task.id)}: ${residue} }`, isPerson: isPerson(task) })
+  const record = buildRecord(pen, scheme.build, 'own', {
+    residue: `{ ${keyOf(task.id)}: ${residue} }`,
+    isPerson: isPerson(task),
+  })
   line(pen, `return ${record}`)
 }
 

@@ -8,7 +8,20 @@ import { buildOf } from '../../src/wire/plan/build.js'
 import type { ListStep, Load, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import { assemble } from './build.js'
 import type { Task } from './decode.js'
-import { constant, type Head, leafOf, line, nodeOf, type Pen, placeOf, placesOf, quoted, read, statementOf, use } from './pen.js'
+import {
+  constant,
+  type Head,
+  leafOf,
+  line,
+  nodeOf,
+  type Pen,
+  placeOf,
+  placesOf,
+  quoted,
+  read,
+  statementOf,
+  use,
+} from './pen.js'
 
 /** A record that is encoded: where its values are, and what was kept of it. */
 interface Side {
@@ -32,7 +45,14 @@ export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
     const itemName = `${name}Item${index}`
     names.set(list, itemName)
     const item = encoder(
-      { name: itemName, scheme: list.item, from: [...list.from, 'item'], id: task.id, prefix: list.prefix, orIds: undefined },
+      {
+        name: itemName,
+        scheme: list.item,
+        from: [...list.from, 'item'],
+        id: task.id,
+        prefix: list.prefix,
+        orIds: undefined,
+      },
       head,
       imports,
     )
@@ -53,7 +73,10 @@ export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   const places = placesOf(pen)
   line(pen, `if (r !== undefined) ${use(pen, 'putBack')}({ wire: out }, r, ${places}, [], ${owned})`)
   if (open?.open?.anchor !== undefined) {
-    line(pen, `if (q !== undefined) ${use(pen, 'putBack')}({ wire: out }, q, ${places}, [], (node) => node.owner === 'open')`)
+    line(
+      pen,
+      `if (q !== undefined) ${use(pen, 'putBack')}({ wire: out }, q, ${places}, [], (node) => node.owner === 'open')`,
+    )
   }
   line(pen, 'return out')
   line(pen, '}')
@@ -143,7 +166,8 @@ function guardOf(pen: Pen, step: Step, index: number, value: string): string {
       if (guard.name === 'Timestamp') return `typeof ${value} === 'string' && ${use(pen, 'isCanonical')}(${value})`
       break
     case 'ReadonlyArrayType':
-      if (inner?._tag === 'StringType') return `(${use(pen, 'areTexts')}(${value}) || ${guardAt(pen, step, index)}.is(${value}))`
+      if (inner?._tag === 'StringType')
+        return `(${use(pen, 'areTexts')}(${value}) || ${guardAt(pen, step, index)}.is(${value}))`
       break
   }
   return `${guardAt(pen, step, index)}.is(${value})`
@@ -212,7 +236,11 @@ function writeStep(pen: Pen, step: Step, side: Side): void {
 
 function flavoursOf(pen: Pen, load: Load): ReadonlyArray<string> {
   const places: Array<string> = []
-  for (let at = pen.scheme.containers[load.container]; at !== undefined && at.index > 0; at = pen.scheme.containers[at.parent]) {
+  for (
+    let at = pen.scheme.containers[load.container];
+    at !== undefined && at.index > 0;
+    at = pen.scheme.containers[at.parent]
+  ) {
     if (at.node.flavour) places.push(placeOf(pen, at.place))
   }
   return places
@@ -228,7 +256,11 @@ function writeField(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>
   const value = valueOf(pen, side, path)
   const guard = guardOf(pen, step, 0, value)
   const isLoose = guard === 'true' || guard.includes('.is(')
-  const test = [...(isLoose ? [`${value} !== undefined`] : []), ...(guard === 'true' ? [] : [guard]), ...needsOf(pen, step, side)]
+  const test = [
+    ...(isLoose ? [`${value} !== undefined`] : []),
+    ...(guard === 'true' ? [] : [guard]),
+    ...needsOf(pen, step, side),
+  ]
   line(pen, `if (${test.join(' && ')}) {`)
   const printed = (at: number): string => {
     const form = step.forms[at]
@@ -297,14 +329,20 @@ function writeOpen(pen: Pen, step: ListStep, own: Side): void {
     return
   }
   const anchor = open.table.anchor
-  const path = constant(pen, 'path', `${use(pen, 'pathAt')}(table, ${JSON.stringify([...step.from, 'open', 'table'])}, ${quoted(anchor?.text ?? '')})`)
+  const path = constant(
+    pen,
+    'path',
+    `${use(pen, 'pathAt')}(table, ${JSON.stringify([...step.from, 'open', 'table'])}, ${quoted(anchor?.text ?? '')})`,
+  )
   line(pen, `const found = ${use(pen, 'firstWith')}(${records}, ${path})`)
   line(pen, `const m = ${use(pen, 'isRecord')}(found) ? found : undefined`)
   line(pen, 'if (found !== undefined && m === undefined) return undefined')
   line(pen, `const q = m === undefined ? undefined : ${use(pen, 'residueOf')}(m, codec)`)
   line(pen, `if (q === ${use(pen, 'untaken')}) return undefined`)
   const steps = open.steps.filter(({ statement }) => statement.places.length > 0)
-  const taken = new Set(open.otherwise.flatMap(({ statement }) => statement.places.map((place) => JSON.stringify(place))))
+  const taken = new Set(
+    open.otherwise.flatMap(({ statement }) => statement.places.map((place) => JSON.stringify(place))),
+  )
   const before = pen.lines.length
   for (const { loads } of [...steps, ...open.otherwise]) for (const index of loads) line(pen, `let p${index}: unknown`)
   const declared = [...new Set(pen.lines.splice(before))]
@@ -350,13 +388,19 @@ function writeWire(pen: Pen): void {
   if (isFlat && order.length > 3) {
     const parts = order.map((index) => ({ key: scheme.loads[index]?.key ?? '', text: `p${index}`, isSure: false }))
     if (parts.every(({ key }) => !(key in Object.prototype))) {
-      const made = assemble(pen, [...parts, { key: '$none', text: 'undefined', isSure: false }].slice(0, -1), undefined, 'made')
+      const made = assemble(
+        pen,
+        [...parts, { key: '$none', text: 'undefined', isSure: false }].slice(0, -1),
+        undefined,
+        'made',
+      )
       line(pen, `const out = (${made.text} ?? {}) as Wire`)
       return
     }
   }
   line(pen, 'const out: Wire = {}')
-  for (const container of scheme.containers) if (container.index > 0) line(pen, `let u${container.index}: Wire | undefined`)
+  for (const container of scheme.containers)
+    if (container.index > 0) line(pen, `let u${container.index}: Wire | undefined`)
   for (const index of order) {
     const load = scheme.loads[index] as Load
     const target = containerOf(pen, load.container)

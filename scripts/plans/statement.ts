@@ -97,7 +97,13 @@ function spell(pen: Pen, form: LeafForm | undefined, a: string, depth: number): 
       }
     case 'anyObject':
     case 'openObject':
-      return { usual: `${use(pen, 'isRecord')}(${a}) && ${json()}`, value: a, type: 'unknown', takes: undefined, isHeard: true }
+      return {
+        usual: `${use(pen, 'isRecord')}(${a}) && ${json()}`,
+        value: a,
+        type: 'unknown',
+        takes: undefined,
+        isHeard: true,
+      }
     case undefined:
       return undefined
   }
@@ -135,7 +141,8 @@ function writeKind(pen: Pen, step: Step, isDeclared: boolean): void {
       if (step.slots.length === 0) return writeSilent(pen, step)
       const isSingle = step.isField && step.loads.length === 1 && !isCarved(pen, step)
       if (isSingle) return writeField(pen, step, isDeclared)
-      const isTextAlias = step.isField && step.forms.every((other) => other === form) && form === 'text' && !isCarved(pen, step)
+      const isTextAlias =
+        step.isField && step.forms.every((other) => other === form) && form === 'text' && !isCarved(pen, step)
       if (isTextAlias) return writeAlias(pen, step, isDeclared)
       return writeHeard(pen, step, isDeclared)
     }
@@ -305,7 +312,11 @@ function writeAlias(pen: Pen, step: Step, isDeclared: boolean): void {
 /** The test that the objects around a place are there on which a home depends; empty where there are none. */
 function homeOf(pen: Pen, load: Load): string {
   const tests: Array<string> = []
-  for (let at = pen.scheme.containers[load.container]; at !== undefined && at.index > 0; at = pen.scheme.containers[at.parent]) {
+  for (
+    let at = pen.scheme.containers[load.container];
+    at !== undefined && at.index > 0;
+    at = pen.scheme.containers[at.parent]
+  ) {
     if (at.node.flavour) tests.push(`c${at.index} !== undefined`)
   }
   return tests.join(' && ')
@@ -406,7 +417,10 @@ function writeEcho(pen: Pen, step: Step): void {
   for (const { index, container } of loads) {
     if (!pen.hoisted.has(index)) line(pen, `if (a${index} !== undefined) n${container} += 1`)
     const one = pen.scheme.loads[index] as Load
-    line(pen, `if (a${index} !== undefined && !${use(pen, 'isJson')}(a${index}, ${depthOf(pen, one)})) return undefined`)
+    line(
+      pen,
+      `if (a${index} !== undefined && !${use(pen, 'isJson')}(a${index}, ${depthOf(pen, one)})) return undefined`,
+    )
   }
   const raws = `[${loads.map(({ index }) => `a${index}`).join(', ')}]`
   const now = `[${step.slots.map((slot) => (slot === -1 ? 'undefined' : `s${slot}`)).join(', ')}]`

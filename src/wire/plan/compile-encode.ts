@@ -81,7 +81,11 @@ function writeOf(scheme: Scheme, step: Step): Write {
 }
 
 function hasFlavour(scheme: Scheme, load: Load): boolean {
-  for (let at = scheme.containers[load.container]; at !== undefined && at.index > 0; at = scheme.containers[at.parent]) {
+  for (
+    let at = scheme.containers[load.container];
+    at !== undefined && at.index > 0;
+    at = scheme.containers[at.parent]
+  ) {
     if (at.node.flavour) return true
   }
   return false
@@ -100,10 +104,7 @@ function listOf(scheme: Scheme, step: ListStep, id: string): Write {
       return true
     }
     if (records.some((one) => isObject(one) && !isRecord(one))) return false
-    const items =
-      list.key === undefined
-        ? listed(records, list, encode, kept, id)
-        : mapped(records, list, encode, kept)
+    const items = list.key === undefined ? listed(records, list, encode, kept, id) : mapped(records, list, encode, kept)
     if (items === undefined) return false
     putAt(wire, load.place, items)
     return true

@@ -153,7 +153,11 @@ function silentAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Ac
 }
 
 /** Reads the raw values of a statement, and counts them; nothing where one of them is no JSON. */
-function rawsIn(scheme: Scheme, step: Step, counted: ReadonlySet<number>): (frame: Frame) => Array<unknown> | undefined {
+function rawsIn(
+  scheme: Scheme,
+  step: Step,
+  counted: ReadonlySet<number>,
+): (frame: Frame) => Array<unknown> | undefined {
   const loads = loadsOf(scheme, step)
   const readers = readersOf(scheme, step)
   return (frame) => {

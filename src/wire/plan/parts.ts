@@ -5,7 +5,7 @@
 import { equalsJson, isObject, maxDepth, setOwn, type UnknownObject } from '../../Json.js'
 import { redact } from '../../Redacted.js'
 import { instantAt, type Timestamp } from '../../Timestamp.js'
-import { differenceOf, type Draft, ownCopy } from '../decode.js'
+import { type Draft, differenceOf, ownCopy } from '../decode.js'
 import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import { getAt } from '../Path.js'
 import type { Place } from '../Row.js'
@@ -283,7 +283,11 @@ export function planted(tree: Tree | undefined, place: Place, node: unknown): Tr
  *
  * @category combinators
  */
-export function plantedRaws(tree: Tree | undefined, statement: BoundStatement, raws: ReadonlyArray<unknown>): Tree | undefined {
+export function plantedRaws(
+  tree: Tree | undefined,
+  statement: BoundStatement,
+  raws: ReadonlyArray<unknown>,
+): Tree | undefined {
   let grown = tree
   for (const [index, place] of statement.places.entries()) {
     if (raws[index] !== undefined) grown = planted(grown, place, ownCopy(statement, raws[index]))
