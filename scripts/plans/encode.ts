@@ -4,7 +4,6 @@
  */
 import type { LeafForm } from '../../src/wire/leaf-form.js'
 import type { Path } from '../../src/wire/Path.js'
-import { buildOf } from '../../src/wire/plan/build.js'
 import type { ListStep, Load, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import { assemble } from './build.js'
 import type { Task } from './decode.js'
@@ -13,7 +12,6 @@ import {
   type Head,
   leafOf,
   line,
-  nodeOf,
   type Pen,
   placeOf,
   placesOf,
@@ -123,7 +121,7 @@ function reach(pen: Pen, side: Side, steps: Path['steps']): string {
 }
 
 /** Reads the value of a path, and gives its name. */
-function valueOf(pen: Pen, side: Side, path: Path): string {
+function canonOf(pen: Pen, side: Side, path: Path): string {
   const known = side.values.get(path.text)
   if (known !== undefined) return known
   const name = `${side.node === 'record' ? 'g' : 'h'}${side.values.size}`
@@ -207,7 +205,7 @@ function writeStep(pen: Pen, step: Step, side: Side): void {
     (step.isField && loads.length === 1 && !isHomeless) ||
     (step.isField && statement.kind === 'claim' && (side.flavours === 'r' || !isHomeless)) ||
     (!isHomeless && statement.kind === 'claim')
-  for (const path of [...statement.canon, ...statement.needs]) valueOf(pen, side, path)
+  for (const path of [...statement.canon, ...statement.needs]) canonOf(pen, side, path)
   for (const { index } of loads) line(pen, `let p${index}: unknown`)
   const isThere = `(place) => ${use(pen, 'hasObject')}(${side.flavours}, place)`
   const generic = (): void => {
@@ -247,13 +245,13 @@ function flavoursOf(pen: Pen, load: Load): ReadonlyArray<string> {
 }
 
 function needsOf(pen: Pen, step: Step, side: Side): ReadonlyArray<string> {
-  return [...new Set(step.statement.needs.map((need) => `${valueOf(pen, side, need)} !== undefined`))]
+  return [...new Set(step.statement.needs.map((need) => `${canonOf(pen, side, need)} !== undefined`))]
 }
 
 function writeField(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>): void {
   const [path] = step.statement.canon
   if (path === undefined) return
-  const value = valueOf(pen, side, path)
+  const value = canonOf(pen, side, path)
   const guard = guardOf(pen, step, 0, value)
   const isLoose = guard === 'true' || guard.includes('.is(')
   const test = [
@@ -279,7 +277,7 @@ function writeField(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>
 
 function writeGroup(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>, generic: () => void): void {
   const { statement } = step
-  const values = statement.canon.map((path) => valueOf(pen, side, path))
+  const values = statement.canon.map((path) => canonOf(pen, side, path))
   const needs = needsOf(pen, step, side)
   const name = statementOf(pen, step)
   line(pen, `if (${values.map((value) => `${value} !== undefined`).join(' || ')}) {`)
@@ -310,11 +308,10 @@ function writeGroup(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>
 function writeOpen(pen: Pen, step: ListStep, own: Side): void {
   const { list, open } = step
   if (open === undefined) return
-  const records = valueOf(pen, own, list.canon)
+  const records = canonOf(pen, own, list.canon)
   if (open.anchor === undefined) {
     const place = placeOf(pen, list.place ?? [])
     line(pen, `if (${use(pen, 'isOpened')}(${records}, codec, ${place})) return undefined`)
-    const loads = open.steps.flatMap((other) => other.loads.map((index) => pen.scheme.loads[index] as Load))
     for (const other of open.steps) {
       if (other.statement.places.length === 0) continue
       const side: Side = { node: '{}', residue: 'r', flavours: 'r', reached: new Map(), values: new Map() }
@@ -325,7 +322,6 @@ function writeOpen(pen: Pen, step: ListStep, own: Side): void {
       for (const [at, index] of other.loads.entries()) line(pen, `p${index} = raws[${at}]`)
       line(pen, '}')
     }
-    void loads
     return
   }
   const anchor = open.table.anchor
@@ -410,7 +406,6 @@ function writeWire(pen: Pen): void {
         : `${read2(target, load.key)} = p${index} as Json`
     line(pen, `if (p${index} !== undefined) ${set}`)
   }
-  void buildOf
 }
 
 function read2(object: string, key: string): string {
@@ -433,7 +428,7 @@ function writeList(pen: Pen, step: ListStep, own: Side, itemName: string | undef
   const { list } = step
   const load = pen.scheme.loads[step.load ?? 0] as Load
   if (itemName === undefined) return
-  const records = valueOf(pen, own, list.canon)
+  const records = canonOf(pen, own, list.canon)
   const kept = `k${load.index}`
   line(pen, `const ${kept} = r === undefined ? undefined : ${use(pen, 'nodeAtPlace')}(r, ${placeOf(pen, load.place)})`)
   const name = constant(pen, 'list', `${use(pen, 'listAt')}(table, ${JSON.stringify(step.from)})`)
@@ -447,7 +442,6 @@ function writeList(pen: Pen, step: ListStep, own: Side, itemName: string | undef
   line(pen, `} else if (${kept} === null${list.orText ? ` || typeof ${kept} === 'string'` : ''}) {`)
   line(pen, target(kept))
   line(pen, '}')
-  void nodeOf
 }
 
 function containerName(pen: Pen, load: Load): (value: string) => string {

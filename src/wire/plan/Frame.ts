@@ -6,7 +6,7 @@ import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import type { Tree } from '../residue.js'
 import { valueAt } from '../statement.js'
-import { planted } from './parts.js'
+import { planted } from './residues.js'
 import type { Load, Owner, Scheme } from './scheme.js'
 
 // -------------------------------------------------------------------------------------

@@ -17,11 +17,11 @@ import {
   isRecord,
   isRefused,
   isTaken,
-  plantedRaws,
   readAlone,
   remembering,
   textsOf,
 } from './parts.js'
+import { plantedRaws } from './residues.js'
 import type { Load, Scheme, Step } from './scheme.js'
 
 /** The usual value of a form: what prints as it was read. */

@@ -11,18 +11,8 @@ import { encoderOf } from './compile-encode.js'
 import { actOf } from './compile-statement.js'
 import { type Act, type Frame, frameOf, markerOf, plantIn, readerOf } from './Frame.js'
 import type { Plan, PlanOf } from './Plan.js'
-import {
-  grafted,
-  hiddenOf,
-  isRecord,
-  keptOf,
-  planted,
-  settled,
-  sizeOf,
-  untaken,
-  withCarved,
-  withUnknowns,
-} from './parts.js'
+import { isRecord, sizeOf, untaken } from './parts.js'
+import { grafted, hiddenOf, keptOf, planted, settled, withCarved, withUnknowns } from './residues.js'
 import { type Container, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
