@@ -16,9 +16,9 @@ const shared: Options = {
   silent: true,
 }
 
-// The command is in the same build as the ES modules, so that a provider it loads meets the same kernel.
+// The command and its workers are in the same build as the ES modules, so that a provider they load meets the same kernel.
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  { ...shared, name: 'esm', format: 'esm', entry: { ...published, bin: 'src/bin.ts' } },
+  { ...shared, name: 'esm', format: 'esm', entry: { ...published, bin: 'src/bin.ts', worker: 'src/worker.ts' } },
   { ...shared, name: 'cjs', format: 'cjs', entry: { ...published } },
   {
     ...shared,

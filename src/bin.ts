@@ -3,7 +3,11 @@
  * The command: runs the command line with the streams of this process.
  */
 import { createReadStream, fstatSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
 import { run } from './cli/run.js'
+
+// The program of a worker stands beside this one, and is of its kind.
+const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -22,4 +26,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   signal: abort.signal,
+  startWorker: (workerData) => new Worker(worker, { workerData }),
 })

@@ -1,5 +1,7 @@
 /**
- * Records from files and other streams of bytes, on Node: each decoded in its turn, whatever its neighbours are.
+ * Records from files and other streams of bytes, on Node: each decoded in its turn, whatever its neighbours are, or lines of
+ * records turned into lines of Identities and back. Each comes in three forms: an async iterable, a web stream and a Node
+ * stream.
  */
 export {
   type Decoded,
@@ -7,7 +9,18 @@ export {
   type DecodeFileOptions,
   decodeFile,
   decodeRecords,
+  decodeStream,
+  decodeTransform,
   type RecordDecoder,
 } from './stream/decode-file.js'
+export {
+  type DecodeLinesOptions,
+  decodeLines,
+  decodeLinesStream,
+  decodeLinesTransform,
+  type LineDecoder,
+} from './stream/decode-lines.js'
+export { encodeLines, encodeLinesStream, encodeLinesTransform, type LineEncoder } from './stream/encode-lines.js'
+export type { LineCounts, LinesOptions } from './stream/line-work.js'
 export type { AcceptedReading, Place, Reading, RefusedReading } from './stream/Reading.js'
 export { type Format, type ReadOptions, readRecords } from './stream/read-records.js'

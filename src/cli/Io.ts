@@ -3,8 +3,10 @@
  * and without surprise where the reader has gone.
  */
 import type { Writable } from 'node:stream'
+import type { Worker } from 'node:worker_threads'
 import { escapeControl } from '../DecodeError.js'
 import { closedPipe, fileFailure } from './failure.js'
+import type { Job } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -21,16 +23,23 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly cwd: string
   readonly signal?: AbortSignal
+  /** Starts a worker; without it, a run keeps to one thread. */
+  readonly startWorker?: (job: Job) => Worker
 }
 
 /**
- * A place to write text to.
+ * A place to write to.
  *
  * @category model
  */
 export interface Sink {
   /** Writes, and answers with a promise where the writer has to wait. Throws where the reader has gone. */
   readonly write: (text: string) => Promise<void> | undefined
+  /**
+   * Writes bytes, and answers with a promise of when their memory may be used again, which never rejects. Throws where the
+   * reader has gone.
+   */
+  readonly writeBytes: (bytes: Uint8Array) => Promise<void>
   /** Waits until all is written. */
   readonly flush: () => Promise<void>
 }
@@ -78,6 +87,11 @@ export function sinkOf(stream: Writable, name: string): Sink {
         })
       }
       return undefined
+    },
+    writeBytes: (bytes) => {
+      check()
+      push()
+      return new Promise((resolve) => stream.write(bytes, () => resolve()))
     },
     flush: async () => {
       push()

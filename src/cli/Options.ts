@@ -45,11 +45,20 @@ export interface FromOptions extends FilterOptions {
 }
 
 /**
+ * What the verbs take whose records have nothing to do with each other.
+ *
+ * @category model
+ */
+export interface JobsOptions {
+  readonly jobs: number
+}
+
+/**
  * What decode takes.
  *
  * @category model
  */
-export interface DecodeVerbOptions extends FromOptions {
+export interface DecodeVerbOptions extends FromOptions, JobsOptions {
   readonly keepSecrets?: boolean
 }
 
@@ -58,8 +67,18 @@ export interface DecodeVerbOptions extends FromOptions {
  *
  * @category model
  */
-export interface EncodeVerbOptions extends FilterOptions {
+export interface EncodeVerbOptions extends FilterOptions, JobsOptions {
   readonly to: string
+}
+
+/**
+ * What every verb takes that writes a page about its run.
+ *
+ * @category model
+ */
+export interface PageOptions {
+  readonly html?: string
+  readonly withPeople?: boolean
 }
 
 /**
@@ -67,7 +86,7 @@ export interface EncodeVerbOptions extends FilterOptions {
  *
  * @category model
  */
-export interface ConvertVerbOptions extends FromOptions {
+export interface ConvertVerbOptions extends FromOptions, PageOptions {
   readonly to: string
   readonly toInstance?: string
   readonly set?: ReadonlyArray<string>
@@ -183,12 +202,26 @@ export function withFrom(
 }
 
 /**
+ * Adds how many workers there are to be.
+ *
+ * @category constructors
+ */
+export function withJobs(command: Command): Command {
+  return command.option(
+    '--jobs <count>',
+    'how many threads turn records, for long inputs; each loads the modules of --codec-module for itself',
+    jobs,
+    1,
+  )
+}
+
+/**
  * Adds what convert takes.
  *
  * @category constructors
  */
 export function withConvert(command: Command): Command {
-  return withFrom(command, 'the one organization that a request is about: its id at the source or at the target')
+  withFrom(command, 'the one organization that a request is about: its id at the source or at the target')
     .requiredOption('--to <codec>', 'what the records become, such as propelauth/migrate-user')
     .option('--to-instance <name>', 'which installation of the provider they go to')
     .option('--set <pointer=json>', 'a value for a place of the target that is absent (repeatable)', more)
@@ -198,6 +231,18 @@ export function withConvert(command: Command): Command {
     .option('--report <file>', 'write what is lost, and what happens to roles, as JSON')
     .option('--report-records <file>', 'write what each record loses to a file that only you may read')
     .option('--dry-run', 'write the reports and the rejects, but no records and no crosswalk')
+  return withPage(command)
+}
+
+/**
+ * Adds what every verb takes that writes a page about its run.
+ *
+ * @category constructors
+ */
+export function withPage(command: Command): Command {
+  return command
+    .option('--html <file>', 'write a page about the run, without personal data')
+    .option('--with-people', 'name people on that page, which then only you may read')
 }
 
 /**
@@ -303,6 +348,14 @@ Exit code 1 where anybody is missing, extra or different.
 function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {
   return [...texts, text]
 }
+
+function jobs(text: string): number {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  if (count < 1 || count > mostJobs) throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostJobs}.`)
+  return count
+}
+
+const mostJobs = 64
 
 function maxRejects(text: string): number {
   if (text === 'any') return Number.POSITIVE_INFINITY

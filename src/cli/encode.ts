@@ -3,11 +3,9 @@
  * organizations with their members the records about them. A row of diff counts as the Identity in it.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec, RequestCodec, RosterCodec } from '../Codec.js'
-import { type DecodeErrors, decodeError, pointer } from '../DecodeError.js'
-import type { Subject } from '../Identity.js'
-import { identityFromJson, rosterFromJson } from '../identity-json.js'
-import { getOwn, identityLimits, isObject, type Json, type UnknownObject } from '../Json.js'
+import { type DecodeErrors, decodeError } from '../DecodeError.js'
+import { getOwn, isObject, type Json } from '../Json.js'
+import { encodeWork as encodeLineWork } from '../stream/encode-lines.js'
 import { type Codecs, findTarget } from './codecs.js'
 import type { Work } from './filter.js'
 import type { EncodeVerbOptions } from './Options.js'
@@ -17,27 +15,28 @@ import type { EncodeVerbOptions } from './Options.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes the work of encode.
+ * Makes the work of encode. For who went, nothing is written.
  *
  * @category constructors
  */
 export function encodeWork(codecs: Codecs, options: EncodeVerbOptions): Work {
   const codec = findTarget(codecs, options.to)
-  const encode = encoderOf(codec)
+  const work = encodeLineWork(codec)
   let went: number | undefined
   return {
+    ...work,
     verb: 'encode',
     codec: codec.id,
-    envelope: undefined,
-    limits: identityLimits,
     isPrivate: false,
-    turn: ({ wire }) => {
-      const change = changeIn(wire)
-      if (change !== undefined) went = (went ?? 0) + (change === 'went' ? 1 : 0)
-      if (change === 'went') return E.right('')
-      const encoded =
-        change === undefined ? encode(wire) : inRow(encode(isObject(wire) ? getOwn(wire, 'identity') : undefined))
-      return E.isLeft(encoded) ? encoded : E.right(`${JSON.stringify(encoded.right)}\n`)
+    turn: (reading) => {
+      const change = changeIn(reading.wire)
+      if (change === undefined) return work.turn(reading)
+      went ??= 0
+      if (change === 'went') {
+        went += 1
+        return E.right('')
+      }
+      return inRow(work.turn({ ...reading, wire: identityIn(reading.wire) }))
     },
     further: () => (went === undefined ? {} : { went }),
   }
@@ -49,6 +48,11 @@ function changeIn(wire: Json): 'came' | 'changed' | 'went' | undefined {
   return change === 'came' || change === 'changed' || change === 'went' ? change : undefined
 }
 
+/** What is absent stays so: it is refused as nothing. */
+function identityIn(row: Json): Json {
+  return (isObject(row) ? getOwn(row, 'identity') : undefined) as Json
+}
+
 /** An error of the Identity in a row stands at its place in the row. */
 function inRow<A>(encoded: E.Either<DecodeErrors, A>): E.Either<DecodeErrors, A> {
   if (E.isRight(encoded)) return encoded
@@ -56,53 +60,4 @@ function inRow<A>(encoded: E.Either<DecodeErrors, A>): E.Either<DecodeErrors, A>
     decodeError(_tag, `/identity${path}`, expected, actual),
   )
   return first === undefined ? encoded : E.left([first, ...others])
-}
-
-type Encoder = (json: unknown) => E.Either<DecodeErrors, UnknownObject>
-
-function encoderOf(codec: AnyCodec | RosterCodec | RequestCodec): Encoder {
-  if ('provider' in codec && !('losses' in codec)) {
-    return (json) => {
-      const roster = rosterFromJson(json)
-      if (E.isLeft(roster)) return roster
-      const subjects = (roster.right.members ?? []).map(({ subject }) => subject)
-      const stranger = subjects.findIndex(({ provider }) => provider !== codec.provider)
-      return stranger === -1
-        ? safely(() => codec.encode(roster.right))
-        : E.left([
-            decodeError('conflict', pointer(['members', stranger, 'subject', 'provider']), codec.provider, other),
-          ])
-    }
-  }
-  const { provider } = 'provider' in codec ? codec : { provider: undefined }
-  return (json) => {
-    const identity = identityFromJson(json)
-    if (E.isLeft(identity)) return identity
-    const { subject } = identity.right
-    return isOf(subject, provider)
-      ? safely(() => codec.encode(identity.right))
-      : E.left([
-          decodeError(
-            'conflict',
-            '/subject/provider',
-            `${provider} (to cross to another provider, use convert)`,
-            other,
-          ),
-        ])
-  }
-}
-
-const other = 'another provider'
-
-function isOf(subject: Subject, provider: string | undefined): boolean {
-  return provider === undefined || subject.provider === provider
-}
-
-/** A codec that somebody else wrote may throw. */
-function safely(encode: () => UnknownObject): E.Either<DecodeErrors, UnknownObject> {
-  try {
-    return E.right(encode())
-  } catch {
-    return E.left([decodeError('type', '', 'an identity that the codec can write', 'one at which it throws')])
-  }
 }

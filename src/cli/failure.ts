@@ -66,6 +66,15 @@ export function closedPipe(): Failure {
 }
 
 /**
+ * Makes the failure of a worker that ended before its work did.
+ *
+ * @category constructors
+ */
+export function workerFailure(reason: string): Failure {
+  return failure(exit.failed, `a worker died before its work was done (${reason})`)
+}
+
+/**
  * Makes the failure of a run that somebody stopped.
  *
  * @category constructors

@@ -5,13 +5,16 @@ import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Envelope } from '../Codec.js'
 import type { DecodeErrors } from '../DecodeError.js'
-import type { Limits } from '../Json.js'
-import { refuseAccepted } from '../stream/decode-file.js'
-import type { AcceptedReading, Reading, RefusedReading } from '../stream/Reading.js'
+import { type Limits, recordLimits } from '../Json.js'
+import { turnReading } from '../stream/line-work.js'
+import type { AcceptedReading, RefusedReading } from '../stream/Reading.js'
+import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { type Io, type Sink, sinkOf } from './Io.js'
-import { inputOf } from './input.js'
-import type { FilterOptions } from './Options.js'
+import { type InputReading, inputOf, piecesOf } from './input.js'
+import { sumOf, type Task } from './Job.js'
+import type { Jobs } from './jobs.js'
+import type { FilterOptions, JobsOptions } from './Options.js'
 import { isSameFile, type OutFile, openOutFile } from './out-file.js'
 import { startProgress } from './progress.js'
 import { rowOf } from './rejects.js'
@@ -34,8 +37,12 @@ export interface Work {
   readonly limits?: Limits
   /** Whether what goes out is for the user's eyes only. */
   readonly isPrivate: boolean
+  /** Makes the plan that turns usual lines as `turn` would; none where there is none, or where a file is written besides. */
+  readonly plan?: () => BytePlan | undefined
   /** Gives the text that a record becomes, or what is wrong with it. */
   readonly turn: (reading: AcceptedReading) => E.Either<DecodeErrors, string>
+  /** Is told of each record that is refused, by whomever. */
+  readonly refused?: (refused: RefusedReading) => void
   /** Gives the text behind all others. */
   readonly end?: (counts: Counts) => string
   /** Whether no text goes out: records are only counted. */
@@ -117,17 +124,36 @@ export async function filter(
     const refuse = (refused: RefusedReading): Promise<void> | undefined => {
       counts.refused += 1
       if (refusals.length < maxRefusals) refusals.push(refusalOf(refused))
+      work.refused?.(refused)
       return files.get('--rejects')?.sink.write(`${JSON.stringify(rowOf(refused, work.codec))}\n`)
     }
+    const reading: InputReading = {
+      format: options.format,
+      envelope: work.envelope,
+      lenient: options.lenientJson === true,
+      limits: work.limits ?? recordLimits,
+      plan: work.plan?.(),
+      turn: (reading) => turnReading(work, reading),
+    }
+    const read = piecesOf(input, reading, jobsOf(work, options, io))
+    let written = Promise.resolve()
     try {
-      for await (const reading of input.readings) {
-        counts.in += 1
-        const turned = turn(work, reading)
-        const wait = E.isLeft(turned) ? refuse(turned.left) : accept(turned.right)
-        if (wait !== undefined) await wait
-        for (const { option, row } of besides) {
-          const text = row?.() ?? ''
-          if (text !== '') await files.get(option)?.sink.write(text)
+      for await (const piece of read.pieces) {
+        if (piece._tag === 'block') {
+          counts.in += piece.records
+          counts.out += piece.records
+          // The block before is in the memory of the next one.
+          await written
+          written = sink.writeBytes(piece.bytes)
+        } else {
+          counts.in += 1
+          const turned = turnReading(work, piece)
+          const wait = E.isLeft(turned) ? refuse(turned.left) : accept(turned.right)
+          if (wait !== undefined) await wait
+          for (const { option, row } of besides) {
+            const text = row?.() ?? ''
+            if (text !== '') await files.get(option)?.sink.write(text)
+          }
         }
         progress.update(bytes, counts.in)
       }
@@ -142,7 +168,21 @@ export async function filter(
     // Who stops a whole pipe ends our input as well: half of it is not all of it.
     if (io.signal?.aborted === true) throw interruption()
     for (const each of files.values()) await each.keep()
-    const summary: Summary = { verb: work.verb, codec: work.codec, ...counts, ...work.further(), refusals }
+    const unusual = read.unusual()
+    const { secretsDropped, went, ...further } = work.further()
+    const counted = {
+      ...(secretsDropped === undefined ? {} : { secretsDropped }),
+      ...(went === undefined ? {} : { went }),
+    }
+    const summary: Summary = {
+      verb: work.verb,
+      codec: work.codec,
+      ...counts,
+      ...(unusual === undefined ? {} : { unusual }),
+      ...sumOf(counted, read.told()),
+      ...further,
+      refusals,
+    }
     if (options.quiet !== true) {
       await stderr.write(`${work.remarks?.(counts) ?? ''}${drawSummary(summary, options.json === true)}`)
     }
@@ -158,12 +198,18 @@ export async function filter(
   }
 }
 
-function turn(work: Work, reading: Reading): E.Either<RefusedReading, string> {
-  if (reading._tag === 'refused') return E.left(reading)
-  return E.mapLeft((errors: DecodeErrors) => refuseAccepted(reading, errors))(work.turn(reading))
+/** Workers know the verbs whose records have nothing to do with each other. */
+function jobsOf({ verb }: Work, options: FilterOptions & Partial<JobsOptions>, io: Io): Jobs | undefined {
+  const { jobs: count = 1 } = options
+  if (count === 1 || io.startWorker === undefined || (verb !== 'decode' && verb !== 'encode')) return undefined
+  return { count, task: { verb, options } as Task, cwd: io.cwd, start: io.startWorker }
 }
 
-const nowhere: Sink = { write: () => undefined, flush: () => Promise.resolve() }
+const nowhere: Sink = {
+  write: () => undefined,
+  writeBytes: () => Promise.resolve(),
+  flush: () => Promise.resolve(),
+}
 
 /** The files of a run, in the order in which they get their names. */
 function outputsOf(

@@ -4,12 +4,17 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Envelope } from '../Codec.js'
-import { type Limits, recordLimits } from '../Json.js'
+import type { Limits } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
-import type { Reading } from '../stream/Reading.js'
-import { readRecords } from '../stream/read-records.js'
+import { linePassage, longInput } from '../stream/line-passage.js'
+import type { LineTurn, Piece } from '../stream/line-run.js'
+import { through } from '../stream/Passage.js'
+import { type Format, readRecords } from '../stream/read-records.js'
+import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { asFailure, fileFailure, interruption, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
+import type { Told } from './Job.js'
+import { type Jobs, jobPieces } from './jobs.js'
 import type { FilterOptions } from './Options.js'
 import { readRejects } from './rejects.js'
 
@@ -18,14 +23,42 @@ import { readRejects } from './rejects.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * The input of a run. `path` is absent for standard input, `size` where nobody knows it.
+ * The input of a run. `path` is absent for standard input, `size` where nobody knows it. `areRejects`: its lines are rows of
+ * refused records.
  *
  * @category model
  */
 export interface Input {
   readonly path: string | undefined
   readonly size: number | undefined
-  readonly readings: AsyncIterable<Reading>
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly areRejects: boolean
+}
+
+/**
+ * How an input is read, and what becomes of its records: `plan` where there is one.
+ *
+ * @category model
+ */
+export interface InputReading {
+  readonly format: Format
+  readonly envelope: Envelope | undefined
+  readonly lenient: boolean
+  readonly limits: Limits
+  readonly plan: BytePlan | undefined
+  readonly turn: LineTurn['turn']
+}
+
+/**
+ * What comes out of an input. `unusual` gives how many records the plan did not take, undefined where none was asked, and
+ * `told` what workers have counted.
+ *
+ * @category model
+ */
+export interface Pieces {
+  readonly pieces: AsyncIterable<Piece>
+  readonly unusual: () => number | undefined
+  readonly told: () => Told
 }
 
 // -------------------------------------------------------------------------------------
@@ -33,14 +66,14 @@ export interface Input {
 // -------------------------------------------------------------------------------------
 
 /**
- * Finds the input; nothing is read before somebody asks for readings. `onBytes` is told how much was read.
+ * Finds the input; nothing is read before somebody asks for its bytes. `onBytes` is told how much was read.
  *
  * @category constructors
  */
 export async function inputOf(
   file: string | undefined,
   options: FilterOptions,
-  { envelope, limits = recordLimits }: { readonly envelope: Envelope | undefined; readonly limits?: Limits },
+  { envelope }: { readonly envelope: Envelope | undefined },
   io: Io,
   onBytes: (count: number) => void,
 ): Promise<Input> {
@@ -54,16 +87,37 @@ export async function inputOf(
   const name = fromRejects ?? (file === '-' ? undefined : file)
   const path = name === undefined ? undefined : resolve(io.cwd, name)
   const stats = path === undefined ? undefined : await stat(path).catch(() => undefined)
-  const bytes = watch(path === undefined ? io.stdin : bytesOfFile(path), io.signal, onBytes)
-  const lenient = options.lenientJson === true
   return {
     path,
     size: stats?.isFile() === true ? stats.size : undefined,
-    readings:
-      fromRejects === undefined
-        ? readRecords(bytes, { format, envelope, lenient, limits })
-        : readRejects(bytes, { lenient, limits }),
+    bytes: watch(path === undefined ? io.stdin : bytesOfFile(path), io.signal, onBytes),
+    areRejects: fromRejects !== undefined,
   }
+}
+
+/**
+ * Reads an input, by the plan where there is one and where the input is long enough for it, and with workers where there are
+ * to be any.
+ *
+ * @category constructors
+ */
+export function piecesOf(
+  { bytes, size, areRejects }: Input,
+  { plan, turn, ...read }: InputReading,
+  jobs: Jobs | undefined,
+): Pieces {
+  const none = { unusual: () => undefined, told: () => ({}) }
+  if (areRejects) return { ...none, pieces: readRejects(bytes, read) }
+  const patience = patienceFor(size)
+  if (jobs !== undefined) return jobPieces(bytes, { plan, turn, ...read }, patience, jobs)
+  if (plan === undefined || read.lenient) return { ...none, pieces: readRecords(bytes, read) }
+  const passage = linePassage({ plan, turn }, { ...read, patience })
+  return { ...none, pieces: through(bytes, passage), unusual: passage.unusual }
+}
+
+/** An input of unknown size has to show that it is long. */
+function patienceFor(size: number | undefined): number {
+  return size === undefined ? longInput : size < longInput ? Number.POSITIVE_INFINITY : 0
 }
 
 /**

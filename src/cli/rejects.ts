@@ -150,7 +150,8 @@ async function* linesOf(source: AsyncIterable<Uint8Array>, maxRowBytes: number):
       yield take()
       from = end + 1
     }
-    add(chunk.slice(from))
+    // The source may use its memory again.
+    add(Uint8Array.from(chunk.subarray(from)))
   }
   if (length > 0) yield take()
 }

@@ -31,6 +31,7 @@ import {
   withDiff,
   withFilter,
   withFrom,
+  withJobs,
   withVerify,
 } from './Options.js'
 import { drawProviders } from './providers.js'
@@ -82,6 +83,7 @@ function quietly(sink: Sink): Sink {
         return undefined
       }
     },
+    writeBytes: sink.writeBytes,
     flush: () => sink.flush().catch(() => undefined),
   }
 }
@@ -102,22 +104,22 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
 
   const filterVerb = <Options extends FilterOptions>(
     command: Command,
-    workOf: (codecs: Codecs, options: Options, cwd: string) => Work | Promise<Work>,
+    workOf: (codecs: Codecs, options: Options, cwd: string, file: string | undefined) => Work | Promise<Work>,
   ): void => {
     command.action(async (file: string | undefined, options: Options) => {
       const codecs = await loadCodecs(options.codecModule, io.cwd)
-      settle(await filter(await workOf(codecs, options, io.cwd), file, options, io, stderr))
+      settle(await filter(await workOf(codecs, options, io.cwd, file), file, options, io, stderr))
     })
   }
 
   filterVerb<DecodeVerbOptions>(
-    withFrom(program.command('decode'))
+    withJobs(withFrom(program.command('decode')))
       .description('turn records of a provider into identities, one on each line')
       .option('--keep-secrets', 'write secrets too, as {"$secret": ...}, instead of dropping and counting them'),
     decodeWork,
   )
   filterVerb<EncodeVerbOptions>(
-    withFilter(program.command('encode'))
+    withJobs(withFilter(program.command('encode')))
       .description('turn identities of a provider into its records again')
       .requiredOption('--to <codec>', 'what they become, such as propelauth/user'),
     encodeWork,

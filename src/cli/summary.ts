@@ -32,6 +32,8 @@ export interface Summary {
   readonly in: number
   readonly out: number
   readonly refused: number
+  /** How many records no byte plan took, so that they went the slower way of objects; absent where none was asked. */
+  readonly unusual?: number
   /** How many secrets were left out; absent where none are looked for. */
   readonly secretsDropped?: number
   /** How many records came back otherwise than they went. */
@@ -77,11 +79,12 @@ export function refusalOf({ line, offset, record, errors }: RefusedReading): Ref
  */
 export function drawSummary(summary: Summary, isJson: boolean): string {
   if (isJson) return `${jsonForPeople(summary)}\n`
-  const { refusals, refused, secretsDropped, changed, went, warnings = [] } = summary
+  const { refusals, refused, unusual, secretsDropped, changed, went, warnings = [] } = summary
   const counts = [
     `${summary.in} in`,
     `${summary.out} ${summary.verb === 'check' ? 'understood' : 'out'}`,
     `${refused} refused`,
+    ...(unusual === undefined ? [] : [`${unusual} unusual`]),
     ...(changed === undefined ? [] : [`${changed} changed by the round trip`]),
     ...(secretsDropped === undefined
       ? []
@@ -143,6 +146,7 @@ export const summarySchema: JsonObject = {
     in: { type: 'integer', minimum: 0 },
     out: { type: 'integer', minimum: 0 },
     refused: { type: 'integer', minimum: 0 },
+    unusual: { type: 'integer', minimum: 0, description: 'Records that took the slower way of objects.' },
     secretsDropped: { type: 'integer', minimum: 0 },
     changed: { type: 'integer', minimum: 0 },
     went: { type: 'integer', minimum: 0 },

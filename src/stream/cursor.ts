@@ -124,6 +124,22 @@ export function release(cursor: Cursor): void {
 }
 
 /**
+ * Moves to an index of other bytes, whose first one is at the offset `base`, and to the line there.
+ *
+ * @category combinators
+ */
+export function moveTo(cursor: Cursor, bytes: Buffer, base: number, at: number, line: number): void {
+  cursor.bytes = bytes
+  cursor.before = undefined
+  cursor.base = base
+  cursor.at = at
+  cursor.line = line
+  cursor.start = -1
+  cursor.spooled = 0
+  bound(cursor, false)
+}
+
+/**
  * Ends the input at the next line feed, or no longer.
  *
  * @category combinators

@@ -1,14 +1,16 @@
 /**
  * Decodes all records of a file, or of any stream of bytes: the loop of every script that reads an export.
  */
-import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Transform } from 'node:stream'
 import { getSystemErrorMap } from 'node:util'
 import * as E from 'fp-ts/lib/Either.js'
 import type { DecodeOptions, IdentityCodec } from '../Codec.js'
 import { type DecodeErrors, decodeError, escapeControl } from '../DecodeError.js'
-import type { Identity } from '../Identity.js'
+import type { Identity, Roster } from '../Identity.js'
+import { type Passage, through, transformOf, transformStreamOf } from './Passage.js'
 import type { AcceptedReading, Place, Reading, RefusedReading } from './Reading.js'
-import { type ReadOptions, readRecords } from './read-records.js'
+import { type ReadOptions, readingPassage } from './read-records.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -78,34 +80,106 @@ export function decodeFile<P extends string>(
  *
  * @category constructors
  */
-export async function* decodeRecords<P extends string>(
+export function decodeRecords<P extends string>(
   source: AsyncIterable<Uint8Array>,
   codec: RecordDecoder<P>,
   options: DecodeFileOptions = {},
 ): AsyncGenerator<Decoded<P>, void, undefined> {
-  const { instance, organization, ...read } = options
+  return through(source, decodingPassage(codec, options))
+}
+
+/**
+ * Makes a web stream of what becomes of each record: one for each that is asked for. What is written to it are chunks of
+ * bytes of any size.
+ *
+ * @example
+ * import { netaxisLoginInfo } from 'identikit/providers/netaxis'
+ * import { decodeStream } from 'identikit/stream'
+ *
+ * const body = new Blob(['{"username":"ada"}\n{"username":7}\n']).stream()
+ * const tags: Array<string> = []
+ * for await (const { _tag } of body.pipeThrough(decodeStream(netaxisLoginInfo))) tags.push(_tag)
+ * assert.deepStrictEqual(tags, ['decoded', 'refused'])
+ *
+ * @category constructors
+ */
+export function decodeStream<P extends string>(
+  codec: RecordDecoder<P>,
+  options: DecodeFileOptions = {},
+): TransformStream<Uint8Array, Decoded<P>> {
+  return transformStreamOf(decodingPassage(codec, options))
+}
+
+/**
+ * Makes a Node stream of what becomes of each record: bytes in, objects (`Decoded`) out.
+ *
+ * @category constructors
+ */
+export function decodeTransform<P extends string>(codec: RecordDecoder<P>, options: DecodeFileOptions = {}): Transform {
+  return transformOf(decodingPassage(codec, options), true)
+}
+
+function decodingPassage<P extends string>(
+  codec: RecordDecoder<P>,
+  { instance, organization, ...read }: DecodeFileOptions,
+): Passage<Decoded<P>> {
   const told: DecodeOptions = {
     ...(instance === undefined ? {} : { instance }),
     ...(organization === undefined ? {} : { organization }),
   }
-  for await (const reading of readRecords(source, { ...read, envelope: codec.envelope })) {
-    yield decodeReading(reading, codec, told)
+  const passage = readingPassage({ ...read, envelope: codec.envelope })
+  const decode = function* (readings: Iterable<Reading>): Generator<Decoded<P>, void, void> {
+    for (const reading of readings) yield decodeReading(reading, codec, told)
   }
+  return { take: (chunk) => decode(passage.take(chunk)), end: () => decode(passage.end()) }
 }
 
 /**
- * Reads the bytes of a file. Rejects with the path and the reason where it cannot.
+ * Reads the bytes of a file: a chunk is used again when the one behind the next is asked for. Rejects with the path and the
+ * reason where it cannot.
  *
  * @category constructors
  */
 export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk
+    const file = await open(path)
+    try {
+      yield* chunksOf(file)
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     const reason = `cannot read ${escapeControl(path)}: ${systemReason(error)}`
     throw Object.assign(new Error(reason, { cause: error }), { name: 'ReadFailure' })
   }
 }
+
+/** Reads a chunk while the one before is used; not from a pipe, where a read waits for a writer and could not be left. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array, void, undefined> {
+  const stats = await file.stat()
+  const length = stats.size > 0 ? Math.min(chunkBytes, Math.max(stats.size, leastBytes)) : chunkBytes
+  let [next, spare] = [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)]
+  const read = (): Promise<{ readonly bytesRead: number }> => file.read(next, 0, length, null)
+  let reading = read()
+  for (;;) {
+    const { bytesRead } = await reading
+    if (bytesRead === 0) return
+    const chunk = next.subarray(0, bytesRead)
+    ;[next, spare] = [spare, next]
+    if (stats.isFile()) {
+      reading = read()
+      // Where nobody reads on, nobody hears of its error.
+      reading.catch(() => undefined)
+      yield chunk
+    } else {
+      yield chunk
+      reading = read()
+    }
+  }
+}
+
+const chunkBytes = 1 << 18
+const leastBytes = 1 << 12
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -122,7 +196,7 @@ export function decodeReading<P extends string>(
   options: DecodeOptions,
 ): Decoded<P> {
   if (reading._tag === 'refused') return reading
-  const decoded = decodeSafely(reading, codec, options)
+  const decoded = decodeSafely<Identity<P>>(codec, reading.wire, options)
   if (E.isLeft(decoded)) return refuseAccepted(reading, decoded.left)
   return { _tag: 'decoded', ...placeOf(reading), identity: decoded.right }
 }
@@ -137,14 +211,21 @@ export function refuseAccepted(reading: AcceptedReading, errors: DecodeErrors): 
   return { _tag: 'refused', ...placeOf(reading), errors, raw, length: raw.length }
 }
 
-/** A codec that somebody else wrote may throw, which costs no other record its turn. */
-function decodeSafely<P extends string>(
-  { wire }: AcceptedReading,
-  codec: Pick<RecordDecoder<P>, 'decode'>,
-  options: DecodeOptions,
-): E.Either<DecodeErrors, Identity<P>> {
+/**
+ * Decodes a record. A codec that somebody else wrote may throw, which costs no other record its turn.
+ *
+ * @category combinators
+ */
+export function decodeSafely<A extends Identity | Roster>(
+  codec: { readonly decode: (wire: unknown, options: DecodeOptions) => E.Either<DecodeErrors, A> },
+  wire: unknown,
+  { instance, organization }: DecodeOptions,
+): E.Either<DecodeErrors, A> {
   try {
-    return codec.decode(wire, options)
+    return codec.decode(wire, {
+      ...(instance === undefined ? {} : { instance }),
+      ...(organization === undefined ? {} : { organization }),
+    })
   } catch {
     return E.left([decodeError('type', '', 'a record that the codec can read', 'one at which it throws')])
   }

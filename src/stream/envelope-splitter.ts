@@ -79,6 +79,30 @@ export function opensEnvelope(envelope: Envelope | undefined, bytes: Buffer): bo
   return key !== undefined && isDeclared(envelope, key)
 }
 
+/**
+ * Tells whether a line may start as an envelope, by its first key. It says so of few other lines, and never fails
+ * to say so of one that does.
+ *
+ * @category combinators
+ */
+export function mayOpenEnvelope(envelope: Envelope | undefined, bytes: Uint8Array, from: number, to: number): boolean {
+  if (envelope === undefined) return false
+  if (bytes[from] !== byte.openObject || bytes[from + 1] !== byte.quote) return true
+  const start = from + 2
+  let end = start
+  for (; end < to && bytes[end] !== byte.quote; end++) {
+    const code = bytes[end] as number
+    if (code === byte.backslash || code >= 0x80) return true
+  }
+  return isSpelt(envelope.key, bytes, start, end) || envelope.beside.some((key) => isSpelt(key, bytes, start, end))
+}
+
+function isSpelt(key: string, bytes: Uint8Array, from: number, to: number): boolean {
+  if (key.length !== to - from) return false
+  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) !== bytes[from + at]) return false
+  return true
+}
+
 function isDeclared(envelope: Envelope | undefined, key: string): boolean {
   return envelope !== undefined && (key === envelope.key || envelope.beside.includes(key))
 }

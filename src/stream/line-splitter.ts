@@ -30,21 +30,28 @@ import { judge, type Reader, refuse, refuseRest, type Steps, unexpected } from '
  * @category combinators
  */
 export function* readLines(reader: Reader): Steps<void> {
+  while (yield* readLine(reader));
+}
+
+/**
+ * Reads the line that starts here, as `readLines` does, and moves to the next; false where there is none.
+ *
+ * @category combinators
+ */
+export function* readLine(reader: Reader): Steps<boolean> {
   const { cursor } = reader
-  for (;;) {
-    bound(cursor, true)
-    hold(cursor)
-    yield* fillLine(cursor)
-    const to = lineEnd(cursor)
-    const bytes = held(cursor, to)
-    if (bytes === undefined) yield* readLongLine(reader)
-    else if (envelopeIn(reader.envelope, bytes) === 'sound') {
-      const line = cursorOf(bytes, cursor.startLine, cursor.start)
-      yield* nextByte(line)
-      yield* readEnvelope({ ...reader, cursor: line }, true)
-    } else if (!isBlank(bytes)) yield* judge(reader, to, undefined)
-    if (!skipLineFeed(cursor)) return
-  }
+  bound(cursor, true)
+  hold(cursor)
+  yield* fillLine(cursor)
+  const to = lineEnd(cursor)
+  const bytes = held(cursor, to)
+  if (bytes === undefined) yield* readLongLine(reader)
+  else if (envelopeIn(reader.envelope, bytes) === 'sound') {
+    const line = cursorOf(bytes, cursor.startLine, cursor.start)
+    yield* nextByte(line)
+    yield* readEnvelope({ ...reader, cursor: line }, true)
+  } else if (!isBlank(bytes)) yield* judge(reader, to, undefined)
+  return skipLineFeed(cursor)
 }
 
 /**

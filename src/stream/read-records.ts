@@ -10,6 +10,7 @@ import { byte, type Cursor, feed, hold, isAtEnd, isSpace, nextByte, offsetOf, re
 import { readDocuments } from './document-splitter.js'
 import { isLines, isLinesAfterArray } from './guess-format.js'
 import { endLine, readLines } from './line-splitter.js'
+import { type Passage, through } from './Passage.js'
 import { newReader, type Reader, refuseRest, type Steps, unexpected } from './Reader.js'
 import type { Reading } from './Reading.js'
 
@@ -55,47 +56,85 @@ export interface ReadOptions {
  *
  * @category combinators
  */
-export async function* readRecords(
+export function readRecords(
   source: AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
 ): AsyncGenerator<Reading, void, undefined> {
-  const reader = newReader(options.envelope, options.lenient === true, options.limits ?? recordLimits)
-  const steps = read(reader, options.format ?? 'auto')
-  steps.next()
-  for await (const chunk of source) {
-    feed(reader.cursor, chunk)
-    for (const reading of readings(steps)) yield reading
-    release(reader.cursor)
-  }
-  reader.cursor.ended = true
-  for (const reading of readings(steps)) yield reading
+  return through(source, readingPassage(options))
 }
 
-/** Takes what can be read before the next chunk. */
-function* readings(steps: Steps<void>): Generator<Reading, void, void> {
-  for (let step = steps.next(); step.done !== true && step.value !== undefined; step = steps.next()) yield step.value
+/**
+ * Reads the records of chunks that somebody hands in.
+ *
+ * @category constructors
+ */
+export function readingPassage(options: ReadOptions = {}): Passage<Reading> {
+  const reader = readerOf(options)
+  const steps = read(reader, options.format ?? 'auto')
+  return {
+    take: function* (chunk) {
+      feed(reader.cursor, chunk)
+      yield* readingsOf(steps)
+      release(reader.cursor)
+    },
+    end: function* () {
+      reader.cursor.ended = true
+      yield* readingsOf(steps)
+    },
+  }
+}
+
+/**
+ * Makes the reader for what is to be expected.
+ *
+ * @category constructors
+ */
+export function readerOf({ envelope, lenient = false, limits = recordLimits }: ReadOptions): Reader {
+  return newReader(envelope, lenient, limits)
+}
+
+/**
+ * Takes what can be read before the next chunk, and answers what the steps do, if they are at their end.
+ *
+ * @category combinators
+ */
+export function* readingsOf<A>(steps: Steps<A>): Generator<Reading, A | undefined, void> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    if (step.value === undefined) return undefined
+    yield step.value
+  }
 }
 
 function* read(reader: Reader, format: Format): Steps<void> {
-  yield* skipByteOrderMark(reader.cursor)
-  if (format === 'array') yield* readArray(reader)
-  else if (format === 'envelope') yield* readDocuments(reader, false)
-  else if (format === 'ndjson') yield* readLines(reader)
-  else yield* readAny(reader)
+  if (yield* readBeforeLines(reader, format)) yield* readLines(reader)
 }
 
-function* readAny(reader: Reader): Steps<void> {
+/**
+ * Reads what stands before the lines of a source, and answers whether there are any, from here on.
+ *
+ * @category combinators
+ */
+export function* readBeforeLines(reader: Reader, format: Format): Steps<boolean> {
+  yield* skipByteOrderMark(reader.cursor)
+  if (format === 'auto') return yield* readAny(reader)
+  if (format === 'array') yield* readArray(reader)
+  else if (format === 'envelope') yield* readDocuments(reader, false)
+  return format === 'ndjson'
+}
+
+function* readAny(reader: Reader): Steps<boolean> {
   const { cursor } = reader
   const first = yield* firstByte(cursor)
   if (first === byte.openArray && !(yield* isLinesAfterArray(reader))) {
     yield* nextByte(cursor)
     cursor.at++
-    if (!(yield* readElements(reader)) || !(yield* endLine(reader))) return
+    if (!(yield* readElements(reader)) || !(yield* endLine(reader))) return false
   } else if (first === byte.openObject && !(yield* isLines(reader))) {
     yield* readDocuments(reader, true)
-    return
+    return false
   } else if (first !== byte.openArray && first !== byte.openObject) rewind(cursor)
-  yield* readLines(reader)
+  return true
 }
 
 function* readArray(reader: Reader): Steps<void> {

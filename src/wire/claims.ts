@@ -4,7 +4,7 @@
 import type { Json } from '../Json.js'
 import type { AnyLeaf, Leaf } from './Leaf.js'
 import type { PathOf, ValueAt } from './Path.js'
-import type { List, Notes, Open, Place, Row, StatementKind } from './Row.js'
+import type { List, Notes, Open, Place, Row, Statement, StatementKind } from './Row.js'
 import { within } from './Row.js'
 import type { TableOf } from './Table.js'
 
@@ -199,10 +199,28 @@ function statement<A>(
     places: keys.map(placeOf),
     leaves: keys.map(() => leaf as AnyLeaf),
     paths: [path],
-    read: (values) => [values.find((value) => value !== undefined)],
-    print: ([value]) => [value],
+    read: firstSpoken,
+    print: same,
     notes,
   }
+}
+
+/** The one value of a field, and of an alias the first that speaks. Plans know it by its identity. */
+function firstSpoken(values: ReadonlyArray<unknown>): ReadonlyArray<unknown> {
+  return [values.find((value) => value !== undefined)]
+}
+
+function same([value]: ReadonlyArray<unknown>): ReadonlyArray<unknown> {
+  return [value]
+}
+
+/**
+ * Tells whether a statement is a field or an alias as they are made here: its value is that of the place that speaks.
+ *
+ * @category combinators
+ */
+export function isField(row: Pick<Statement, 'read' | 'print'>): boolean {
+  return row.read === firstSpoken && row.print === same
 }
 
 function outOfWire(kind: 'constant' | 'given', path: string) {

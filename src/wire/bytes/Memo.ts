@@ -1,0 +1,226 @@
+/**
+ * The memo: what statements whose leaves only their own functions know have made of values, by the bytes of these. A role,
+ * a level, a word of an enumeration comes again and again.
+ */
+import { equalsJson, type Json } from '../../Json.js'
+import { printRaws, readRaws } from '../statement.js'
+import type { BoundStatement, PlaceNode } from '../Table.js'
+import { hashOf } from './KeyBook.js'
+import { slack } from './Sheet.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What was remembered. An entry has the numbers: hash, statement, start and end of the bytes asked for, answer, and the
+ * start and end of each fact.
+ *
+ * @category model
+ */
+export interface Memo {
+  readonly statements: ReadonlyArray<Remembered>
+  bytes: Uint8Array
+  view: DataView
+  byteCount: number
+  entries: Int32Array
+  entryCount: number
+  /** From hash to entry, raised by one. */
+  slots: Int32Array
+  count: number
+  /** Where the bytes that are asked for are gathered. */
+  question: Uint8Array
+  questionLength: number
+}
+
+/**
+ * A statement, and the places of its table.
+ *
+ * @category model
+ */
+export interface Remembered {
+  readonly statement: BoundStatement
+  readonly places: PlaceNode
+}
+
+/**
+ * The answers: `refused`; `plain`, where encode would print the same again; `kept`, where it would not.
+ *
+ * @category model
+ */
+export const answer = { refused: 0, plain: 1, kept: 2 } as const
+
+/**
+ * Where in an entry the answer stands, and behind it the facts.
+ *
+ * @category model
+ */
+export const answerAt = 4
+
+const enough = 1 << 20
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes an empty memo.
+ *
+ * @category constructors
+ */
+export function newMemo(statements: ReadonlyArray<Remembered>): Memo {
+  const bytes = new Uint8Array(4096)
+  return {
+    statements,
+    bytes,
+    view: new DataView(bytes.buffer),
+    byteCount: 0,
+    entries: new Int32Array(1024),
+    entryCount: 0,
+    slots: new Int32Array(1024),
+    count: 0,
+    question: new Uint8Array(256),
+    questionLength: 0,
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Forgets everything where that has become much; between lines.
+ *
+ * @category combinators
+ */
+export function tidy(memo: Memo): void {
+  if (memo.byteCount < enough && memo.entryCount < enough) return
+  memo.byteCount = 0
+  memo.entryCount = 0
+  memo.count = 0
+  memo.slots.fill(0)
+}
+
+/**
+ * Begins a question.
+ *
+ * @category combinators
+ */
+export function ask(memo: Memo): void {
+  memo.questionLength = 0
+}
+
+/**
+ * Adds the bytes of a value to the question; none where there is no value.
+ *
+ * @category combinators
+ */
+export function addValue(memo: Memo, input: Uint8Array, from: number, to: number): void {
+  const at = memo.questionLength
+  const end = at + to - from + 1
+  if (end > memo.question.length) {
+    const larger = new Uint8Array(2 * end)
+    larger.set(memo.question)
+    memo.question = larger
+  }
+  const { question } = memo
+  for (let index = from; index < to; index++) question[at + index - from] = input[index] as number
+  question[end - 1] = 0
+  memo.questionLength = end
+}
+
+/**
+ * Finds the entry that answers the question, or makes it.
+ *
+ * @category combinators
+ */
+export function answerOf(memo: Memo, number: number): number {
+  const { question, questionLength, entries } = memo
+  const hash = (hashOf(question, 0, questionLength) + number) | 0
+  const mask = memo.slots.length - 1
+  let slot = spread(hash) & mask
+  for (;;) {
+    const entry = (memo.slots[slot] as number) - 1
+    if (entry < 0) return remember(memo, number, hash)
+    if (entries[entry] === hash && entries[entry + 1] === number && isAsked(memo, entry)) return entry
+    slot = (slot + 1) & mask
+  }
+}
+
+function isAsked({ entries, bytes, question, questionLength }: Memo, entry: number): boolean {
+  const from = entries[entry + 2] as number
+  if ((entries[entry + 3] as number) - from !== questionLength) return false
+  for (let at = 0; at < questionLength; at++) if (bytes[from + at] !== question[at]) return false
+  return true
+}
+
+function remember(memo: Memo, number: number, hash: number): number {
+  if (2 * memo.count >= memo.slots.length) growSlots(memo)
+  const { statement, places } = memo.statements[number] as Remembered
+  const asked = memo.question.subarray(0, memo.questionLength)
+  const raws = rawsIn(asked)
+  const read = readRaws(statement, raws, undefined)
+  const printed = printRaws(statement, read.values, places, () => true)
+  const isPlain = raws.every((raw, index) => equalsJson(raw, printed[index]))
+  const verdict = read.refusals.length > 0 ? answer.refused : isPlain ? answer.plain : answer.kept
+  const from = write(memo, asked)
+  const facts = statement.canon.flatMap((path, index) => {
+    const value = read.values[index]
+    if (value === undefined || verdict === answer.refused) return [-1, -1]
+    const last = path.steps.at(-2)?._tag === 'every' ? path.steps.at(-1)?.key : undefined
+    const spelled = last === undefined ? value : (value as ReadonlyArray<unknown>).map((item) => ({ [last]: item }))
+    const start = write(memo, encoder.encode(JSON.stringify(spelled)))
+    return [start, memo.byteCount]
+  })
+  const entry = memo.entryCount
+  const numbers = [hash, number, from, from + asked.length, verdict, ...facts]
+  if (entry + numbers.length > memo.entries.length) {
+    const larger = new Int32Array(2 * (entry + numbers.length))
+    larger.set(memo.entries)
+    memo.entries = larger
+  }
+  memo.entries.set(numbers, entry)
+  memo.entryCount = entry + numbers.length
+  memo.count++
+  place(memo, entry, hash)
+  return entry
+}
+
+function rawsIn(asked: Uint8Array): ReadonlyArray<Json | undefined> {
+  const texts = decoder.decode(asked).split('\0')
+  return texts.slice(0, -1).map((text) => (text === '' ? undefined : (JSON.parse(text) as Json)))
+}
+
+function write(memo: Memo, bytes: Uint8Array): number {
+  const from = memo.byteCount
+  const end = from + bytes.length
+  if (end + slack > memo.bytes.length) {
+    const larger = new Uint8Array(2 * (end + slack))
+    larger.set(memo.bytes.subarray(0, from))
+    memo.bytes = larger
+    memo.view = new DataView(larger.buffer)
+  }
+  memo.bytes.set(bytes, from)
+  memo.byteCount = end
+  return from
+}
+
+function place(memo: Memo, entry: number, hash: number): void {
+  const mask = memo.slots.length - 1
+  let slot = spread(hash) & mask
+  while (memo.slots[slot] !== 0) slot = (slot + 1) & mask
+  memo.slots[slot] = entry + 1
+}
+
+function growSlots(memo: Memo): void {
+  const before = memo.slots
+  memo.slots = new Int32Array(2 * before.length)
+  for (const raised of before) if (raised !== 0) place(memo, raised - 1, memo.entries[raised - 1] as number)
+}
+
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return mixed ^ (mixed >>> 13)
+}

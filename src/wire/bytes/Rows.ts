@@ -1,0 +1,274 @@
+/**
+ * Rows: one line, read into numbers. See `Shape`.
+ */
+import { hashOf, keyTrait, learnedKeys, strangerOf, traitsOf } from './KeyBook.js'
+import { addKey, endOfKey, kind, openLine, type Scanner, scanKey, scanValue, skipSpace, toValue } from './Scanner.js'
+import { header, type Shapes, wantedKind } from './Shape.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * The rows of one line. A row of number `row` begins at `cells[row]`; a chain of members or of rows ends with -1.
+ *
+ * @category model
+ */
+export interface Rows {
+  readonly shapes: Shapes
+  readonly scanner: Scanner
+  cells: Int32Array
+  cellCount: number
+  members: Int32Array
+  memberCount: number
+}
+
+/**
+ * Where in a member its parts stand: the key without quotes, the number of the key, the value and its form, the next one.
+ *
+ * @category model
+ */
+export const member = { keyFrom: 0, keyTo: 1, key: 2, from: 3, to: 4, form: 5, next: 6, size: 7 } as const
+
+const longestLine = 16 * 1024 * 1024
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes rows that are still empty.
+ *
+ * @category constructors
+ */
+export function newRows(shapes: Shapes, scanner: Scanner): Rows {
+  return {
+    shapes,
+    scanner,
+    cells: new Int32Array(4096),
+    cellCount: 0,
+    members: new Int32Array(member.size * 256),
+    memberCount: 0,
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads a line into rows, that of the line's own record first, at 0; false where the line is not taken.
+ *
+ * @category combinators
+ */
+export function readLine(rows: Rows, input: Uint8Array, from: number, to: number, longest: number = longestLine): boolean {
+  if (to - from > longest) return false
+  const { scanner } = rows
+  openLine(scanner, input, to)
+  rows.cellCount = 0
+  rows.memberCount = 0
+  let at = skipSpace(scanner, from)
+  if (at >= to || input[at] !== 0x7b) return false
+  newRow(rows, 0)
+  at = readObject(rows, at + 1, 0, rows.shapes.rootOf[0] as number, 1)
+  return at >= 0 && skipSpace(scanner, at) === to
+}
+
+function newRow(rows: Rows, record: number): number {
+  const row = rows.cellCount
+  const end = row + (rows.shapes.strideOf[record] as number)
+  if (end > rows.cells.length) {
+    const larger = new Int32Array(2 * Math.max(end, rows.cells.length))
+    larger.set(rows.cells)
+    rows.cells = larger
+  }
+  rows.cells.fill(0, row, end)
+  rows.cells[row + header.next] = -1
+  rows.cellCount = end
+  return row
+}
+
+/** Reads an object of a record from behind its opening brace on. */
+function readObject(rows: Rows, from: number, row: number, object: number, depth: number): number {
+  const { shapes, scanner } = rows
+  const { input, book, end } = scanner
+  const { guesses, childCount, childKey } = shapes
+  const head = row + (shapes.membersOf[object] as number)
+  rows.cells[head] = -1
+  rows.cells[head + 1] = -1
+  const base = scanner.keyCount
+  const serial = scanner.serial++
+  let before = childCount + object
+  let at = (input[from] as number) <= 0x20 ? skipSpace(scanner, from) : from
+  if (input[at] === 0x7d && at < end) return at + 1
+  for (;;) {
+    if (input[at] !== 0x22 || at >= end) return -1
+    const keyFrom = at + 1
+    let child = guesses[before] as number
+    if (child >= 0) {
+      const key = childKey[child] as number
+      const start = book.starts[key] as number
+      const length = (book.starts[key + 1] as number) - start
+      let index = 0
+      while (index < length && input[keyFrom + index] === book.bytes[start + index]) index++
+      if (index === length && input[keyFrom + length] === 0x22) at = keyFrom + length
+      else child = -1
+    }
+    if (child < 0) {
+      at = scanKey(scanner, keyFrom)
+      if (at < 0) return -1
+      child = scanner.key < shapes.keyCount ? (shapes.childOf[object * shapes.keyCount + scanner.key] as number) : -1
+      if (child >= 0) guesses[before] = child
+    }
+    const keyTo = at
+    if (child >= 0) {
+      at = input[at + 1] === 0x3a ? at + 2 : toValue(scanner, at + 1)
+      if (at < 0) return -1
+      if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
+      at = readChild(rows, at, row, child, depth)
+      before = child
+    } else {
+      at = readStranger(rows, keyFrom, keyTo, head, base, serial, depth)
+    }
+    if (at < 0) return -1
+    if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
+    if (at >= end) return -1
+    const code = input[at]
+    at++
+    if (code === 0x7d) break
+    if (code !== 0x2c) return -1
+    if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
+  }
+  scanner.keyCount = base
+  return at
+}
+
+function readChild(rows: Rows, from: number, row: number, child: number, depth: number): number {
+  const { shapes, scanner } = rows
+  const cell = row + (shapes.childCell[child] as number)
+  if (rows.cells[cell + 2] !== kind.none) return -1
+  const wanted = shapes.childKind[child] as number
+  const code = scanner.input[from]
+  scanner.traits = 0
+  let to = -1
+  if (wanted === wantedKind.object && code === 0x7b) {
+    rows.cells[cell + 2] = kind.object
+    if (depth >= 511) return -1
+    to = readObject(rows, from + 1, row, shapes.childTarget[child] as number, depth + 1)
+    scanner.form = kind.object
+  } else if (wanted === wantedKind.list && code === 0x5b) {
+    to = readRecords(rows, from + 1, cell, shapes.childTarget[child] as number, false, depth + 1)
+    scanner.form = kind.list
+  } else if (wanted === wantedKind.map && code === 0x7b) {
+    to = readRecords(rows, from + 1, cell, shapes.childTarget[child] as number, true, depth + 1)
+    scanner.form = kind.object
+  } else {
+    to = scanValue(scanner, from, depth)
+  }
+  const { cells } = rows
+  if (wanted < wantedKind.list || scanner.form < kind.list) {
+    cells[cell] = from
+    cells[cell + 1] = to
+  }
+  cells[cell + 2] = scanner.form | scanner.traits
+  return to
+}
+
+/** Reads records into rows; the cell of their place names the first one, and how many they are. */
+function readRecords(rows: Rows, from: number, cell: number, record: number, isMap: boolean, depth: number): number {
+  const { scanner, shapes } = rows
+  const { input, end } = scanner
+  const close = isMap ? 0x7d : 0x5d
+  const root = shapes.rootOf[record] as number
+  const base = scanner.keyCount
+  const serial = scanner.serial++
+  let first = -1
+  let last = -1
+  let count = 0
+  let at = skipSpace(scanner, from)
+  if (input[at] === close && at < end) at++
+  else {
+    for (;;) {
+      const row = newRow(rows, record)
+      if (isMap) {
+        const keyFrom = at + 1
+        at = input[at] === 0x22 ? readMapKey(rows, keyFrom, base, serial) : -1
+        if (at < 0) return -1
+        rows.cells[row + header.keyFrom] = keyFrom - 1
+        rows.cells[row + header.keyTo] = at + 1
+        at = toValue(scanner, at + 1)
+        if (at < 0) return -1
+      }
+      if (input[at] !== 0x7b || at >= end || depth >= 511) return -1
+      at = readObject(rows, at + 1, row, root, depth + 1)
+      if (at < 0) return -1
+      if (last === -1) first = row
+      else rows.cells[last + header.next] = row
+      last = row
+      count++
+      if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
+      if (at >= end) return -1
+      const code = input[at]
+      at++
+      if (code === close) break
+      if (code !== 0x2c) return -1
+      if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
+    }
+  }
+  scanner.keyCount = base
+  rows.cells[cell] = first
+  rows.cells[cell + 1] = count
+  return at
+}
+
+function readMapKey(rows: Rows, from: number, base: number, serial: number): number {
+  const { scanner } = rows
+  const { input, book } = scanner
+  const to = endOfKey(scanner, from)
+  if (to <= from) return -1
+  const key = strangerOf(book, input, from, to, hashOf(input, from, to))
+  if (key < learnedKeys || (traitsOf(book, key) & keyTrait.index) !== 0) return -1
+  scanner.key = key
+  return addKey(scanner, base, serial) ? to : -1
+}
+
+/** Reads a member that the shape does not name. */
+function readStranger(
+  rows: Rows,
+  keyFrom: number,
+  keyTo: number,
+  head: number,
+  base: number,
+  serial: number,
+  depth: number,
+): number {
+  const { scanner } = rows
+  const { key } = scanner
+  if (!addKey(scanner, base, serial)) return -1
+  if ((traitsOf(scanner.book, key) & (keyTrait.index | keyTrait.note)) !== 0) return -1
+  const from = toValue(scanner, keyTo + 1)
+  if (from < 0) return -1
+  scanner.traits = 0
+  const to = scanValue(scanner, from, depth)
+  if (to < 0) return -1
+  const at = rows.memberCount
+  if (at + member.size > rows.members.length) {
+    const larger = new Int32Array(2 * rows.members.length)
+    larger.set(rows.members)
+    rows.members = larger
+  }
+  const { members, cells } = rows
+  members[at + member.keyFrom] = keyFrom
+  members[at + member.keyTo] = keyTo
+  members[at + member.key] = key
+  members[at + member.from] = from
+  members[at + member.to] = to
+  members[at + member.form] = scanner.form | scanner.traits
+  members[at + member.next] = -1
+  rows.memberCount = at + member.size
+  const last = cells[head + 1] as number
+  if (last === -1) cells[head] = at
+  else members[last + member.next] = at
+  cells[head + 1] = at
+  return to
+}

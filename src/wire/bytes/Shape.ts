@@ -1,0 +1,172 @@
+/**
+ * Shapes: which keys a plan looks for in a line, and where it notes what stands there. A record of a shape is noted as a
+ * row of numbers: of each place, from where to where its value stands and of which form it is; of each object, the members
+ * that the shape does not name.
+ */
+import { newKeyBook } from './KeyBook.js'
+import { newScanner, type Scanner } from './Scanner.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What a plan looks for at a place. `object`: one whose keys have places of their own. `list`, `map`: one of records.
+ *
+ * @category model
+ */
+export type Wanted =
+  | { readonly _tag: 'value' }
+  | ObjectWanted
+  | { readonly _tag: 'list' | 'map'; readonly item: ObjectWanted }
+
+/**
+ * An object that a plan looks into.
+ *
+ * @category model
+ */
+export interface ObjectWanted {
+  readonly _tag: 'object'
+  readonly children: ReadonlyMap<string, Wanted>
+}
+
+/**
+ * The kinds of what is wanted, as numbers.
+ *
+ * @category model
+ */
+export const wantedKind = { value: 0, object: 1, list: 2, map: 3 } as const
+
+/**
+ * Where in a row the head of it stands: the row that follows in the same list, and the key that it stands under.
+ *
+ * @category model
+ */
+export const header = { next: 0, keyFrom: 1, keyTo: 2, size: 3 } as const
+
+/**
+ * A place that was found in a shape: where in the row the value is noted, and where, of an object, its members are.
+ *
+ * @category model
+ */
+export interface Spot {
+  readonly wanted: Wanted
+  readonly cell: number
+  readonly members: number
+  /** The shape of the records, where they are many. */
+  readonly record: number
+}
+
+/**
+ * The shapes of a plan, as tables of numbers. A child is a key of an object that is looked into.
+ *
+ * @category model
+ */
+export interface Shapes {
+  readonly keyCount: number
+  /** From object times keys, and key, to the child; -1 where there is none. */
+  readonly childOf: Int16Array
+  /** From child, or from the beginning of an object behind all children, to the child that came next the last time. */
+  readonly guesses: Int32Array
+  readonly childCount: number
+  readonly childKey: Int32Array
+  readonly childCell: Int32Array
+  readonly childKind: Uint8Array
+  /** The object, or the shape of the records. */
+  readonly childTarget: Int32Array
+  /** Where in the row the members of an object are noted. */
+  readonly membersOf: Int32Array
+  readonly rootOf: Int32Array
+  readonly strideOf: Int32Array
+  /** Finds a place in the shape of a record. */
+  readonly find: (record: number, place: ReadonlyArray<string>) => Spot | undefined
+}
+
+interface Growing {
+  readonly children: Array<{ object: number; key: string; cell: number; kind: number; target: number }>
+  readonly membersOf: Array<number>
+  readonly rootOf: Array<number>
+  readonly strideOf: Array<number>
+  readonly spots: Array<Map<string, Spot>>
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes the tables of a shape and a scanner that knows its keys. The line's own record has the number 0.
+ *
+ * @category constructors
+ */
+export function shapesOf(root: ObjectWanted): { readonly shapes: Shapes; readonly scanner: Scanner } {
+  const growing: Growing = { children: [], membersOf: [], rootOf: [], strideOf: [], spots: [] }
+  addRecord(growing, root)
+  const { children, membersOf, rootOf, strideOf, spots } = growing
+  const keys = [...new Set(children.map(({ key }) => key))]
+  const childOf = new Int16Array(membersOf.length * keys.length).fill(-1)
+  for (const [index, { object, key }] of children.entries()) childOf[object * keys.length + keys.indexOf(key)] = index
+  const guesses = new Int32Array(children.length + membersOf.length).fill(-1)
+  for (const [index, { object }] of children.entries()) {
+    const next = children.findIndex((other, at) => at > index && other.object === object)
+    guesses[index] = next
+    const first = children.length + object
+    if (guesses[first] === -1) guesses[first] = index
+  }
+  return {
+    shapes: {
+      keyCount: keys.length,
+      childOf,
+      guesses,
+      childCount: children.length,
+      childKey: Int32Array.from(children, ({ key }) => keys.indexOf(key)),
+      childCell: Int32Array.from(children, ({ cell }) => cell),
+      childKind: Uint8Array.from(children, (child) => child.kind),
+      childTarget: Int32Array.from(children, ({ target }) => target),
+      membersOf: Int32Array.from(membersOf),
+      rootOf: Int32Array.from(rootOf),
+      strideOf: Int32Array.from(strideOf),
+      find: (record, place) => spots[record]?.get(JSON.stringify(place)),
+    },
+    scanner: newScanner(newKeyBook(keys)),
+  }
+}
+
+function addRecord(growing: Growing, root: ObjectWanted): number {
+  const record = growing.rootOf.length
+  growing.rootOf.push(0)
+  growing.strideOf.push(header.size)
+  growing.spots.push(new Map())
+  growing.rootOf[record] = addObject(growing, record, root, [])
+  return record
+}
+
+function addObject(growing: Growing, record: number, wanted: ObjectWanted, place: ReadonlyArray<string>): number {
+  const object = growing.membersOf.length
+  growing.membersOf.push(take(growing, record, 2))
+  if (place.length === 0) {
+    const members = growing.membersOf[object] ?? 0
+    growing.spots[record]?.set('[]', { wanted, cell: -1, members, record: -1 })
+  }
+  for (const [key, below] of wanted.children) {
+    const cell = take(growing, record, 3)
+    const child = { object, key, cell, kind: wantedKind[below._tag], target: 0 }
+    growing.children.push(child)
+    const at = [...place, key]
+    if (below._tag === 'object') child.target = addObject(growing, record, below, at)
+    if (below._tag === 'list' || below._tag === 'map') child.target = addRecord(growing, below.item)
+    growing.spots[record]?.set(JSON.stringify(at), {
+      wanted: below,
+      cell,
+      members: below._tag === 'object' ? (growing.membersOf[child.target] ?? -1) : -1,
+      record: below._tag === 'list' || below._tag === 'map' ? child.target : -1,
+    })
+  }
+  return object
+}
+
+function take({ strideOf }: Growing, record: number, size: number): number {
+  const at = strideOf[record] ?? 0
+  strideOf[record] = at + size
+  return at
+}

@@ -1,0 +1,189 @@
+/**
+ * A turn: all that a plan works with while it turns one line into another.
+ */
+import type { Compiled } from './compile.js'
+import { type Half, type Node, spelling } from './Half.js'
+import { type Memo, newMemo } from './Memo.js'
+import { newRows, type Rows } from './Rows.js'
+import { type Glue, newSheet, type Sheet } from './Sheet.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * The state of a plan.
+ *
+ * @category model
+ */
+export interface Turn {
+  readonly rows: Rows
+  readonly memo: Memo
+  readonly sheet: Sheet
+  readonly glue: Glue
+  /** What stays residue: entries of `entry.size` numbers. */
+  entries: Int32Array
+  entryCount: number
+  readonly halves: Array<Half>
+  /** The secrets of this line. */
+  secrets: number
+  /** A record of the line has something that plans do not know. */
+  isRefused: boolean
+}
+
+/**
+ * What an entry of a residue is, and where its parts stand. `value`: of a place. `object`: a place with entries of its own.
+ * `absent`: the note that a place was not there. `half`: the residue of another half. `member`: one that no row names.
+ * `carved`: an object without its places.
+ *
+ * @category model
+ */
+export const entry = {
+  value: 0,
+  object: 1,
+  absent: 2,
+  half: 3,
+  member: 4,
+  carved: 5,
+  what: 0,
+  labelFrom: 1,
+  labelTo: 2,
+  from: 3,
+  to: 4,
+  form: 5,
+  next: 6,
+  size: 7,
+} as const
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes the state of a plan.
+ *
+ * @category constructors
+ */
+export function newTurn({ shapes, scanner, statements, glue }: Compiled): Turn {
+  return {
+    rows: newRows(shapes, scanner),
+    memo: newMemo(statements),
+    sheet: newSheet(),
+    glue,
+    entries: new Int32Array(entry.size * 256),
+    entryCount: 0,
+    halves: [],
+    secrets: 0,
+    isRefused: false,
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Forgets what a half knows of the record before.
+ *
+ * @category combinators
+ */
+export function clear(half: Half): void {
+  const { spellings, placed } = half
+  for (let fact = 0; fact < spellings.length; fact++) spellings[fact] = spelling.none
+  for (let object = 0; object < placed.length; object++) placed[object] = 0
+}
+
+/**
+ * Says that an object is in the residue.
+ *
+ * @category combinators
+ */
+export function touch(turn: Turn, half: Half, node: Node): void {
+  const { object, parent } = node
+  if (half.placed[object] !== 0) return
+  if (parent !== undefined) {
+    keepIn(turn, half, parent, entry.object, node.labelFrom, node.labelTo, object, 0, 0)
+  }
+  half.placed[object] = 1
+  half.heads[object] = -1
+  half.tails[object] = -1
+}
+
+/**
+ * Keeps something at a place.
+ *
+ * @category combinators
+ */
+export function keep(turn: Turn, half: Half, node: Node, what: number, from: number, to: number, form: number): void {
+  const { parent } = node
+  if (parent === undefined) return
+  keepIn(turn, half, parent, what, node.labelFrom, node.labelTo, from, to, form)
+  if (node.object >= 0) half.placed[node.object] = 2
+}
+
+/**
+ * Hands the residue of a half, from an object down, over to another one.
+ *
+ * @category combinators
+ */
+export function graft(turn: Turn, half: Half, other: Half, object: number): void {
+  if (other.placed[object] !== 1) return
+  const { entries } = turn
+  if (half.placed[object] === 0) {
+    half.placed[object] = 1
+    half.heads[object] = -1
+    half.tails[object] = -1
+  }
+  let at = other.heads[object] as number
+  while (at >= 0) {
+    const next = entries[at + entry.next] as number
+    const inner = entries[at + entry.what] === entry.object ? (entries[at + entry.from] as number) : -1
+    if (inner < 0 || half.placed[inner] === 0) {
+      entries[at + entry.next] = -1
+      const last = half.tails[object] as number
+      if (last < 0) half.heads[object] = at
+      else entries[last + entry.next] = at
+      half.tails[object] = at
+    }
+    if (inner >= 0) graft(turn, half, other, inner)
+    at = next
+  }
+}
+
+/**
+ * Keeps something in an object.
+ *
+ * @category combinators
+ */
+export function keepIn(
+  turn: Turn,
+  half: Half,
+  parent: Node,
+  what: number,
+  labelFrom: number,
+  labelTo: number,
+  from: number,
+  to: number,
+  form: number,
+): void {
+  touch(turn, half, parent)
+  const at = turn.entryCount
+  if (at + entry.size > turn.entries.length) {
+    const larger = new Int32Array(2 * turn.entries.length)
+    larger.set(turn.entries)
+    turn.entries = larger
+  }
+  const { entries } = turn
+  entries[at + entry.what] = what
+  entries[at + entry.labelFrom] = labelFrom
+  entries[at + entry.labelTo] = labelTo
+  entries[at + entry.from] = from
+  entries[at + entry.to] = to
+  entries[at + entry.form] = form
+  entries[at + entry.next] = -1
+  turn.entryCount = at + entry.size
+  const last = half.tails[parent.object] as number
+  if (last < 0) half.heads[parent.object] = at
+  else entries[last + entry.next] = at
+  half.tails[parent.object] = at
+}

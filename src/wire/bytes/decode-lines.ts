@@ -1,0 +1,70 @@
+/**
+ * The byte plan of decode: a line of a provider's records becomes a line of an Identity in JSON, without its secrets.
+ */
+import type { Table } from '../Table.js'
+import type { BytePlan } from './BytePlan.js'
+import { compile } from './compile.js'
+import { spelling } from './Half.js'
+import { evaluate } from './lists.js'
+import { tidy } from './Memo.js'
+import { printRecord } from './print-canon.js'
+import { readLine } from './Rows.js'
+import { openSheet, slack } from './Sheet.js'
+import { clear, newTurn } from './Turn.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What a plan of decode is made of.
+ *
+ * @category model
+ */
+export interface DecodeLinesSpec {
+  readonly id: string
+  readonly provider: string
+  readonly table: Table
+  /** Which installation of the provider. */
+  readonly instance?: string | undefined
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes the plan of decode of a table; undefined where the table has rows that plans do not know.
+ *
+ * @category constructors
+ */
+export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec): BytePlan | undefined {
+  const compiled = compile(table, { id, provider, instance })
+  if (compiled === undefined) return undefined
+  const turn = newTurn(compiled)
+  const { root } = compiled
+  const { own } = root
+  const fixed = 4 * turn.glue.bytes.length + 1024
+  let secrets = 0
+  return {
+    room: (length) => 3 * length + fixed,
+    line: (input, from, to, output, at) => {
+      if (!readLine(turn.rows, input, from, to)) return -1
+      tidy(turn.memo)
+      openSheet(turn.sheet, output, at + 3 * (to - from) + fixed - slack)
+      turn.entryCount = 0
+      turn.halves.length = 0
+      turn.secrets = 0
+      turn.isRefused = false
+      clear(own)
+      const isOpen = evaluate(turn, root, 0)
+      if (turn.isRefused || root.anchor < 0 || own.spellings[root.anchor] === spelling.none) return -1
+      const end = printRecord(turn, own, root.lists, 0, isOpen, at)
+      if (turn.isRefused || turn.sheet.isOver) return -1
+      output[end - 1] = 0x0a
+      secrets += turn.secrets
+      return end
+    },
+    secretsDropped: () => secrets,
+  }
+}

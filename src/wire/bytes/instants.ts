@@ -1,0 +1,106 @@
+/**
+ * Instants as bytes: the check of one that is canonical already, and the spelling of a count of milliseconds since 1970.
+ */
+import { put, type Sheet } from './Sheet.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * The seconds of the years 0000 to 9999.
+ *
+ * @category model
+ */
+export const instantRange = { first: -62167219200, last: 253402300799 } as const
+
+const monthLengths = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+const length = 24
+const secondsOfDay = 86400
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Tells whether the text between two quotes is a canonical instant: `2026-04-21T00:00:00.000Z`.
+ *
+ * @category combinators
+ */
+export function isInstant(input: Uint8Array, from: number, to: number): boolean {
+  if (to - from !== length) return false
+  if (input[from + 4] !== 0x2d || input[from + 7] !== 0x2d || input[from + 10] !== 0x54) return false
+  if (input[from + 13] !== 0x3a || input[from + 16] !== 0x3a || input[from + 19] !== 0x2e) return false
+  if (input[from + 23] !== 0x5a) return false
+  const century = pair(input, from)
+  const yearOf = pair(input, from + 2)
+  const month = pair(input, from + 5)
+  const day = pair(input, from + 8)
+  const hour = pair(input, from + 11)
+  const minute = pair(input, from + 14)
+  const second = pair(input, from + 17)
+  const hundredths = pair(input, from + 20)
+  const last = (input[from + 22] as number) - 0x30
+  if ((century | yearOf | month | day | hour | minute | second | hundredths | last) < 0 || last > 9) return false
+  if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return false
+  if (day <= (monthLengths[month] as number)) return true
+  const year = century * 100 + yearOf
+  return month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** The number of two digits; -1 where they are none. */
+function pair(input: Uint8Array, at: number): number {
+  const tens = (input[at] as number) - 0x30
+  const ones = (input[at + 1] as number) - 0x30
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
+}
+
+/**
+ * Writes an instant, quotes included: seconds since 1970 and milliseconds of that second.
+ *
+ * @category combinators
+ */
+export function putInstant(sheet: Sheet, seconds: number, milliseconds: number, at: number): number {
+  if (at + length + 2 > sheet.limit) return put(sheet, 0, sheet.limit)
+  const { output } = sheet
+  const days = Math.floor(seconds / secondsOfDay)
+  const rest = (seconds - days * secondsOfDay) | 0
+  // The days since the first of March of the year 0, in eras of 400 years.
+  const shifted = days + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = (shifted - era * 146097) | 0
+  const yearOfEra =
+    ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36524) | 0) - ((dayOfEra / 146096) | 0)) / 365) | 0
+  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0))
+  const shiftedMonth = ((5 * dayOfYear + 2) / 153) | 0
+  const day = dayOfYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const hour = (rest / 3600) | 0
+  const minute = ((rest / 60) | 0) % 60
+  output[at] = 0x22
+  putPair(output, (year / 100) | 0, at + 1)
+  putPair(output, year % 100, at + 3)
+  output[at + 5] = 0x2d
+  putPair(output, month, at + 6)
+  output[at + 8] = 0x2d
+  putPair(output, day, at + 9)
+  output[at + 11] = 0x54
+  putPair(output, hour, at + 12)
+  output[at + 14] = 0x3a
+  putPair(output, minute, at + 15)
+  output[at + 17] = 0x3a
+  putPair(output, rest % 60, at + 18)
+  output[at + 20] = 0x2e
+  output[at + 21] = 0x30 + ((milliseconds / 100) | 0)
+  putPair(output, milliseconds % 100, at + 22)
+  output[at + 24] = 0x5a
+  output[at + 25] = 0x22
+  return at + length + 2
+}
+
+function putPair(output: Uint8Array, value: number, at: number): void {
+  const tens = (value / 10) | 0
+  output[at] = 0x30 + tens
+  output[at + 1] = 0x30 + value - 10 * tens
+}

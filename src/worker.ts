@@ -1,0 +1,7 @@
+/**
+ * The program of a worker of the command.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import { serve } from './cli/serve.js'
+
+if (parentPort !== null) await serve(workerData, parentPort)
