@@ -65,7 +65,7 @@ describe('package.json', () => {
   test('every subpath has a source file, and every public source file a subpath', () => {
     const publicFiles = Object.keys(sources).filter(
       (path) =>
-        /^(providers\/)?[^/]+\.ts$/.test(path) &&
+        /^((providers\/)?[^/]+|store\/(duckdb|postgres))\.ts$/.test(path) &&
         floorOf(path) >= 5 &&
         !/^(registry|bin|worker|convert|roles)\.ts$/.test(path),
     )

@@ -99,6 +99,31 @@ export interface ConvertVerbOptions extends FromOptions, PageOptions {
 }
 
 /**
+ * What load takes, its inputs aside.
+ *
+ * @category model
+ */
+export interface LoadVerbOptions extends CommonOptions {
+  readonly into: string
+  readonly maxRejects: number
+  readonly lenientJson?: boolean
+  readonly full?: boolean
+  readonly restart?: boolean
+  readonly progress?: 'json'
+  readonly memory?: string
+}
+
+/**
+ * What history takes.
+ *
+ * @category model
+ */
+export interface HistoryOptions extends CommonOptions {
+  readonly store: string
+  readonly instance?: string
+}
+
+/**
  * What capabilities takes: both names or none.
  *
  * @category model
@@ -152,11 +177,11 @@ export interface VerifyVerbOptions extends ComparisonOptions {
   readonly accept?: ReadonlyArray<string>
 }
 
+const formats: ReadonlyArray<Format> = ['auto', 'ndjson', 'array', 'envelope']
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
-
-const formats: ReadonlyArray<Format> = ['auto', 'ndjson', 'array', 'envelope']
 
 /**
  * Adds what every verb takes.
@@ -344,6 +369,26 @@ Exit code 1 where anybody is missing, extra or different.
     --to axway/user=propelauth/migrate-user --to axway/session=propelauth/add-user-to-org \\
     --set /email_confirmed=false --roles builtin --target new.json --crosswalk crosswalk.ndjson
 `
+
+/**
+ * Adds what load takes.
+ *
+ * @category constructors
+ */
+export function withLoad(command: Command): Command {
+  return withCommon(command)
+    .argument('[files...]', 'the records, each file of the --from before it; standard input if absent or -')
+    .requiredOption('--from <codec>', 'what the records are, such as propelauth/user (repeatable)')
+    .requiredOption('--into <store>', 'FILE.duckdb, or postgres://...')
+    .option('--instance <name>', 'which installation of the provider the records of this --from come from')
+    .addOption(new Option('--format <format>', 'how records stand in the files of this --from').choices(formats))
+    .option('--full', 'the export holds everybody: who is missing is marked gone')
+    .option('--restart', 'begin anew, also where a run of this command has finished or could go on')
+    .addOption(new Option('--progress <kind>', 'tell how far it is, as a line of JSON each second').choices(['json']))
+    .option('--max-rejects <count>', 'how many records may be refused for exit code 0: a number, or any', maxRejects, 0)
+    .option('--lenient-json', 'where a key is given twice, keep the last instead of refusing the record')
+    .option('--memory <size>', 'how much memory DuckDB may take', '512MB')
+}
 
 function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {
   return [...texts, text]

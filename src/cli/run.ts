@@ -14,7 +14,10 @@ import { diffWork } from './diff.js'
 import { encodeWork } from './encode.js'
 import { asFailure, type ExitCode, exit } from './failure.js'
 import { filter, type Work } from './filter.js'
+import { printHistory } from './history.js'
 import { forPeople, type Io, type Sink, sinkOf } from './Io.js'
+import { load } from './load.js'
+import { sourcesIn } from './load-sources.js'
 import {
   type CapabilitiesOptions,
   type CommonOptions,
@@ -25,6 +28,8 @@ import {
   type EncodeVerbOptions,
   type FilterOptions,
   type FromOptions,
+  type HistoryOptions,
+  type LoadVerbOptions,
   type VerifyVerbOptions,
   withCommon,
   withConvert,
@@ -32,10 +37,12 @@ import {
   withFilter,
   withFrom,
   withJobs,
+  withLoad,
   withVerify,
 } from './Options.js'
 import { drawProviders } from './providers.js'
 import { drawSchema, fileNames } from './schema.js'
+import { storeAt } from './stores.js'
 import { verifyWork } from './verify.js'
 
 // -------------------------------------------------------------------------------------
@@ -52,7 +59,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<ExitCode
   const stdout = sinkOf(io.stdout, 'standard output')
   const stderr = quietly(sinkOf(io.stderr, 'standard error'))
   const settled: { code: ExitCode } = { code: exit.well }
-  const program = programOf(io, stdout, stderr, (code) => {
+  const program = programOf(args, io, stdout, stderr, (code) => {
     settled.code = code
   })
   try {
@@ -88,7 +95,13 @@ function quietly(sink: Sink): Sink {
   }
 }
 
-function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) => void): Command {
+function programOf(
+  args: ReadonlyArray<string>,
+  io: Io,
+  stdout: Sink,
+  stderr: Sink,
+  settle: (code: ExitCode) => void,
+): Command {
   const program = new Command('identikit')
     .description('Turns the identity records of many providers into one canonical form, and back.')
     .version(manifest.version)
@@ -148,6 +161,25 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
   withVerify(
     program.command('verify').description('tell whether all have arrived, after a move, and as they should'),
   ).action((options: VerifyVerbOptions) => compare(options, (codecs) => verifyWork(codecs, options, io.cwd)))
+  withLoad(program.command('load'))
+    .description('load records of providers into a store, where they can be joined and resumed')
+    .action(async (_files: ReadonlyArray<string>, options: LoadVerbOptions, command: Command) => {
+      const sources = sourcesIn(args, command)
+      settle(await load(await loadCodecs(options.codecModule, io.cwd), sources, options, io, stderr))
+    })
+  withCommon(program.command('history'))
+    .description('print what a record was before, one version on each line')
+    .argument('<subject>', 'an id, or provider:id, or codec:id')
+    .requiredOption('--store <store>', 'FILE.duckdb, or postgres://...')
+    .option('--instance <name>', 'which installation of the provider')
+    .action(async (subject: string, { store: name, instance }: HistoryOptions) => {
+      const store = await storeAt(name, { option: '--store', access: 'read', cwd: io.cwd })
+      try {
+        await printHistory(store, subject, instance, stdout)
+      } finally {
+        await store.close()
+      }
+    })
   withCommon(program.command('capabilities'))
     .description('tell what each record and request can hold, or what can move from one to another')
     .option('--from <codec>', 'what the records are, such as axway/user')

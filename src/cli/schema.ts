@@ -11,6 +11,7 @@ import { allOf, type Codecs, unknownName } from './codecs.js'
 import { reportRecordSchema, reportSchema } from './convert-report.js'
 import { crosswalkSchema } from './crosswalk-file.js'
 import { changeSchema, diffSchema } from './diff-report.js'
+import { loadSchema } from './load-summary.js'
 import { providersSchema } from './providers.js'
 import { rejectsSchema } from './rejects.js'
 import { summarySchema } from './summary.js'
@@ -37,6 +38,7 @@ const files: ReadonlyMap<string, () => Json> = new Map([
   ['capabilities', () => capabilitiesSchema],
   ['capabilities-pair', () => pairSchema],
   ['summary', () => summarySchema],
+  ['load', () => loadSchema],
   ['providers', () => providersSchema],
 ])
 
