@@ -138,7 +138,7 @@ export interface CapabilitiesOptions extends CommonOptions {
  *
  * @category model
  */
-export interface ComparisonOptions extends CommonOptions {
+export interface ComparisonOptions extends CommonOptions, PageOptions {
   readonly format: Format
   readonly out?: string
   readonly rejects?: string
@@ -276,7 +276,7 @@ export function withPage(command: Command): Command {
  * @category constructors
  */
 export function withComparison(command: Command): Command {
-  return withCommon(command)
+  return withPage(withCommon(command))
     .addOption(new Option('--format <format>', 'how records stand in the exports').choices(formats).default('auto'))
     .option('--out <file>', 'write the rows to a file, which is replaced only at the end')
     .option('--report <file>', 'write the summary as JSON')

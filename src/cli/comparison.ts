@@ -4,7 +4,10 @@
  */
 import { resolve } from 'node:path'
 import type { DecodeErrors } from '../DecodeError.js'
+import type { Identity } from '../Identity.js'
 import type { JsonObject } from '../Json.js'
+import { printPage } from '../report/page.js'
+import type { Person, Report } from '../report/Report.js'
 import type { Place, RefusedReading } from '../stream/Reading.js'
 import { type ExportSource, type ExportSpec, openExport } from './export-source.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
@@ -12,6 +15,7 @@ import { refuseSameFiles } from './filter.js'
 import { forPeople, type Io, jsonForPeople, type Sink, sinkOf } from './Io.js'
 import type { ComparisonOptions } from './Options.js'
 import { type OutFile, openOutFile } from './out-file.js'
+import { pageFeedOf } from './page-feed.js'
 import { startProgress } from './progress.js'
 import { errorSchema, placeSchema, rowOf } from './rejects.js'
 import { drawRefusal, maxRefusals, refusalOf } from './summary.js'
@@ -31,13 +35,22 @@ export interface Comparison<A> {
   readonly reads: ReadonlyArray<{ readonly option: string; readonly path: string }>
   /** Whether what goes out is for the user's eyes only. */
   readonly isPrivate: boolean
-  /** Gives the rows in turn, for the exports in their order. */
-  readonly rows: (sources: ReadonlyArray<ExportSource>) => AsyncIterable<unknown>
+  /** Gives the rows in turn, for the exports in their order; `tell` is told of the person of each. */
+  readonly rows: (sources: ReadonlyArray<ExportSource>, tell: TellPerson) => AsyncIterable<unknown>
   readonly report: (ends: Ends) => A
+  /** What the page of the run tells besides what every page does, and which of the inputs it is about. */
+  readonly page: { readonly about: number; readonly parts: (report: A) => Report }
   readonly draw: (report: A) => string
   /** Whether the report has anything that makes the run fail, refused records aside. */
   readonly isWrong: (report: A) => boolean
 }
+
+/**
+ * Keeps a person for the page of the run, with what is to be told.
+ *
+ * @category model
+ */
+export type TellPerson = (identity: Identity, told: Pick<Person, 'verdict' | 'paths'>) => void
 
 /**
  * What a run knows of its inputs at the end, in their order, and the first records that were refused.
@@ -86,6 +99,7 @@ export async function compareExports<A>(
   stderr: Sink,
 ): Promise<ExitCode> {
   const { inputs, isPrivate } = comparison
+  const feed = pageFeedOf(options)
   await refuseSharedInputs(comparison, options, io.cwd)
   const files = new Map<string, OutFile>()
   const sources: Array<ExportSource> = []
@@ -97,21 +111,25 @@ export async function compareExports<A>(
     progress?.update(told.bytes, sources.map((source) => source.counts().records).reduce(add, 0))
   }
   try {
-    for (const spec of inputs) {
+    for (const [index, spec] of inputs.entries()) {
+      const page = feed?.from(spec.codec, spec.label)
       const onRefused = (refused: RefusedReading): Promise<void> | undefined => {
         if (refusals.length < maxRefusals) refusals.push({ input: spec.label, ...refusalOf(refused) })
+        page?.refuse(refused)
         const row = { ...rowOf(refused, spec.codec.id), input: spec.label }
         return files.get('--rejects')?.sink.write(`${JSON.stringify(row)}\n`)
       }
       const { format, lenientJson } = options
-      sources.push(await openExport(spec, { format, lenient: lenientJson === true, onBytes, onRefused }, io))
+      const onAccepted = index === comparison.page.about ? page?.count : undefined
+      const reading = { format, lenient: lenientJson === true, onBytes, onRefused, onAccepted }
+      sources.push(await openExport(spec, reading, io))
     }
     for (const { option, path, isPrivate: isOwn } of outputsOf(options, isPrivate)) {
       files.set(option, await openOutFile(resolve(io.cwd, path), isOwn ? 0o600 : undefined, isOwn))
     }
     const sink = files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output')
     progress = startProgress(io.stderr, options.quiet !== true && options.json !== true, sizeOf(sources))
-    for await (const row of comparison.rows(sources)) {
+    for await (const row of comparison.rows(sources, feed?.person ?? (() => undefined))) {
       const wait = sink.write(`${JSON.stringify(row)}\n`)
       if (wait !== undefined) await wait
       if (io.signal?.aborted === true) throw interruption()
@@ -121,6 +139,10 @@ export async function compareExports<A>(
     for (const source of sources) await source.check()
     const report = comparison.report({ inputs: sources.map((source) => source.counts()), refusals })
     await files.get('--report')?.sink.write(`${jsonForPeople(report, 2)}\n`)
+    if (feed !== undefined) {
+      const page = { ...comparison.page.parts(report), ...feed.counted(), when: new Date().toISOString() }
+      for (const text of printPage(page)) await files.get('--html')?.sink.write(text)
+    }
     for (const each of files.values()) await each.keep()
     if (options.quiet !== true) {
       await stderr.write(options.json === true ? `${jsonForPeople(report)}\n` : forPeople(comparison.draw(report)))
@@ -137,13 +159,14 @@ export async function compareExports<A>(
 }
 
 function outputsOf(
-  { out, rejects, report }: ComparisonOptions,
+  { out, rejects, report, html, withPeople = false }: ComparisonOptions,
   isPrivate: boolean,
 ): ReadonlyArray<{ readonly option: string; readonly path: string; readonly isPrivate: boolean }> {
   return [
     ...(rejects === undefined ? [] : [{ option: '--rejects', path: rejects, isPrivate: true }]),
     ...(out === undefined ? [] : [{ option: '--out', path: out, isPrivate }]),
     ...(report === undefined ? [] : [{ option: '--report', path: report, isPrivate: false }]),
+    ...(html === undefined ? [] : [{ option: '--html', path: html, isPrivate: withPeople }]),
   ]
 }
 

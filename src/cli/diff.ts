@@ -1,7 +1,8 @@
 /**
  * The verb diff: two exports of one provider in, a row for each person who came, went or changed out.
  */
-import { type DiffCounts, diff } from '../compare/diff.js'
+import { type Change, type DiffCounts, diff } from '../compare/diff.js'
+import type { Identity } from '../Identity.js'
 import type { Codecs } from './codecs.js'
 import { findRecord } from './codecs.js'
 import type { Comparison } from './comparison.js'
@@ -9,6 +10,7 @@ import { changeRowOf, type DiffReport, diffReportOf, drawDiff, newDiffTally, tal
 import type { ExportSource } from './export-source.js'
 import { usageFailure } from './failure.js'
 import type { DiffVerbOptions } from './Options.js'
+import { diffParts } from './outcome-page.js'
 import { readRoleFile } from './role-file.js'
 
 // -------------------------------------------------------------------------------------
@@ -42,7 +44,7 @@ export async function diffWork(
     reads:
       options.roles === undefined || options.roles === 'builtin' ? [] : [{ option: '--roles', path: options.roles }],
     isPrivate: keepsSecrets,
-    rows: async function* ([before, after]: ReadonlyArray<ExportSource>) {
+    rows: async function* ([before, after]: ReadonlyArray<ExportSource>, tell) {
       if (before === undefined || after === undefined) throw usageFailure('expected two exports')
       const changes = diff(before, after, { secrets, standings })
       for (let step = await changes.next(); ; step = await changes.next()) {
@@ -51,11 +53,22 @@ export async function diffWork(
           return
         }
         tallyChange(tally, step.value)
+        tell(personOf(step.value), { verdict: step.value.change, paths: pathsOf(step.value) })
         yield changeRowOf(step.value, { secrets })
       }
     },
     report: (ends) => diffReportOf(tally, { from: codec.id, keepsSecrets }, counts, ends),
+    page: { about: 1, parts: (report) => diffParts(report, [old, now]) },
     draw: drawDiff,
     isWrong: () => false,
   }
+}
+
+/** Of who went, only the subject is known. */
+function personOf(change: Change): Identity {
+  return change.change === 'went' ? { subject: change.subject } : change.identity
+}
+
+function pathsOf(change: Change): ReadonlyArray<string> {
+  return change.change === 'changed' ? change.paths : []
 }

@@ -8,6 +8,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { AnyCodec, DecodeOptions } from '../Codec.js'
 import type { IdentitySource } from '../compare/IdentitySource.js'
 import { escapeControl } from '../DecodeError.js'
+import type { Identity } from '../Identity.js'
 import { countSecrets } from '../identity-json.js'
 import { recordLimits } from '../Json.js'
 import { bytesOfFile, decodeSafely, refuseAccepted } from '../stream/decode-file.js'
@@ -44,6 +45,8 @@ export interface ExportReading {
   readonly lenient: boolean
   readonly onBytes: (count: number) => void
   readonly onRefused: (refused: RefusedReading) => Promise<void> | undefined
+  /** Is told of each record that was understood, once. */
+  readonly onAccepted?: ((identity: Identity, wire: unknown) => void) | undefined
 }
 
 /**
@@ -104,7 +107,7 @@ async function* spooled(
 
 async function sourceOf(
   { label, codec, options }: ExportSpec,
-  { format, lenient, onRefused }: ExportReading,
+  { format, lenient, onRefused, onAccepted }: ExportReading,
   file: RandomFile,
   bytes: () => AsyncIterable<Uint8Array>,
   size: number | undefined,
@@ -135,6 +138,7 @@ async function sourceOf(
           continue
         }
         counts.secrets += countSecrets(decoded.right)
+        onAccepted?.(decoded.right, reading.wire)
         yield { identity: decoded.right, at: reading.offset, length: Buffer.byteLength(reading.text) }
       }
     },

@@ -4,17 +4,21 @@
  */
 import { resolve } from 'node:path'
 import type { AnyCodec } from '../Codec.js'
-import { type VerifyCounts, verify } from '../compare/verify.js'
+import { type Verdict, type VerifyCounts, verify } from '../compare/verify.js'
 import { isWritten, lossesToAll } from '../convert/losses.js'
 import { capabilitiesFor, isRecord, providerOf, type Target } from '../convert/Target.js'
 import { type Filling, unknownPlaces } from '../convert.js'
 import { escapeControl } from '../DecodeError.js'
+import type { Subject } from '../Identity.js'
+import type { Report } from '../report/Report.js'
 import { type Codecs, findPersonTarget, findRecord } from './codecs.js'
 import type { Comparison } from './comparison.js'
 import { readCrosswalkFile } from './crosswalk-file.js'
 import { fileFailure, usageFailure } from './failure.js'
 import type { VerifyVerbOptions } from './Options.js'
 import { isThere } from './out-file.js'
+import { verifyParts } from './outcome-page.js'
+import { capabilitiesFor as matrixFor } from './page-feed.js'
 import { readRoleFile } from './role-file.js'
 import { readSettings } from './settings.js'
 import {
@@ -97,7 +101,7 @@ export async function verifyWork(
         : [{ option: '--roles', path: options.roles }]),
     ],
     isPrivate: false,
-    rows: async function* (exports) {
+    rows: async function* (exports, tell) {
       const target = exports.at(-1)
       if (target === undefined) return
       const verdicts = verify(exports.slice(0, -1), target, migration, {
@@ -112,6 +116,7 @@ export async function verifyWork(
           return
         }
         tallyVerdict(tally, step.value)
+        tell({ subject: subjectOf(step.value) }, { verdict: step.value.result, paths: pathsOf(step.value) })
         yield verdictRowOf(step.value)
       }
     },
@@ -122,9 +127,37 @@ export async function verifyWork(
         counts,
         ends,
       ),
+    page: {
+      about: names.length,
+      parts: (report) => ({
+        ...verifyParts(report, [...names, options.target]),
+        ...matrixOf(codecs, sources, targets, record),
+      }),
+    },
     draw: drawVerification,
     isWrong: ({ missing, extra, different }) => missing + extra + different > 0,
   }
+}
+
+/** The person at the source, where there is one: that is whom the verdict is about. */
+function subjectOf(verdict: Verdict): Subject {
+  return verdict.result === 'extra' ? verdict.target : verdict.source
+}
+
+function pathsOf(verdict: Verdict): ReadonlyArray<string> {
+  return verdict.result === 'different' ? verdict.paths : []
+}
+
+/** What can move, where all people are of one codec; where several requests have sent them, to the record at the target. */
+function matrixOf(
+  codecs: Codecs,
+  [source, ...others]: ReadonlyArray<AnyCodec>,
+  targets: ReadonlyArray<Target>,
+  record: AnyCodec,
+): Pick<Report, 'capabilities'> {
+  if (source === undefined || others.some((other) => other !== source)) return {}
+  const [target = record, ...further] = targets
+  return { capabilities: matrixFor({ source, target: further.length > 0 ? record : target }, codecs) }
 }
 
 /** One codec for each export, or one for all. */
