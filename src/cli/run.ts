@@ -8,6 +8,13 @@ import { drawCapabilities } from './capabilities.js'
 import { checkWork } from './check.js'
 import { type Codecs, loadCodecs } from './codecs.js'
 import { type Comparison, compareExports } from './comparison.js'
+import {
+  type ComparisonOptions,
+  type DiffVerbOptions,
+  type VerifyVerbOptions,
+  withDiff,
+  withVerify,
+} from './comparison-options.js'
 import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
 import { diffWork } from './diff.js'
@@ -21,24 +28,19 @@ import { sourcesIn } from './load-sources.js'
 import {
   type CapabilitiesOptions,
   type CommonOptions,
-  type ComparisonOptions,
   type ConvertVerbOptions,
   type DecodeVerbOptions,
-  type DiffVerbOptions,
   type EncodeVerbOptions,
   type FilterOptions,
   type FromOptions,
   type HistoryOptions,
   type LoadVerbOptions,
-  type VerifyVerbOptions,
   withCommon,
   withConvert,
-  withDiff,
   withFilter,
   withFrom,
   withJobs,
   withLoad,
-  withVerify,
 } from './Options.js'
 import { drawProviders } from './providers.js'
 import { drawSchema, fileNames } from './schema.js'
