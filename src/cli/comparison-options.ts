@@ -33,6 +33,7 @@ export interface ComparisonOptions extends CommonOptions, PageOptions {
  */
 export interface DiffVerbOptions extends ComparisonOptions {
   readonly from: string
+  readonly store?: string
   readonly keepSecrets?: boolean
 }
 
@@ -80,9 +81,10 @@ export function withComparison(command: Command): Command {
  */
 export function withDiff(command: Command): Command {
   return withComparison(command)
-    .argument('<old>', 'the export of before; - for standard input')
-    .argument('<new>', 'the export of now; - for standard input')
+    .argument('[old]', 'the export of before; - for standard input; not where there is --store')
+    .argument('[new]', 'the export of now; - for standard input')
     .requiredOption('--from <codec>', 'what the records of both are, such as axway/user')
+    .option('--store <store>', 'in the place of OLD: FILE.duckdb, or postgres://..., as it was loaded')
     .option('--organization <id>', 'the organization that was asked about, where records do not name it')
     .option(
       '--roles <file>',
@@ -96,7 +98,8 @@ export function withDiff(command: Command): Command {
 }
 
 const aboutDiff = `
-Writes one row for each person who came, went or changed, those of NEW in its order, then who went in the order of OLD:
+Writes one row for each person who came, went or changed: those of NEW in its order, then who went in the order of OLD, which
+for a store is that of their ids:
   {"change": "came", "subject": {...}, "identity": {...}}
   {"change": "changed", "subject": {...}, "paths": ["/emails/*/value"], "rolesGrown": [...], "identity": {...}}
   {"change": "went", "subject": {...}}
@@ -107,6 +110,7 @@ What cannot be read twice, such as standard input, is kept in a temporary file m
 
 A delta migration: encode takes the rows as they are, and writes a record for whoever came or changed.
   identikit diff old.json new.json --from axway/user | identikit encode --to axway/user
+  identikit diff --store people.duckdb new.json --from axway/user | identikit encode --to axway/user
 `
 
 /**

@@ -157,8 +157,10 @@ function programOf(
     settle(await compareExports(comparison, options, io, stderr))
   }
   withDiff(program.command('diff').description('tell who came, who went and what changed between two exports')).action(
-    (old: string, now: string, options: DiffVerbOptions) =>
-      compare(options, (codecs) => diffWork(codecs, [old, now], options, io.cwd)),
+    (old: string | undefined, now: string | undefined, options: DiffVerbOptions) => {
+      const names = [old, now].filter((name) => name !== undefined)
+      return compare(options, (codecs) => diffWork(codecs, names, options, io.cwd))
+    },
   )
   withVerify(
     program.command('verify').description('tell whether all have arrived, after a move, and as they should'),

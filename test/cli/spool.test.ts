@@ -49,7 +49,7 @@ describe('a spool', () => {
   })
 
   test('gives back what was written, and has no name meanwhile', async () => {
-    const spool = await openSpool()
+    const spool = await openSpool('a pipe')
     for (let at = 0; at < bytes.length; at += 100_000) await spool.append(bytes.subarray(at, at + 100_000))
     expect((await spool.read(123_456, 300_000)).equals(bytes.subarray(123_456, 423_456))).toBe(true)
     expect((await spool.read(0, bytes.length)).equals(bytes)).toBe(true)
