@@ -33,6 +33,8 @@ export interface ExportSpec {
   readonly name: string
   readonly codec: AnyCodec
   readonly options: DecodeOptions
+  /** Opens what is no export of records; `name` is a file all the same. */
+  readonly open?: (io: Io) => Promise<ExportSource>
 }
 
 /**
@@ -74,7 +76,8 @@ export interface ExportSource extends IdentitySource {
  * @category constructors
  */
 export async function openExport(spec: ExportSpec, reading: ExportReading, io: Io): Promise<ExportSource> {
-  const { name, codec } = spec
+  const { name, codec, open } = spec
+  if (open !== undefined) return open(io)
   if (reading.format === 'envelope' && codec.envelope === undefined) {
     throw usageFailure(`--format envelope: records of ${codec.id} come in no envelope`)
   }
@@ -91,7 +94,7 @@ export async function openExport(spec: ExportSpec, reading: ExportReading, io: I
   if (path !== undefined && stats?.isFile() === true) {
     return sourceOf(spec, reading, await openRandomFile(path, what), bytes, stats.size)
   }
-  const spool = await openSpool()
+  const spool = await openSpool(path === undefined ? 'standard input' : escapeControl(path))
   return sourceOf(spec, reading, spool, () => spooled(bytes(), spool.append), undefined)
 }
 

@@ -1,9 +1,10 @@
 /**
  * Counts of paths, and of roles that grew, while the rows of a comparison go by. Paths are told apart up to a thousand; the
- * words of roles without limit.
+ * words of roles without limit. A key that does not read as the name of a field may be somebody's id: it is told as `*`.
  */
 import type { GrownAssignment } from '../compare/role-growth.js'
 import type { JsonObject } from '../Json.js'
+import { patternOf } from '../report/pattern.js'
 import { Standing } from '../roles.js'
 import { drawTable } from './table.js'
 
@@ -78,7 +79,7 @@ export function newPathTally(): PathTally {
   let further = 0
   return {
     add: (paths) => {
-      for (const path of paths) {
+      for (const path of new Set(paths.map((own) => patternOf(own)))) {
         const known = found.get(path)
         if (known === undefined && found.size === maxPaths) further += 1
         else found.set(path, (known ?? 0) + 1)

@@ -8,6 +8,13 @@ import { drawCapabilities } from './capabilities.js'
 import { checkWork } from './check.js'
 import { type Codecs, loadCodecs } from './codecs.js'
 import { type Comparison, compareExports } from './comparison.js'
+import {
+  type ComparisonOptions,
+  type DiffVerbOptions,
+  type VerifyVerbOptions,
+  withDiff,
+  withVerify,
+} from './comparison-options.js'
 import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
 import { diffWork } from './diff.js'
@@ -22,26 +29,21 @@ import { sourcesIn } from './load-sources.js'
 import {
   type CapabilitiesOptions,
   type CommonOptions,
-  type ComparisonOptions,
   type ConvertVerbOptions,
   type DecodeVerbOptions,
-  type DiffVerbOptions,
   type EncodeVerbOptions,
   type ExportVerbOptions,
   type FilterOptions,
   type FromOptions,
   type HistoryOptions,
   type LoadVerbOptions,
-  type VerifyVerbOptions,
   withCommon,
   withConvert,
-  withDiff,
   withExport,
   withFilter,
   withFrom,
   withJobs,
   withLoad,
-  withVerify,
 } from './Options.js'
 import { drawProviders } from './providers.js'
 import { drawSchema, fileNames } from './schema.js'
@@ -158,8 +160,10 @@ function programOf(
     settle(await compareExports(comparison, options, io, stderr))
   }
   withDiff(program.command('diff').description('tell who came, who went and what changed between two exports')).action(
-    (old: string, now: string, options: DiffVerbOptions) =>
-      compare(options, (codecs) => diffWork(codecs, [old, now], options, io.cwd)),
+    (old: string | undefined, now: string | undefined, options: DiffVerbOptions) => {
+      const names = [old, now].filter((name) => name !== undefined)
+      return compare(options, (codecs) => diffWork(codecs, names, options, io.cwd))
+    },
   )
   withVerify(
     program.command('verify').description('tell whether all have arrived, after a move, and as they should'),

@@ -53,13 +53,13 @@ export async function openRandomFile(path: string, what: string): Promise<Random
 }
 
 /**
- * Makes a temporary file. It has no name but for an instant, where the system allows that, so that nothing is left of it
+ * Makes a temporary file; `content` says for messages what is kept in it. It has no name but for an instant, where the system allows that, so that nothing is left of it
  * however the process ends; until it is closed it takes the place of what was written.
  *
  * @category constructors
  */
-export async function openSpool(): Promise<Spool> {
-  const what = 'cannot keep standard input in a temporary file'
+export async function openSpool(content: string): Promise<Spool> {
+  const what = `cannot keep ${content} in a temporary file`
   try {
     const folder = await mkdtemp(join(tmpdir(), 'identikit-'))
     const file = await open(join(folder, 'spool'), 'wx+', 0o600)

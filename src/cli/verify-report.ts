@@ -5,6 +5,7 @@
 import type { Verdict, VerifyCounts } from '../compare/verify.js'
 import type { Loss } from '../convert.js'
 import type { JsonObject } from '../Json.js'
+import { patternOf } from '../report/pattern.js'
 import { drawInputRefusals, type Ends, type InputRefusal, inputRefusalsSchema } from './comparison.js'
 import {
   type ConvertTally,
@@ -165,7 +166,11 @@ export function tallyVerdict(tally: VerifyTally, verdict: Verdict): void {
  */
 export function tallyTaken(tally: VerifyTally, losses: ReadonlyArray<Loss>, accepted: number): void {
   tally.accepted += accepted
-  tallyLosses(tally.losses, losses)
+  const told = new Map(losses.map(({ path, reason }) => [patternOf(path), reason]))
+  tallyLosses(
+    tally.losses,
+    [...told].map(([path, reason]) => ({ path, reason })),
+  )
 }
 
 /**

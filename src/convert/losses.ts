@@ -88,7 +88,7 @@ const writes: ReadonlySet<string> = new Set(['claim', 'key', 'list', 'name'])
  * @category combinators
  */
 export function isAbout({ path, tags }: Capability, keys: ReadonlyArray<string>): boolean {
-  const own = keysOf(path)
+  const own = keysIn(path)
   if (tags.every((tag) => tag === 'list') && keys.length > own.length + 1) return false
   const shared = Math.min(own.length, keys.length)
   return own.slice(0, shared).every((key, index) => key === keys[index])
@@ -96,8 +96,17 @@ export function isAbout({ path, tags }: Capability, keys: ReadonlyArray<string>)
 
 /** Whether a capability takes one entry of a list of which the path names all. */
 function selects({ path }: Capability, keys: ReadonlyArray<string>): boolean {
-  const own = keysOf(path)
+  const own = keysIn(path)
   return own.length === keys.length && /\[(primary|0|system=.*)\]/.test(path)
+}
+
+const parsed = new Map<string, ReadonlyArray<string>>()
+
+/** The paths of capabilities are those of a few tables, and asked for at every difference. */
+function keysIn(path: string): ReadonlyArray<string> {
+  const keys = parsed.get(path) ?? keysOf(path)
+  parsed.set(path, keys)
+  return keys
 }
 
 /** `emails[primary].value` as the keys of a pattern: emails, *, value. */

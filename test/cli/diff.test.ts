@@ -130,6 +130,17 @@ describe('a delta migration', () => {
   })
 })
 
+test('the report and people are told no key that may be somebody', async () => {
+  const prefs = (value: number) => ({ 'eve@example.com': value, plan: value, 'Eve Adams': value })
+  const { rows, report, cwd } = await differ(ndjson({ ...ada, prefs: prefs(1) }), ndjson({ ...ada, prefs: prefs(2) }))
+  expect(rows[0]?.paths).toEqual(['/attributes/Eve Adams', '/attributes/eve@example.com', '/attributes/plan'])
+  expect(report.paths).toEqual([
+    { path: '/attributes/*', count: 1 },
+    { path: '/attributes/plan', count: 1 },
+  ])
+  expect((await runWith(args, { cwd })).stderr).not.toMatch(/eve/i)
+})
+
 describe('roles that grew', () => {
   const member = (role: string | undefined, ...others: ReadonlyArray<string>) => ({
     user_id: 'a',
