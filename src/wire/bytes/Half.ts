@@ -89,6 +89,11 @@ export interface Node {
 export interface Step {
   readonly does: number
   readonly form: number
+  /** Its only place is one whose value is read as a whole. */
+  readonly isPlain: boolean
+  /** Where the value of its first place is noted in the row; -1 where it has none. */
+  readonly cell: number
+  readonly node: Node
   readonly nodes: ReadonlyArray<Node>
   /** The objects on which it depends whether a place is a home. */
   readonly homes: ReadonlyArray<ReadonlyArray<Node>>
@@ -98,6 +103,8 @@ export interface Step {
   readonly fact: number
   readonly factCount: number
   readonly needs: ReadonlyArray<number>
+  /** The only one; -1 where it needs nothing, -2 where it needs several. */
+  readonly need: number
   /** Something that it needs is never stated. */
   readonly isMute: boolean
   /** The customer's own: not looked into for credentials. */

@@ -173,7 +173,10 @@ export function strangerOf(
     if (book.strangerMarks[slot] !== book.mark) return write(book, input, from, to, hash, slot, isJudged)
     const stranger = book.strangerSlots[slot] as number
     const at = 4 * stranger
-    if (book.strangers[at] === hash && isSame(input, book.strangers[at + 1] as number, book.strangers[at + 2] as number, from, to)) {
+    if (
+      book.strangers[at] === hash &&
+      isSame(input, book.strangers[at + 1] as number, book.strangers[at + 2] as number, from, to)
+    ) {
       return learnedKeys + stranger
     }
     slot = (slot + 1) & mask

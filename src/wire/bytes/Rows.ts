@@ -1,8 +1,10 @@
 /**
  * Rows: one line, read into numbers. See `Shape`.
  */
+
 import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
-import { addKey, kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
+import { addKey } from './OpenKeys.js'
+import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
 
 // -------------------------------------------------------------------------------------
@@ -61,7 +63,13 @@ export function newRows(shapes: Shapes, scanner: Scanner): Rows {
  *
  * @category combinators
  */
-export function readLine(rows: Rows, input: Uint8Array, from: number, to: number, longest: number = longestLine): boolean {
+export function readLine(
+  rows: Rows,
+  input: Uint8Array,
+  from: number,
+  to: number,
+  longest: number = longestLine,
+): boolean {
   if (to - from > longest) return false
   const { scanner } = rows
   openLine(scanner, input, to)

@@ -1,7 +1,7 @@
 /**
  * A turn: all that a plan works with while it turns one line into another.
  */
-import type { Compiled } from './compile.js'
+import type { Compiled } from './Compiling.js'
 import { type Half, type Node, spelling } from './Half.js'
 import { type Memo, newMemo } from './Memo.js'
 import { newRows, type Rows } from './Rows.js'
