@@ -31,7 +31,7 @@ export interface Compiled {
   readonly shapes: Shapes
   readonly scanner: Scanner
   readonly root: RecordPart
-  readonly statements: ReadonlyArray<Remembered>
+  readonly functions: ReadonlyArray<Remembered>
   readonly glue: Glue
 }
 
@@ -44,7 +44,7 @@ export interface Compiling {
   readonly origin: Origin
   readonly shapes: Shapes
   readonly texts: Array<string>
-  readonly statements: Array<Remembered>
+  readonly functions: Array<Remembered>
   /** Where each text will stand in the glue. */
   length: number
   isUnknown: boolean

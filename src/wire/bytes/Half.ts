@@ -125,21 +125,29 @@ export interface Step {
 export const print = { open: 0, close: 1, fact: 2, every: 3, list: 4 } as const
 
 /**
+ * A tree of what is kept, by the numbers of objects: the first and the last entry of each, and whether it is there (1), or
+ * something else in its place (2).
+ *
+ * @category model
+ */
+export interface Kept {
+  readonly heads: Int32Array
+  readonly tails: Int32Array
+  readonly placed: Uint8Array
+}
+
+/**
  * One record while it is turned.
  *
  * @category model
  */
-export interface Half {
+export interface Half extends Kept {
   readonly steps: ReadonlyArray<Step>
   /** How each fact is spelled, and where it stands. */
   readonly spellings: Uint8Array
   readonly froms: Int32Array
   readonly tos: Int32Array
   readonly forms: Int32Array
-  /** Of each object of the residue: its first and last entry, and whether it is there. */
-  readonly heads: Int32Array
-  readonly tails: Int32Array
-  readonly placed: Uint8Array
   /** What to print, four numbers each: what, and three that depend on it. */
   readonly program: Int32Array
   /** Where `"residue":{...{` and its end stand in the glue. */

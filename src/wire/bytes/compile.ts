@@ -23,11 +23,11 @@ import { stepOf } from './steps.js'
  */
 export function compile(table: Table, origin: Origin): Compiled | undefined {
   const { shapes, scanner } = shapesOf(wantedOf(table))
-  const compiling: Compiling = { origin, shapes, texts: [], statements: [], length: 0, isUnknown: false }
+  const compiling: Compiling = { origin, shapes, texts: [], functions: [], length: 0, isUnknown: false }
   for (const text of firstTexts) stick(compiling, text)
   const root = recordOf(compiling, table, 0, true, [], undefined)
   if (compiling.isUnknown) return undefined
-  return { shapes, scanner, root, statements: compiling.statements, glue: glueOf(compiling.texts).glue }
+  return { shapes, scanner, root, functions: compiling.functions, glue: glueOf(compiling.texts).glue }
 }
 
 // -------------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ function recordOf(
   prefix: ReadonlyArray<string>,
   key: Path | undefined,
 ): RecordPart {
-  const found = nodesOf(compiling, table.places, record)
+  const found = nodesOf(compiling, table.places, record, [])
   const { root, objects } = found
   const opened = table.lists.filter((list) => list.open !== undefined)
   if (opened.length > 1 || (table.lists.length > 1 && opened.length > 0)) compiling.isUnknown = true
@@ -180,7 +180,7 @@ function openOf(
 
 /** A twin states nothing but what the record in the open does: its facts are those of that record. */
 function overlayOf(compiling: Compiling, overlay: Table, below: number, facts: Facts): Half {
-  const found = nodesOf(compiling, overlay.places, below)
+  const found = nodesOf(compiling, overlay.places, below, [])
   const { objects } = found
   if (overlay.rows.some((row) => row._tag !== 'statement') || objects > 1) compiling.isUnknown = true
   const steps = overlay.statements.map((statement) => stepOf(compiling, statement, facts, found, overlay.statements))

@@ -27,17 +27,22 @@ export interface Found {
 // -------------------------------------------------------------------------------------
 
 /**
- * Finds the places of a table in the shape of its records.
+ * Finds the places of a table in the shape of records, where they stand under a prefix.
  *
  * @category constructors
  */
-export function nodesOf(compiling: Compiling, places: PlaceNode, record: number): Found {
+export function nodesOf(
+  compiling: Compiling,
+  places: PlaceNode,
+  record: number,
+  prefix: ReadonlyArray<string>,
+): Found {
   const known = new Map<string, Node>()
   let objects = 0
   const make = (node: PlaceNode, place: ReadonlyArray<string>, parent: Node | undefined): Node => {
     const key = place.at(-1)
     const [labelFrom, labelTo] = stick(compiling, `${JSON.stringify(key ?? '')}:`)
-    const spot = compiling.shapes.find(record, place)
+    const spot = compiling.shapes.find(record, [...prefix, ...place])
     const isObject = node.children.size > 0 || key === undefined || node.row === 'list'
     const children: Array<Node> = []
     const made = {

@@ -1,11 +1,14 @@
 /**
  * The compilation of statements into steps.
  */
+import { equalsJson } from '../../Json.js'
 import { isField } from '../claims.js'
 import { formOf } from '../leaf-form.js'
-import type { BoundStatement } from '../Table.js'
+import { printRaws, readRaws } from '../statement.js'
+import type { BoundStatement, PlaceNode } from '../Table.js'
 import { type Compiling, type Facts, stick } from './Compiling.js'
 import { form, type Node, type Step, step } from './Half.js'
+import { answer, type Remembered } from './Memo.js'
 import type { Found } from './nodes.js'
 
 // -------------------------------------------------------------------------------------
@@ -54,8 +57,8 @@ export function stepOf(
         ? printedOf(statement)
         : undefined
   const [glueFrom, glueTo] = constant === undefined ? [0, 0] : stick(compiling, JSON.stringify(constant))
-  const memo = compiling.statements.length
-  compiling.statements.push({ statement, places })
+  const memo = compiling.functions.length
+  compiling.functions.push(readingOf(statement, places))
   const needs = statement.needs.map((need) => facts.get(need.text) ?? -1)
   return {
     does: step[kind === 'given' ? 'mirror' : kind],
@@ -77,6 +80,23 @@ export function stepOf(
     memo,
     glueFrom,
     glueTo,
+  }
+}
+
+/** Reads by the functions of a statement, and tells whether they would print the same again. */
+function readingOf(statement: BoundStatement, places: PlaceNode): Remembered {
+  return (raws) => {
+    const read = readRaws(statement, raws, undefined)
+    if (read.refusals.length > 0) return { verdict: answer.refused, texts: [] }
+    const printed = printRaws(statement, read.values, places, () => true)
+    const isPlain = raws.every((raw, index) => equalsJson(raw, printed[index]))
+    const texts = statement.canon.map(({ steps }, index) => {
+      const value = read.values[index]
+      const key = steps.at(-2)?._tag === 'every' ? steps.at(-1)?.key : undefined
+      if (value === undefined) return undefined
+      return JSON.stringify(key === undefined ? value : (value as ReadonlyArray<unknown>).map((item) => ({ [key]: item })))
+    })
+    return { verdict: isPlain ? answer.plain : answer.kept, texts }
   }
 }
 
