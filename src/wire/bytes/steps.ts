@@ -94,7 +94,9 @@ function readingOf(statement: BoundStatement, places: PlaceNode): Remembered {
       const value = read.values[index]
       const key = steps.at(-2)?._tag === 'every' ? steps.at(-1)?.key : undefined
       if (value === undefined) return undefined
-      return JSON.stringify(key === undefined ? value : (value as ReadonlyArray<unknown>).map((item) => ({ [key]: item })))
+      return JSON.stringify(
+        key === undefined ? value : (value as ReadonlyArray<unknown>).map((item) => ({ [key]: item })),
+      )
     })
     return { verdict: isPlain ? answer.plain : answer.kept, texts }
   }
