@@ -93,6 +93,8 @@ export interface Step {
   readonly form: number
   /** Its only place is one whose value is read as a whole. */
   readonly isPlain: boolean
+  /** It stands in an object that the sweep asks for. */
+  readonly isInner: boolean
   /** Where the value of its first place is noted in the row; -1 where it has none. */
   readonly cell: number
   readonly node: Node

@@ -64,6 +64,7 @@ export function stepOf(
     does: step[kind === 'given' ? 'mirror' : kind],
     form: leaf,
     isPlain: isSimple && !statement.alias && (kind === 'claim' || kind === 'mirror') && nodes[0]?.object === -1,
+    isInner: nodes[0]?.parent?.parent !== undefined,
     cell: nodes[0]?.cell ?? -1,
     node: nodes[0] ?? find([]),
     nodes,
