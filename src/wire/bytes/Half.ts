@@ -175,8 +175,9 @@ export interface ListPart {
   readonly anchor: number
   readonly key: number
   readonly open: OpenPart | undefined
-  /** Whether a text of keys stands for it. */
   readonly index: number
+  /** It is a list of the record in the open. */
+  readonly inOpen: boolean
 }
 
 /**
@@ -211,4 +212,9 @@ export interface RecordPart {
   readonly written: Uint8Array
   /** The fact without which there is no such record; -1 where there is none. */
   readonly anchor: number
+  /** The number of its shape. */
+  readonly record: number
+  /** Where in a row the members of its objects are noted, and where each of these objects is; -1 for the record itself. */
+  readonly heads: ReadonlyArray<number>
+  readonly headCells: ReadonlyArray<number>
 }

@@ -3,6 +3,7 @@
  */
 
 import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
+import { advance, advanceStranger, beginLayout, endOfObject, type Layouts, newLayouts } from './Layouts.js'
 import { addKey } from './OpenKeys.js'
 import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
@@ -19,6 +20,7 @@ import { child, header, type Shapes, wantedKind } from './Shape.js'
 export interface Rows {
   readonly shapes: Shapes
   readonly scanner: Scanner
+  readonly layouts: Layouts
   cells: Int32Array
   cellCount: number
   members: Int32Array
@@ -47,6 +49,7 @@ export function newRows(shapes: Shapes, scanner: Scanner): Rows {
   return {
     shapes,
     scanner,
+    layouts: newLayouts(shapes.rootOf.length),
     cells: new Int32Array(4096),
     cellCount: 0,
     members: new Int32Array(member.size * 256),
@@ -78,7 +81,9 @@ export function readLine(
   let at = skipSpace(scanner, from)
   if (at >= to || input[at] !== 0x7b) return false
   newRow(rows, 0)
+  beginLayout(rows.layouts, 0)
   at = readObject(rows, at + 1, 0, rows.shapes.rootOf[0] as number, 1)
+  rows.cells[header.layout] = rows.layouts.at
   return at >= 0 && skipSpace(scanner, at) === to
 }
 
@@ -142,9 +147,11 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
         if (cells[cell + 2] !== kind.none) return -1
         cells[cell] = at
         cells[cell + 1] = to
-        cells[cell + 2] = to === at + 2 ? kind.emptyText : kind.text
+        const shape = to === at + 2 ? kind.emptyText : kind.text
+        cells[cell + 2] = shape
+        advance(rows.layouts, index, shape)
         at = to
-      } else at = readChild(rows, at, row, index * child.size, depth)
+      } else at = readChild(rows, at, row, index, depth)
     }
     if (at < 0) return -1
     let code = input[at] as number
@@ -174,9 +181,10 @@ function isKey(view: DataView, from: number, children: Int32Array, entry: number
   return (view.getInt32(at, true) & (children[entry + child.mask] as number)) === children[entry + child.rest]
 }
 
-function readChild(rows: Rows, from: number, row: number, entry: number, depth: number): number {
-  const { shapes, scanner } = rows
+function readChild(rows: Rows, from: number, row: number, index: number, depth: number): number {
+  const { shapes, scanner, layouts } = rows
   const { children } = shapes
+  const entry = index * child.size
   const cell = row + (children[entry + child.cell] as number)
   if (rows.cells[cell + 2] !== kind.none) return -1
   const wanted = children[entry + child.kind] as number
@@ -186,6 +194,7 @@ function readChild(rows: Rows, from: number, row: number, entry: number, depth: 
   if (wanted === wantedKind.object && code === 0x7b) {
     rows.cells[cell + 2] = kind.object
     if (depth >= 511) return -1
+    advance(layouts, index, kind.object)
     to = readObject(rows, from + 1, row, children[entry + child.target] as number, depth + 1)
     scanner.form = kind.object
   } else if (wanted === wantedKind.list && code === 0x5b) {
@@ -202,7 +211,9 @@ function readChild(rows: Rows, from: number, row: number, entry: number, depth: 
     cells[cell] = from
     cells[cell + 1] = to
   }
-  cells[cell + 2] = scanner.form | scanner.traits
+  const shape = scanner.form | scanner.traits
+  cells[cell + 2] = shape
+  advance(layouts, index, wanted === wantedKind.object && code === 0x7b ? endOfObject : shape)
   return to
 }
 
@@ -212,6 +223,9 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
   const { input, end } = scanner
   const close = isMap ? 0x7d : 0x5d
   const root = shapes.rootOf[record] as number
+  const { layouts } = rows
+  const outer = layouts.at
+  const outerStrangers = layouts.strangers
   const base = scanner.keyCount
   const serial = scanner.serial++
   let first = -1
@@ -232,8 +246,10 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
         if (at < 0) return -1
       }
       if (input[at] !== 0x7b || at >= end || depth >= 511) return -1
+      beginLayout(layouts, record)
       at = readObject(rows, at + 1, row, root, depth + 1)
       if (at < 0) return -1
+      rows.cells[row + header.layout] = layouts.at
       if (last === -1) first = row
       else rows.cells[last + header.next] = row
       last = row
@@ -248,6 +264,9 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
     }
   }
   scanner.keyCount = base
+  layouts.at = outer
+  layouts.strangers = outerStrangers
+  scanner.traits = 0
   rows.cells[cell] = first
   rows.cells[cell + 1] = count
   return at
@@ -295,7 +314,9 @@ function readStranger(
   members[at + member.key] = key
   members[at + member.from] = from
   members[at + member.to] = to
-  members[at + member.form] = scanner.form | scanner.traits
+  const shape = scanner.form | scanner.traits
+  members[at + member.form] = shape
+  advanceStranger(rows.layouts, (traitsOf(scanner.book, key) & keyTrait.credential) !== 0, shape)
   members[at + member.next] = -1
   rows.memberCount = at + member.size
   const last = cells[head + 1] as number

@@ -38,11 +38,11 @@ export interface ObjectWanted {
 export const wantedKind = { value: 0, object: 1, list: 2, map: 3 } as const
 
 /**
- * Where in a row the head of it stands: the row that follows in the same list, and the key that it stands under.
+ * Where in a row the head of it stands: the row that follows in the same list, the key that it stands under, and its layout.
  *
  * @category model
  */
-export const header = { next: 0, keyFrom: 1, keyTo: 2, size: 3 } as const
+export const header = { next: 0, keyFrom: 1, keyTo: 2, layout: 3, size: 4 } as const
 
 /**
  * A place that was found in a shape: where in the row the value is noted, and where, of an object, its members are.

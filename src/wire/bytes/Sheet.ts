@@ -18,6 +18,8 @@ export interface Sheet {
   /** Up to where may be written. */
   limit: number
   isOver: boolean
+  /** What was written that depends on the line: what, from where to where in the output, and two numbers. */
+  trace: Array<number> | undefined
 }
 
 /**
@@ -50,7 +52,7 @@ const nothing = new Uint8Array(0)
  * @category constructors
  */
 export function newSheet(): Sheet {
-  return { output: nothing, view: new DataView(nothing.buffer), limit: 0, isOver: false }
+  return { output: nothing, view: new DataView(nothing.buffer), limit: 0, isOver: false, trace: undefined }
 }
 
 /**
@@ -83,6 +85,7 @@ export function openSheet(sheet: Sheet, output: Uint8Array, limit: number): void
   }
   sheet.limit = Math.min(limit, output.length - slack)
   sheet.isOver = false
+  sheet.trace = undefined
 }
 
 /**

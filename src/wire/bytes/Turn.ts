@@ -5,6 +5,7 @@ import type { Compiled } from './Compiling.js'
 import type { WriteList } from './encode-steps.js'
 import { type Half, type Kept, type Node, spelling } from './Half.js'
 import { type Memo, newMemo } from './Memo.js'
+import { newRecipes, type Recipes } from './Recipes.js'
 import { newRows, type Rows } from './Rows.js'
 import { type Glue, newSheet, type Sheet } from './Sheet.js'
 
@@ -27,6 +28,7 @@ export interface Turn {
   entryCount: number
   readonly halves: Array<Half>
   readonly lists: Array<WriteList>
+  readonly recipes: Recipes
   /** The secrets of this line. */
   secrets: number
   /** A record of the line has something that plans do not know. */
@@ -83,6 +85,7 @@ export function newTurn({ shapes, scanner, functions, glue }: Omit<Compiled, 'ro
     entryCount: 0,
     halves: [],
     lists: [],
+    recipes: newRecipes(),
     secrets: 0,
     isRefused: false,
   }

@@ -5,7 +5,7 @@
 import type { Path } from '../Path.js'
 import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from '../Table.js'
 import { type Compiled, type Compiling, type Facts, type Origin, stick } from './Compiling.js'
-import type { Half, ListPart, OpenPart, RecordPart, Step } from './Half.js'
+import type { Half, ListPart, Node, OpenPart, RecordPart, Step } from './Half.js'
 import { type Found, nodesOf } from './nodes.js'
 import { firstTexts, type Listed, programOf, type Stated } from './program.js'
 import { type ObjectWanted, shapesOf, type Wanted } from './Shape.js'
@@ -79,7 +79,7 @@ function recordOf(
   const otherwise = statedBy(list?.otherwise ?? [], facts)
   if (name !== undefined) facts.set(name.text, facts.size)
   const steps = table.statements.map((statement) => stepOf(compiling, statement, facts, found, table.statements))
-  const lists = table.lists.map((each, index) => listOf(compiling, each, index, record, found, facts))
+  const lists = table.lists.map((each, index) => listOf(compiling, each, index, record, found, facts, false))
   const keyed: ReadonlyArray<Stated> = key === undefined ? [] : [{ path: key, fact: 0, order: -1 }]
   const named: ReadonlyArray<Stated> =
     name === undefined ? [] : [{ path: name, fact: facts.get(name.text) ?? 0, order: 3000 }]
@@ -100,6 +100,9 @@ function recordOf(
     opened: lists.find((each) => each.open !== undefined),
     written: new Uint8Array(objects),
     anchor: table.anchor === undefined ? -1 : (facts.get(table.anchor.text) ?? -2),
+    record,
+    heads: objectsIn(root).map(({ members }) => members),
+    headCells: objectsIn(root).map(({ cell }) => cell),
   }
 }
 
@@ -110,6 +113,7 @@ function listOf(
   record: number,
   found: Found,
   facts: Facts,
+  inOpen: boolean,
 ): ListPart {
   const { place, item, by } = list
   if (place !== undefined && list.otherwise.length > 0) compiling.isUnknown = true
@@ -130,6 +134,7 @@ function listOf(
     key: by._tag === 'key' ? 0 : -1,
     open: list.open === undefined ? undefined : openOf(compiling, list, record, below, found, facts),
     index,
+    inOpen,
   }
 }
 
@@ -150,7 +155,7 @@ function openOf(
   const statements = select._tag === 'own' ? table.statements.filter(({ kind }) => kind !== 'given') : table.statements
   const stated = statedBy(statements, facts)
   const steps = statements.map((statement) => stepOf(compiling, statement, facts, found, statements))
-  const lists = table.lists.map((each, index) => listOf(compiling, each, index, record, found, facts))
+  const lists = table.lists.map((each, index) => listOf(compiling, each, index, record, found, facts, true))
   const half = halfOf(
     compiling,
     steps,
@@ -228,4 +233,9 @@ function statedBy(statements: ReadonlyArray<BoundStatement>, facts: Facts): Read
           return { path, fact, order }
         }),
   )
+}
+
+/** The objects that are looked into. */
+function objectsIn(node: Node): ReadonlyArray<Node> {
+  return node.members < 0 ? [] : [node, ...node.children.flatMap(objectsIn)]
 }
