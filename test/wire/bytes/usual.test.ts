@@ -45,20 +45,23 @@ const spaced = (line: string): string =>
   line.replaceAll(/"(?:[^"\\]|\\.)*"|[,:]/g, (token) => (token.length === 1 ? `${token} ` : token))
 
 describe('usual files', () => {
-  it.each(files.map(([codec, wires]) => [codec.id, codec, wires] as const))('%s is taken both ways', (_, codec, wires) => {
-    const decode = trialOf(planOf(decodePlan(codec)), () => undefined)
-    const encode = trialOf(planOf(encodePlan(codec)), () => undefined)
-    let accepted = 0
-    for (const wire of wires) {
-      const identity = identityOf(codec, wire)
-      if (identity === undefined) continue
-      accepted++
-      faultIn(decode, Buffer.from(JSON.stringify(wire)))
-      faultIn(encode, Buffer.from(identity))
-    }
-    expect(accepted).toBeGreaterThan(3)
-    expect([decode.taken, encode.taken]).toEqual([accepted, accepted])
-  })
+  it.each(files.map(([codec, wires]) => [codec.id, codec, wires] as const))(
+    '%s is taken both ways',
+    (_, codec, wires) => {
+      const decode = trialOf(planOf(decodePlan(codec)), () => undefined)
+      const encode = trialOf(planOf(encodePlan(codec)), () => undefined)
+      let accepted = 0
+      for (const wire of wires) {
+        const identity = identityOf(codec, wire)
+        if (identity === undefined) continue
+        accepted++
+        faultIn(decode, Buffer.from(JSON.stringify(wire)))
+        faultIn(encode, Buffer.from(identity))
+      }
+      expect(accepted).toBeGreaterThan(3)
+      expect([decode.taken, encode.taken]).toEqual([accepted, accepted])
+    },
+  )
 })
 
 describe('unusual lines that are common', () => {
@@ -67,7 +70,10 @@ describe('unusual lines that are common', () => {
     ['unknown keys', '{"x_new":{"deep":[1,{"list":[]}]},"user_id":"1","another":-5.25}'],
     ['secrets', '{"user_id":"1","api_token":"t","client-secret":{"a":[1]}}'],
     ['escapes', '{"user_id":"1","first_name":"a\\"b\\\\c\\n\\u0001","last_name":"Ångström \u2028"}'],
-    ['another order of keys', '{"enabled":true,"last_name":"B","first_name":"A","user_id":"1","email":"a@example.com"}'],
+    [
+      'another order of keys',
+      '{"enabled":true,"last_name":"B","first_name":"A","user_id":"1","email":"a@example.com"}',
+    ],
     ['spaces', spaced('{"user_id":"1","properties":{"a":[1,2,{"b":"c, d: e"}]},"email":"a@example.com"}')],
   ]
 
@@ -87,7 +93,10 @@ describe('large lines', () => {
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`k-${index}`, value(index)]))
   const nested = JSON.parse(`${'['.repeat(400)}${']'.repeat(400)}`)
   const large: ReadonlyArray<readonly [string, JsonObject]> = [
-    ['10,000 organizations', user({ org_id_to_org_info: entries(10_000, (at) => ({ org_id: `k-${at}`, org_name: 'A' })) })],
+    [
+      '10,000 organizations',
+      user({ org_id_to_org_info: entries(10_000, (at) => ({ org_id: `k-${at}`, org_name: 'A' })) }),
+    ],
     ['a text of 1 MB', user({ first_name: 'x'.repeat(1_000_000) })],
     ['500 unknown keys', user(entries(500, (at) => at))],
     ['400 levels of nesting', user({ properties: { nested } })],
