@@ -222,7 +222,8 @@ function isOf(turn: Turn, each: Check, shape: number, cell: number): boolean {
 function isGuarded({ memo, rows: { cells, scanner } }: Turn, each: Check, cell: number): boolean {
   ask(memo)
   addValue(memo, scanner.input, cells[cell] as number, cells[cell + 1] as number)
-  return memo.entries[answerOf(memo, each.memo) + answerAt] !== answer.refused
+  const found = answerOf(memo, each.memo)
+  return memo.entries[found + answerAt] !== answer.refused
 }
 
 function isWord({ rows: { cells, scanner }, glue }: Turn, { words }: Check, cell: number): boolean {

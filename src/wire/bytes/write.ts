@@ -52,6 +52,7 @@ function writeOpen(turn: Turn, part: WritePart, list: WriteList, open: WriteOpen
       if (open.taken[index] !== true) putKept(turn, wire, part, open.steps[index] as WriteStep, row)
     }
     for (const step of open.otherwise) writeStep(turn, wire, step, row, row, -1)
+    for (const { node } of open.lists) if (node !== undefined) putKeptList(turn, wire, part, node, row)
     return
   }
   const first = turn.rows.cells[locate(turn, list.list, row)] as number
@@ -81,6 +82,17 @@ function putKept(turn: Turn, wire: Kept, part: WritePart, step: WriteStep, row: 
     }
     keep(turn, wire, own, entry.value, from, to, shape)
   }
+}
+
+function putKeptList(turn: Turn, wire: Kept, part: WritePart, node: Node, row: number): void {
+  const { cells } = turn.rows
+  const own = twinOf(part.root, node)
+  if (own === undefined || own.cell < 0) return
+  const shape = cells[row + own.cell + 2] as number
+  const what = shape & kindBits
+  if ((shape & trait.note) !== 0) turn.isRefused = true
+  if (what !== kind.nothing && what !== kind.list) return
+  keep(turn, wire, own, entry.value, cells[row + own.cell] as number, cells[row + own.cell + 1] as number, shape)
 }
 
 /** The place of the owner that has the same label. */
@@ -161,7 +173,7 @@ function print(turn: Turn, wire: Kept, node: Node, step: WriteStep, now: number)
   const to = cells[now + 1] as number
   switch (step.form) {
     case form.text:
-      if (what !== kind.emptyText) keep(turn, wire, node, entry.value, from, to, shape)
+      if (what === kind.text) keep(turn, wire, node, entry.value, from, to, shape)
       return what === kind.text || what === kind.emptyText
     case form.flag:
     case form.flagOrText:
@@ -171,8 +183,9 @@ function print(turn: Turn, wire: Kept, node: Node, step: WriteStep, now: number)
       keep(turn, wire, node, entry.value, from, to, shape)
       return true
     case form.anyJson:
+      if (what === kind.nothing) return false
       keep(turn, wire, node, entry.value, from, to, shape)
-      return what !== kind.nothing
+      return true
     case form.openObject:
       if (what === kind.object) keep(turn, wire, node, entry.value, from, to, shape)
       return true
