@@ -186,9 +186,10 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
     decodeIdentity(id, provider, table, wire, options, plan)
   const encode = (identity: Identity<P>): UnknownObject => encodeWire(id, table, identity, plan)
+  tables.set(decode, table)
+  tables.set(encode, table)
   const is = (value: unknown): value is Identity<P> => IdentityModel.is(value) && value.subject.provider === provider
   const type = new t.Type<Identity<P>, UnknownObject, unknown>(id, is, (wire) => decode(wire), encode)
-  made.set(type, decode)
   return Object.assign(type, {
     id,
     provider,
@@ -209,18 +210,6 @@ export function defineCodec<const Id extends `${string}/${string}`>(
       },
     },
   })
-}
-
-/** The codecs that are what `defineCodec` has made of them. */
-const made = new WeakMap<object, unknown>()
-
-/**
- * Tells whether a codec does what its table says and nothing else: one that somebody wrote by hand, or changed, may do more.
- *
- * @category combinators
- */
-export function isByTable<C extends { readonly decode: unknown }>(codec: C): codec is C & AnyCodec {
-  return made.get(codec) === codec.decode
 }
 
 /**
@@ -256,7 +245,21 @@ export function defineRoster<const Id extends `${string}/${string}`>(
 export function defineRequest(spec: Omit<RequestCodec, 'encode'> & { readonly plan?: PlanOf }): RequestCodec {
   const { plan: planned, ...request } = spec
   const plan = (planned ?? compiled)(spec.table, spec.id)
-  return { ...request, encode: (identity) => encodeWire(spec.id, spec.table, identity, plan) }
+  const encode = (identity: Identity): UnknownObject => encodeWire(spec.id, spec.table, identity, plan)
+  tables.set(encode, spec.table)
+  return { ...request, encode }
+}
+
+/** The tables by which the functions decode and encode of a codec work. */
+const tables = new WeakMap<object, Table>()
+
+/**
+ * Gives the table by which a function of a codec works; undefined for one that somebody has written by hand.
+ *
+ * @category constructors
+ */
+export function tableOf(work: AnyCodec['decode'] | RequestCodec['encode']): Table | undefined {
+  return tables.get(work)
 }
 
 // -------------------------------------------------------------------------------------

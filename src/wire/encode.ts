@@ -111,8 +111,12 @@ export function rawsFor(
   return chosen(statement, kept, now, printed, isSilent)
 }
 
-/** The raw values that a statement writes: those that were kept, those with an edit in them, or those of the canon. */
-function chosen(
+/**
+ * Gives the raw values that a statement writes: those that were kept, those with an edit in them, or those of the canon.
+ *
+ * @category combinators
+ */
+export function chosen(
   statement: BoundStatement,
   kept: ReadonlyArray<unknown>,
   now: ReadonlyArray<unknown>,

@@ -1,9 +1,12 @@
 /**
  * Rows: one line, read into numbers. See `Shape`.
  */
-import { hashOf, keyTrait, learnedKeys, strangerOf, traitsOf } from './KeyBook.js'
-import { addKey, endOfKey, kind, openLine, type Scanner, scanKey, scanValue, skipSpace, toValue } from './Scanner.js'
-import { header, type Shapes, wantedKind } from './Shape.js'
+
+import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
+import { advance, advanceStranger, beginLayout, endOfObject, type Layouts, newLayouts } from './Layouts.js'
+import { addKey } from './OpenKeys.js'
+import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
+import { child, header, type Shapes, wantedKind } from './Shape.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -17,6 +20,7 @@ import { header, type Shapes, wantedKind } from './Shape.js'
 export interface Rows {
   readonly shapes: Shapes
   readonly scanner: Scanner
+  readonly layouts: Layouts
   cells: Int32Array
   cellCount: number
   members: Int32Array
@@ -45,6 +49,7 @@ export function newRows(shapes: Shapes, scanner: Scanner): Rows {
   return {
     shapes,
     scanner,
+    layouts: newLayouts(shapes.rootOf.length),
     cells: new Int32Array(4096),
     cellCount: 0,
     members: new Int32Array(member.size * 256),
@@ -61,7 +66,13 @@ export function newRows(shapes: Shapes, scanner: Scanner): Rows {
  *
  * @category combinators
  */
-export function readLine(rows: Rows, input: Uint8Array, from: number, to: number, longest: number = longestLine): boolean {
+export function readLine(
+  rows: Rows,
+  input: Uint8Array,
+  from: number,
+  to: number,
+  longest: number = longestLine,
+): boolean {
   if (to - from > longest) return false
   const { scanner } = rows
   openLine(scanner, input, to)
@@ -70,7 +81,9 @@ export function readLine(rows: Rows, input: Uint8Array, from: number, to: number
   let at = skipSpace(scanner, from)
   if (at >= to || input[at] !== 0x7b) return false
   newRow(rows, 0)
+  beginLayout(rows.layouts, 0)
   at = readObject(rows, at + 1, 0, rows.shapes.rootOf[0] as number, 1)
+  rows.cells[header.layout] = rows.layouts.at
   return at >= 0 && skipSpace(scanner, at) === to
 }
 
@@ -82,8 +95,12 @@ function newRow(rows: Rows, record: number): number {
     larger.set(rows.cells)
     rows.cells = larger
   }
-  rows.cells.fill(0, row, end)
-  rows.cells[row + header.next] = -1
+  const { cells } = rows
+  const { formsFrom, forms } = rows.shapes
+  const last = formsFrom[record + 1] as number
+  for (let index = formsFrom[record] as number; index < last; index++) cells[row + (forms[index] as number)] = kind.none
+  cells[row + header.next] = -1
+  cells[row + header.keyFrom] = 0
   rows.cellCount = end
   return row
 }
@@ -91,8 +108,8 @@ function newRow(rows: Rows, record: number): number {
 /** Reads an object of a record from behind its opening brace on. */
 function readObject(rows: Rows, from: number, row: number, object: number, depth: number): number {
   const { shapes, scanner } = rows
-  const { input, book, end } = scanner
-  const { guesses, childCount, childKey } = shapes
+  const { input, view, end } = scanner
+  const { guesses, childCount, children, words } = shapes
   const head = row + (shapes.membersOf[object] as number)
   rows.cells[head] = -1
   rows.cells[head + 1] = -1
@@ -104,36 +121,45 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
   for (;;) {
     if (input[at] !== 0x22 || at >= end) return -1
     const keyFrom = at + 1
-    let child = guesses[before] as number
-    if (child >= 0) {
-      const key = childKey[child] as number
-      const start = book.starts[key] as number
-      const length = (book.starts[key + 1] as number) - start
-      let index = 0
-      while (index < length && input[keyFrom + index] === book.bytes[start + index]) index++
-      if (index === length && input[keyFrom + length] === 0x22) at = keyFrom + length
-      else child = -1
+    let index = guesses[before] as number
+    if (index >= 0) {
+      const entry = index * child.size
+      at = keyFrom + (children[entry + child.length] as number)
+      if (at > end || !isKey(view, keyFrom, children, entry, words)) index = -1
     }
-    if (child < 0) {
-      at = scanKey(scanner, keyFrom)
-      if (at < 0) return -1
-      child = scanner.key < shapes.keyCount ? (shapes.childOf[object * shapes.keyCount + scanner.key] as number) : -1
-      if (child >= 0) guesses[before] = child
+    if (index < 0) {
+      const keyTo = scanKey(scanner, keyFrom)
+      if (keyTo < 0) return -1
+      index = scanner.key < shapes.keyCount ? (shapes.childOf[object * shapes.keyCount + scanner.key] as number) : -1
+      if (index >= 0) {
+        guesses[before] = index
+        at = toValue(scanner, keyTo + 1)
+        if (at < 0) return -1
+      } else at = readStranger(rows, keyFrom, keyTo, head, base, serial, depth)
     }
-    const keyTo = at
-    if (child >= 0) {
-      at = input[at + 1] === 0x3a ? at + 2 : toValue(scanner, at + 1)
-      if (at < 0) return -1
+    if (index >= 0) {
+      before = index
       if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
-      at = readChild(rows, at, row, child, depth)
-      before = child
-    } else {
-      at = readStranger(rows, keyFrom, keyTo, head, base, serial, depth)
+      const cell = row + (children[index * child.size] as number)
+      if (input[at] === 0x22) {
+        const to = scanText(scanner, at + 1)
+        const { cells } = rows
+        if (cells[cell + 2] !== kind.none) return -1
+        cells[cell] = at
+        cells[cell + 1] = to
+        const shape = to === at + 2 ? kind.emptyText : kind.text
+        cells[cell + 2] = shape
+        advance(rows.layouts, index, shape)
+        at = to
+      } else at = readChild(rows, at, row, index, depth)
     }
     if (at < 0) return -1
-    if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
+    let code = input[at] as number
+    if (code <= 0x20) {
+      at = skipSpace(scanner, at)
+      code = input[at] as number
+    }
     if (at >= end) return -1
-    const code = input[at]
     at++
     if (code === 0x7d) break
     if (code !== 0x2c) return -1
@@ -143,24 +169,39 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
   return at
 }
 
-function readChild(rows: Rows, from: number, row: number, child: number, depth: number): number {
-  const { shapes, scanner } = rows
-  const cell = row + (shapes.childCell[child] as number)
+/** Compares what follows an opening quote with a key, its closing quote and its colon. */
+function isKey(view: DataView, from: number, children: Int32Array, entry: number, words: Int32Array): boolean {
+  const first = children[entry + child.word] as number
+  const count = children[entry + child.words] as number
+  let at = from
+  for (let index = first; index < first + count; index++) {
+    if (view.getInt32(at, true) !== words[index]) return false
+    at += 4
+  }
+  return (view.getInt32(at, true) & (children[entry + child.mask] as number)) === children[entry + child.rest]
+}
+
+function readChild(rows: Rows, from: number, row: number, index: number, depth: number): number {
+  const { shapes, scanner, layouts } = rows
+  const { children } = shapes
+  const entry = index * child.size
+  const cell = row + (children[entry + child.cell] as number)
   if (rows.cells[cell + 2] !== kind.none) return -1
-  const wanted = shapes.childKind[child] as number
+  const wanted = children[entry + child.kind] as number
   const code = scanner.input[from]
   scanner.traits = 0
   let to = -1
   if (wanted === wantedKind.object && code === 0x7b) {
     rows.cells[cell + 2] = kind.object
     if (depth >= 511) return -1
-    to = readObject(rows, from + 1, row, shapes.childTarget[child] as number, depth + 1)
+    advance(layouts, index, kind.object)
+    to = readObject(rows, from + 1, row, children[entry + child.target] as number, depth + 1)
     scanner.form = kind.object
   } else if (wanted === wantedKind.list && code === 0x5b) {
-    to = readRecords(rows, from + 1, cell, shapes.childTarget[child] as number, false, depth + 1)
+    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, false, depth + 1)
     scanner.form = kind.list
   } else if (wanted === wantedKind.map && code === 0x7b) {
-    to = readRecords(rows, from + 1, cell, shapes.childTarget[child] as number, true, depth + 1)
+    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, true, depth + 1)
     scanner.form = kind.object
   } else {
     to = scanValue(scanner, from, depth)
@@ -170,7 +211,9 @@ function readChild(rows: Rows, from: number, row: number, child: number, depth: 
     cells[cell] = from
     cells[cell + 1] = to
   }
-  cells[cell + 2] = scanner.form | scanner.traits
+  const shape = scanner.form | scanner.traits
+  cells[cell + 2] = shape
+  advance(layouts, index, wanted === wantedKind.object && code === 0x7b ? endOfObject : shape)
   return to
 }
 
@@ -180,6 +223,9 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
   const { input, end } = scanner
   const close = isMap ? 0x7d : 0x5d
   const root = shapes.rootOf[record] as number
+  const { layouts } = rows
+  const outer = layouts.at
+  const outerStrangers = layouts.strangers
   const base = scanner.keyCount
   const serial = scanner.serial++
   let first = -1
@@ -200,8 +246,10 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
         if (at < 0) return -1
       }
       if (input[at] !== 0x7b || at >= end || depth >= 511) return -1
+      beginLayout(layouts, record)
       at = readObject(rows, at + 1, row, root, depth + 1)
       if (at < 0) return -1
+      rows.cells[row + header.layout] = layouts.at
       if (last === -1) first = row
       else rows.cells[last + header.next] = row
       last = row
@@ -216,6 +264,9 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
     }
   }
   scanner.keyCount = base
+  layouts.at = outer
+  layouts.strangers = outerStrangers
+  scanner.traits = 0
   rows.cells[cell] = first
   rows.cells[cell + 1] = count
   return at
@@ -224,10 +275,10 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
 function readMapKey(rows: Rows, from: number, base: number, serial: number): number {
   const { scanner } = rows
   const { input, book } = scanner
-  const to = endOfKey(scanner, from)
+  const to = scanText(scanner, from) - 1
   if (to <= from) return -1
-  const key = strangerOf(book, input, from, to, hashOf(input, from, to))
-  if (key < learnedKeys || (traitsOf(book, key) & keyTrait.index) !== 0) return -1
+  const key = strangerOf(book, input, from, to, wideHashOf(scanner.view, from, to), false)
+  if (key < 0 || (to - from <= 10 && isIndex(input, from, to))) return -1
   scanner.key = key
   return addKey(scanner, base, serial) ? to : -1
 }
@@ -263,7 +314,9 @@ function readStranger(
   members[at + member.key] = key
   members[at + member.from] = from
   members[at + member.to] = to
-  members[at + member.form] = scanner.form | scanner.traits
+  const shape = scanner.form | scanner.traits
+  members[at + member.form] = shape
+  advanceStranger(rows.layouts, (traitsOf(scanner.book, key) & keyTrait.credential) !== 0, shape)
   members[at + member.next] = -1
   rows.memberCount = at + member.size
   const last = cells[head + 1] as number

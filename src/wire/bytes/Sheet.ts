@@ -18,6 +18,8 @@ export interface Sheet {
   /** Up to where may be written. */
   limit: number
   isOver: boolean
+  /** What was written that depends on the line: what, from where to where in the output, and two numbers. */
+  trace: Array<number> | undefined
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Glue {
  */
 export const slack = 8
 
-const longCopy = 160
+const longCopy = 512
 const nothing = new Uint8Array(0)
 
 // -------------------------------------------------------------------------------------
@@ -50,7 +52,7 @@ const nothing = new Uint8Array(0)
  * @category constructors
  */
 export function newSheet(): Sheet {
-  return { output: nothing, view: new DataView(nothing.buffer), limit: 0, isOver: false }
+  return { output: nothing, view: new DataView(nothing.buffer), limit: 0, isOver: false, trace: undefined }
 }
 
 /**
@@ -83,10 +85,12 @@ export function openSheet(sheet: Sheet, output: Uint8Array, limit: number): void
   }
   sheet.limit = Math.min(limit, output.length - slack)
   sheet.isOver = false
+  sheet.trace = undefined
 }
 
 /**
- * Copies bytes; four at a time, so that some more may follow what was asked for.
+ * Copies bytes, eight at a time as a double, so that some more may follow what was asked for. A double that is not a number
+ * might change on the way: none is in UTF-8, where a byte from F0 on is never followed by 7F, and none ends with FF.
  *
  * @category combinators
  */
@@ -102,9 +106,9 @@ export function copy(sheet: Sheet, bytes: Uint8Array, view: DataView, from: numb
   }
   const target = sheet.view
   let source = from
-  for (let index = at; index < end; index += 4) {
-    target.setInt32(index, view.getInt32(source, true), true)
-    source += 4
+  for (let index = at; index < end; index += 8) {
+    target.setFloat64(index, view.getFloat64(source, true), true)
+    source += 8
   }
   return end
 }

@@ -1,9 +1,11 @@
 /**
  * A turn: all that a plan works with while it turns one line into another.
  */
-import type { Compiled } from './compile.js'
-import { type Half, type Node, spelling } from './Half.js'
+import type { Compiled } from './Compiling.js'
+import type { WriteList } from './encode-steps.js'
+import { type Half, type Kept, type Node, spelling } from './Half.js'
 import { type Memo, newMemo } from './Memo.js'
+import { newRecipes, type Recipes } from './Recipes.js'
 import { newRows, type Rows } from './Rows.js'
 import { type Glue, newSheet, type Sheet } from './Sheet.js'
 
@@ -25,6 +27,8 @@ export interface Turn {
   entries: Int32Array
   entryCount: number
   readonly halves: Array<Half>
+  readonly lists: Array<WriteList>
+  readonly recipes: Recipes
   /** The secrets of this line. */
   secrets: number
   /** A record of the line has something that plans do not know. */
@@ -34,7 +38,8 @@ export interface Turn {
 /**
  * What an entry of a residue is, and where its parts stand. `value`: of a place. `object`: a place with entries of its own.
  * `absent`: the note that a place was not there. `half`: the residue of another half. `member`: one that no row names.
- * `carved`: an object without its places.
+ * `carved`: an object without its places. `seconds`, `milliseconds`: an instant, as a number. `memo`, `glue`: bytes that stand
+ * there. `every`: one text of each record of a list. `list`: the records of a list.
  *
  * @category model
  */
@@ -45,6 +50,12 @@ export const entry = {
   half: 3,
   member: 4,
   carved: 5,
+  seconds: 6,
+  milliseconds: 7,
+  memo: 8,
+  glue: 9,
+  every: 10,
+  list: 11,
   what: 0,
   labelFrom: 1,
   labelTo: 2,
@@ -64,15 +75,17 @@ export const entry = {
  *
  * @category constructors
  */
-export function newTurn({ shapes, scanner, statements, glue }: Compiled): Turn {
+export function newTurn({ shapes, scanner, functions, glue }: Omit<Compiled, 'root'>): Turn {
   return {
     rows: newRows(shapes, scanner),
-    memo: newMemo(statements),
+    memo: newMemo(functions),
     sheet: newSheet(),
     glue,
     entries: new Int32Array(entry.size * 256),
     entryCount: 0,
     halves: [],
+    lists: [],
+    recipes: newRecipes(),
     secrets: 0,
     isRefused: false,
   }
@@ -98,7 +111,7 @@ export function clear(half: Half): void {
  *
  * @category combinators
  */
-export function touch(turn: Turn, half: Half, node: Node): void {
+export function touch(turn: Turn, half: Kept, node: Node): void {
   const { object, parent } = node
   if (half.placed[object] !== 0) return
   if (parent !== undefined) {
@@ -114,7 +127,7 @@ export function touch(turn: Turn, half: Half, node: Node): void {
  *
  * @category combinators
  */
-export function keep(turn: Turn, half: Half, node: Node, what: number, from: number, to: number, form: number): void {
+export function keep(turn: Turn, half: Kept, node: Node, what: number, from: number, to: number, form: number): void {
   const { parent } = node
   if (parent === undefined) return
   keepIn(turn, half, parent, what, node.labelFrom, node.labelTo, from, to, form)
@@ -157,7 +170,7 @@ export function graft(turn: Turn, half: Half, other: Half, object: number): void
  */
 export function keepIn(
   turn: Turn,
-  half: Half,
+  half: Kept,
   parent: Node,
   what: number,
   labelFrom: number,

@@ -4,10 +4,11 @@
 import type { Table } from '../Table.js'
 import type { BytePlan } from './BytePlan.js'
 import { compile } from './compile.js'
+import { followRecipe, makeRecipe, mayTrace } from './follow.js'
 import { spelling } from './Half.js'
 import { evaluate } from './lists.js'
 import { tidy } from './Memo.js'
-import { printRecord } from './print-canon.js'
+import { printItems, printRecord } from './print-canon.js'
 import { readLine } from './Rows.js'
 import { openSheet, slack } from './Sheet.js'
 import { clear, newTurn } from './Turn.js'
@@ -56,11 +57,21 @@ export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec):
       turn.halves.length = 0
       turn.secrets = 0
       turn.isRefused = false
+      const done = followRecipe(turn, root, 0, at, printItems)
+      if (done >= 0 && !turn.isRefused && !turn.sheet.isOver) {
+        output[done - 1] = 0x0a
+        secrets += turn.secrets
+        return done
+      }
+      if (turn.isRefused || turn.sheet.isOver) return -1
       clear(own)
+      if (mayTrace(turn, root, 0)) turn.sheet.trace = []
       const isOpen = evaluate(turn, root, 0)
       if (turn.isRefused || root.anchor < 0 || own.spellings[root.anchor] === spelling.none) return -1
+      const rootSecrets = turn.secrets
       const end = printRecord(turn, own, root.lists, 0, isOpen, at)
       if (turn.isRefused || turn.sheet.isOver) return -1
+      if (turn.sheet.trace !== undefined) makeRecipe(turn, root, 0, at, end, rootSecrets)
       output[end - 1] = 0x0a
       secrets += turn.secrets
       return end

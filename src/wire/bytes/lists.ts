@@ -1,9 +1,10 @@
 /**
  * The evaluation of records with lists, and of the one record that may lie in the open.
  */
-import { isSame, runStep, sweep } from './evaluate.js'
+import { isSame, runStep, runSteps } from './evaluate.js'
 import { type Half, type ListPart, type OpenPart, type RecordPart, spelling } from './Half.js'
 import { kind, kindBits } from './Scanner.js'
+import { sweep } from './sweep.js'
 import { clear, entry, graft, keep, type Turn, touch } from './Turn.js'
 
 // -------------------------------------------------------------------------------------
@@ -19,11 +20,11 @@ import { clear, entry, graft, keep, type Turn, touch } from './Turn.js'
 export function evaluate(turn: Turn, part: RecordPart, row: number): boolean {
   const { own, opened, lists } = part
   const open = opened?.open
-  part.written.fill(0)
-  for (const step of own.steps) runStep(turn, part, own, step, row)
+  for (let object = 0; object < part.written.length; object++) part.written[object] = 0
+  runSteps(turn, part, own, row)
   let isOpen = false
   if (opened === undefined || open === undefined) {
-    for (const list of lists) settle(turn, part, own, list, row, false)
+    for (let index = 0; index < lists.length; index++) settle(turn, part, own, lists[index] as ListPart, row, false)
   } else {
     isOpen = evaluateOpen(turn, part, open, row)
     if (isOpen) findTwin(turn, open, opened, row)
@@ -75,7 +76,7 @@ function findTwin(turn: Turn, open: OpenPart, list: ListPart, row: number): void
   overlay.spellings.set(half.spellings)
   overlay.froms.set(half.froms)
   overlay.tos.set(half.tos)
-  for (const step of overlay.steps) runStep(turn, item, overlay, step, twin)
+  runSteps(turn, item, overlay, twin)
   sweep(turn, { ...item, own: overlay }, undefined, item.root, twin)
   if (overlay.placed[0] === 1) keep(turn, half, node, entry.half, turn.halves.push(overlay) - 1, 0, 0)
 }

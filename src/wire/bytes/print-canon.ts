@@ -2,16 +2,20 @@
  * The printing of canonical records: the program of a half with the facts of a line, then the residue. Everything is
  * written with a comma behind it, over which what closes is written.
  */
+
+import { followRecipe, makeRecipe, mayTrace, traced } from './follow.js'
 import { type Half, type ListPart, print, type RecordPart, spelling } from './Half.js'
 import { putInstant } from './instants.js'
 import { evaluate } from './lists.js'
+import { close, printMember, printMembers, printTexts, printValue } from './print-parts.js'
 import { firstTexts, instructionSize } from './program.js'
-import { member } from './Rows.js'
+import { numberAt } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { copy, copyTight, put } from './Sheet.js'
 import { clear, entry, type Turn } from './Turn.js'
-import { numberAt } from './evaluate.js'
 
+/** From here on, numbers of lists are those of the record in the open. */
+const openLists = 1000
 const comma = 0x2c
 const openBrace = 0x7b
 const closeBrace = 0x7d
@@ -49,10 +53,6 @@ export function printRecord(
 }
 
 /** Closes what is open: over the comma behind its last part, if it has any. */
-function close({ sheet }: Turn, at: number, code: number, hasComma: boolean): number {
-  return put(sheet, code, hasComma && sheet.output[at - 1] === comma ? at - 1 : at)
-}
-
 function printProgram(
   turn: Turn,
   half: Half,
@@ -61,8 +61,9 @@ function printProgram(
   isOpen: boolean,
   from: number,
 ): number {
-  const { program, spellings } = half
+  const { program, spellings, forms, froms, tos } = half
   const { sheet } = turn
+  const { input, view: inputView } = turn.rows.scanner
   const { bytes, view } = turn.glue
   let at = from
   for (let index = 0; index < program.length; index += instructionSize) {
@@ -70,9 +71,15 @@ function printProgram(
     const first = program[index + 1] as number
     const second = program[index + 2] as number
     if (what === print.fact) {
-      if (spellings[first] === spelling.none) continue
+      const how = spellings[first]
+      if (how === spelling.none) continue
       at = copy(sheet, bytes, view, second, program[index + 3] as number, at)
-      at = put(sheet, comma, printFact(turn, half, first, at))
+      if (how === spelling.token && ((forms[first] as number) & trait.spaced) === 0) {
+        const start = at
+        at = copy(sheet, input, inputView, froms[first] as number, tos[first] as number, at)
+        sheet.trace?.push(traced.span, start, at, froms[first] as number, tos[first] as number)
+      } else at = printFact(turn, half, first, at)
+      sheet.output[at++] = comma
     } else if (what === print.open) {
       const end = endOf(program, index)
       if (!hasFact(half, lists, program, index, end, row, turn)) {
@@ -85,12 +92,13 @@ function printProgram(
     } else if (what === print.every) {
       if (spellings[first] === spelling.none) continue
       at = copy(sheet, bytes, view, second, program[index + 3] as number, at)
-      at = put(sheet, comma, printEvery(turn, half, first, program[index + 4] as number, program[index + 5] as number, at))
+      at = printEvery(turn, half, first, program[index + 4] as number, program[index + 5] as number, at)
+      sheet.output[at++] = comma
     } else {
       const list = lists[first] as ListPart
       if (!isListed(turn, list, row, isOpen)) continue
       at = copy(sheet, bytes, view, second, program[index + 3] as number, at)
-      at = put(sheet, comma, printList(turn, list, row, isOpen, at))
+      at = put(sheet, comma, traceList(turn, list, row, isOpen, at))
     }
   }
   return at
@@ -128,22 +136,26 @@ function printFact(turn: Turn, half: Half, fact: number, at: number): number {
   switch (half.spellings[fact]) {
     case spelling.token:
     case spelling.texts:
+      sheet.trace?.push(traced.span, at, at + to - from, from, to)
       return half.spellings[fact] === spelling.texts && ((half.forms[fact] as number) & trait.texts) === 0
-        ? printTexts(turn, half, fact, 0, 0, at)
+        ? printTexts(turn, from, to, 0, 0, at)
         : ((half.forms[fact] as number) & trait.spaced) !== 0
           ? copyTight(sheet, scanner.input, from, to, at)
           : copy(sheet, scanner.input, scanner.view, from, to, at)
     case spelling.digits:
+      sheet.trace?.push(traced.span, at + 1, at + 1 + to - from, from, to)
       return put(sheet, 0x22, copy(sheet, scanner.input, scanner.view, from, to, put(sheet, 0x22, at)))
     case spelling.seconds:
-      return putInstant(sheet, numberAt(turn, from, to), 0, at)
+      sheet.trace?.push(traced.seconds, at, at + 26, from, to)
+      return putInstant(sheet, numberAt(scanner.input, from, to), 0, at)
     case spelling.milliseconds: {
-      const time = numberAt(turn, from, to)
+      sheet.trace?.push(traced.milliseconds, at, at + 26, from, to)
+      const time = numberAt(scanner.input, from, to)
       const seconds = Math.floor(time / 1000)
       return putInstant(sheet, seconds, time - seconds * 1000, at)
     }
     case spelling.carved:
-      return printMembers(turn, from, at)
+      return traceMembers(turn, from, at)
     case spelling.memo:
       return copy(sheet, turn.memo.bytes, turn.memo.view, from, to, at)
     default:
@@ -153,57 +165,11 @@ function printFact(turn: Turn, half: Half, fact: number, at: number): number {
 
 /** Prints a list of texts as a list of objects, each with one. */
 function printEvery(turn: Turn, half: Half, fact: number, itemFrom: number, itemTo: number, at: number): number {
-  return half.spellings[fact] === spelling.texts
-    ? printTexts(turn, half, fact, itemFrom, itemTo, at)
-    : printFact(turn, half, fact, at)
-}
-
-function printTexts(turn: Turn, half: Half, fact: number, itemFrom: number, itemTo: number, from: number): number {
-  const { sheet, rows, glue } = turn
-  const { input, view } = rows.scanner
-  const end = half.tos[fact] as number
-  let at = put(sheet, openBracket, from)
-  for (let source = (half.froms[fact] as number) + 1; source < end; source++) {
-    if (input[source] !== 0x22) continue
-    let to = source + 1
-    while (input[to] !== 0x22) to += input[to] === 0x5c ? 2 : 1
-    to++
-    if (to - source > 2) {
-      at = copy(sheet, glue.bytes, glue.view, itemFrom, itemTo, at)
-      at = copy(sheet, input, view, source, to, at)
-      if (itemTo > itemFrom) at = put(sheet, closeBrace, at)
-      at = put(sheet, comma, at)
-    }
-    source = to - 1
-  }
-  return close(turn, at, closeBracket, true)
-}
-
-/** Prints the members of an object, from where the row notes them. */
-function printMembers(turn: Turn, head: number, from: number): number {
-  let at = put(turn.sheet, openBrace, from)
-  const { cells, members } = turn.rows
-  for (let each = cells[head] as number; each >= 0; each = members[each + member.next] as number) {
-    at = printMember(turn, each, at)
-  }
-  return close(turn, at, closeBrace, true)
-}
-
-function printMember(turn: Turn, each: number, from: number): number {
-  const { sheet, rows } = turn
-  const { members, scanner } = rows
-  const keyFrom = (members[each + member.keyFrom] as number) - 1
-  const keyTo = (members[each + member.keyTo] as number) + 1
-  let at = copy(sheet, scanner.input, scanner.view, keyFrom, keyTo, from)
-  at = put(sheet, 0x3a, at)
-  const to = members[each + member.to] as number
-  return put(sheet, comma, printValue(turn, members[each + member.from] as number, to, members[each + member.form] as number, at))
-}
-
-function printValue({ sheet, rows: { scanner } }: Turn, from: number, to: number, form: number, at: number): number {
-  return (form & trait.spaced) !== 0
-    ? copyTight(sheet, scanner.input, from, to, at)
-    : copy(sheet, scanner.input, scanner.view, from, to, at)
+  if (half.spellings[fact] !== spelling.texts) return printFact(turn, half, fact, at)
+  const from = half.froms[fact] as number
+  const end = printTexts(turn, from, half.tos[fact] as number, itemFrom, itemTo, at)
+  turn.sheet.trace?.push(traced.every, at, end, from, itemFrom * 65536 + itemTo)
+  return end
 }
 
 // -------------------------------------------------------------------------------------
@@ -215,7 +181,25 @@ function isListed({ rows: { cells } }: Turn, { node, isMap }: ListPart, row: num
   return node !== undefined && ((cells[row + node.cell + 2] as number) & kindBits) === (isMap ? kind.object : kind.list)
 }
 
-function printList(turn: Turn, list: ListPart, row: number, isOpen: boolean, from: number): number {
+/** What is printed of an item depends on the item; of the record in the open, on the row at hand. */
+function traceList(turn: Turn, list: ListPart, row: number, isOpen: boolean, from: number): number {
+  const { sheet } = turn
+  const { trace } = sheet
+  const isAlone = isOpen && !isListed(turn, list, row, false)
+  if (trace === undefined || isAlone) return printList(turn, list, row, isOpen, from)
+  sheet.trace = undefined
+  const at = printList(turn, list, row, isOpen, from)
+  sheet.trace = trace
+  trace.push(isOpen ? traced.unusual : traced.list, from, at, list.inOpen ? openLists + list.index : list.index, 0)
+  return at
+}
+
+/**
+ * Prints a list of records.
+ *
+ * @category combinators
+ */
+export function printList(turn: Turn, list: ListPart, row: number, isOpen: boolean, from: number): number {
   const { node, item } = list
   const { cells } = turn.rows
   let at = put(turn.sheet, openBracket, from)
@@ -229,6 +213,16 @@ function printList(turn: Turn, list: ListPart, row: number, isOpen: boolean, fro
   return close(turn, at, closeBracket, true)
 }
 
+/**
+ * Prints the items of a list of a record, by its number.
+ *
+ * @category combinators
+ */
+export function printItems(turn: Turn, part: RecordPart, index: number, row: number, at: number): number {
+  const list = index < openLists ? part.lists[index] : part.opened?.open?.lists[index - openLists]
+  return printList(turn, list as ListPart, row, false, at)
+}
+
 function hasTwin(cells: Int32Array, first: number): boolean {
   for (let each = first; each >= 0; each = cells[each] as number) if (cells[each + 1] === -1) return true
   return false
@@ -239,6 +233,8 @@ function printOpen(turn: Turn, { open }: ListPart, row: number, at: number): num
 }
 
 function printItem(turn: Turn, list: ListPart, item: RecordPart, row: number, at: number): number {
+  const done = followRecipe(turn, item, row, at, printItems)
+  if (done >= 0) return done
   const { own } = item
   clear(own)
   if (list.key >= 0) {
@@ -248,10 +244,15 @@ function printItem(turn: Turn, list: ListPart, item: RecordPart, row: number, at
     own.tos[list.key] = cells[row + 2] as number
     own.forms[list.key] = kind.text
   }
-  const { entryCount } = turn
+  const { entryCount, sheet, secrets: before } = turn
+  const { trace } = sheet
+  sheet.trace = mayTrace(turn, item, row) ? [] : undefined
   evaluate(turn, item, row)
   if (item.anchor === -2 || (item.anchor >= 0 && own.spellings[item.anchor] === spelling.none)) turn.isRefused = true
+  const secrets = turn.secrets - before
   const end = printRecord(turn, own, item.lists, row, false, at)
+  if (sheet.trace !== undefined) makeRecipe(turn, item, row, at, end, secrets)
+  sheet.trace = trace
   turn.entryCount = entryCount
   return end
 }
@@ -269,25 +270,43 @@ function printResidue(turn: Turn, half: Half, object: number, from: number): num
     const what = entries[each + entry.what] as number
     const first = entries[each + entry.from] as number
     if (what === entry.member) {
+      const start = at
       at = printMember(turn, first, at)
+      sheet.trace?.push(traced.member, start, at - 1, first, 0)
       continue
     }
-    at = copy(sheet, bytes, view, entries[each + entry.labelFrom] as number, entries[each + entry.labelTo] as number, at)
+    at = copy(
+      sheet,
+      bytes,
+      view,
+      entries[each + entry.labelFrom] as number,
+      entries[each + entry.labelTo] as number,
+      at,
+    )
     if (what === entry.value) {
       const form = entries[each + entry.form] as number
       const isNull = (form & kindBits) === kind.nothing
+      const start = at
       at = isNull ? putNull(turn, at) : printValue(turn, first, entries[each + entry.to] as number, form, at)
+      if (!isNull) sheet.trace?.push(traced.span, start, at, first, entries[each + entry.to] as number)
     } else if (what === entry.object) {
       at = close(turn, printResidue(turn, half, first, put(sheet, openBrace, at)), closeBrace, true)
     } else if (what === entry.half) {
+      sheet.trace?.push(traced.unusual, at, at, 0, 0)
       at = close(turn, printResidue(turn, turn.halves[first] as Half, 0, put(sheet, openBrace, at)), closeBrace, true)
     } else if (what === entry.carved) {
-      at = printMembers(turn, first, at)
+      at = traceMembers(turn, first, at)
     } else {
       at = putAbsent(turn, at)
     }
     at = put(sheet, comma, at)
   }
+  return at
+}
+
+function traceMembers(turn: Turn, head: number, from: number): number {
+  const at = printMembers(turn, head, from)
+  turn.sheet.trace?.push(traced.members, from, at, head, 0)
   return at
 }
 

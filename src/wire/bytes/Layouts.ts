@@ -1,0 +1,126 @@
+/**
+ * Layouts: which keys a record has, in which order, with values of which kinds. Records of a file have few of them, so that
+ * what is to be done with one is worked out once. A layout grows key by key from that of an empty record, and what came next
+ * the last time is expected again.
+ */
+import { kind, kindBits, trait } from './Scanner.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * The layouts that were met. That with the number 0 is unusual: nothing is known of it.
+ *
+ * @category model
+ */
+export interface Layouts {
+  /** The layout of the record at hand, so far. */
+  at: number
+  /** How many keys the record has that its shape does not name. */
+  strangers: number
+  count: number
+  /** Of each layout what came next the last time, and which layout that made. */
+  readonly labels: Int32Array
+  readonly nexts: Int32Array
+  readonly grown: Map<number, number>
+}
+
+/**
+ * How many layouts are kept.
+ *
+ * @category model
+ */
+export const mostLayouts = 1 << 14
+
+/**
+ * The form that ends an object which is looked into.
+ *
+ * @category model
+ */
+export const endOfObject = 15
+
+const mostStrangers = 8
+const labelSize = 1 << 12
+const unusual: number = trait.spaced | trait.credential | trait.note | trait.oddTexts
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes the layouts of empty records.
+ *
+ * @category constructors
+ */
+export function newLayouts(records: number): Layouts {
+  return {
+    at: 0,
+    strangers: 0,
+    count: records + 1,
+    labels: new Int32Array(mostLayouts),
+    nexts: new Int32Array(mostLayouts),
+    grown: new Map(),
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Begins with an empty record of some shape.
+ *
+ * @category combinators
+ */
+export function beginLayout(layouts: Layouts, record: number): void {
+  layouts.at = record + 1
+  layouts.strangers = 0
+}
+
+/**
+ * Adds a key of the shape, with a value of some form.
+ *
+ * @category combinators
+ */
+export function advance(layouts: Layouts, child: number, form: number): void {
+  const { at } = layouts
+  if (at === 0) return
+  const label = (form & unusual) !== 0 ? 0 : ((child + 3) << 5) | classOf(form)
+  layouts.at = layouts.labels[at] === label ? (layouts.nexts[at] as number) : grow(layouts, at, label)
+}
+
+/**
+ * Adds a key that the shape does not name.
+ *
+ * @category combinators
+ */
+export function advanceStranger(layouts: Layouts, isCredential: boolean, form: number): void {
+  layouts.strangers++
+  const { at } = layouts
+  if (at === 0) return
+  const label = (form & unusual) !== 0 ? 0 : ((isCredential ? 1 : 2) << 5) | classOf(form)
+  const isKnown = layouts.labels[at] === label && layouts.strangers <= mostStrangers
+  layouts.at = isKnown ? (layouts.nexts[at] as number) : grow(layouts, at, label)
+}
+
+/** Which flag it is, makes no difference; whether a list is one of texts does. */
+function classOf(form: number): number {
+  const what = form & kindBits
+  if (what === kind.no) return kind.yes
+  return what === kind.list && (form & trait.texts) !== 0 ? 16 : what
+}
+
+function grow(layouts: Layouts, at: number, label: number): number {
+  if (label === 0 || layouts.strangers > mostStrangers || label >= labelSize) return 0
+  const key = at * labelSize + label
+  let next = layouts.grown.get(key)
+  if (next === undefined) {
+    if (layouts.count === mostLayouts) return 0
+    next = layouts.count++
+    layouts.grown.set(key, next)
+  }
+  layouts.labels[at] = label
+  layouts.nexts[at] = next
+  return next
+}
