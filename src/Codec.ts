@@ -179,6 +179,8 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
     decodeIdentity(id, provider, table, wire, options)
   const encode = (identity: Identity<P>): UnknownObject => encodeRecord(table, identity, id)
+  tables.set(decode, table)
+  tables.set(encode, table)
   const is = (value: unknown): value is Identity<P> => IdentityModel.is(value) && value.subject.provider === provider
   const type = new t.Type<Identity<P>, UnknownObject, unknown>(id, is, (wire) => decode(wire), encode)
   made.set(type, decode)
@@ -246,7 +248,21 @@ export function defineRoster<const Id extends `${string}/${string}`>(
  * @category constructors
  */
 export function defineRequest(spec: Omit<RequestCodec, 'encode'>): RequestCodec {
-  return { ...spec, encode: (identity) => encodeRecord(spec.table, identity, spec.id) }
+  const encode = (identity: Identity): UnknownObject => encodeRecord(spec.table, identity, spec.id)
+  tables.set(encode, spec.table)
+  return { ...spec, encode }
+}
+
+/** The tables by which the functions decode and encode of a codec work. */
+const tables = new WeakMap<object, Table>()
+
+/**
+ * Gives the table by which a function of a codec works; undefined for one that somebody has written by hand.
+ *
+ * @category constructors
+ */
+export function tableOf(work: AnyCodec['decode'] | RequestCodec['encode']): Table | undefined {
+  return tables.get(work)
 }
 
 // -------------------------------------------------------------------------------------

@@ -86,8 +86,12 @@ function encodeStatement(scope: Scope, statement: BoundStatement, half: Half): v
   write(scope, statement, chosen(statement, kept, now, printed, isSilent))
 }
 
-/** The raw values that a statement writes: those that were kept, those with an edit in them, or those of the canon. */
-function chosen(
+/**
+ * Gives the raw values that a statement writes: those that were kept, those with an edit in them, or those of the canon.
+ *
+ * @category combinators
+ */
+export function chosen(
   statement: BoundStatement,
   kept: ReadonlyArray<unknown>,
   now: ReadonlyArray<unknown>,

@@ -89,6 +89,11 @@ export interface Node {
 export interface Step {
   readonly does: number
   readonly form: number
+  /** Its only place is one whose value is read as a whole. */
+  readonly isPlain: boolean
+  /** Where the value of its first place is noted in the row; -1 where it has none. */
+  readonly cell: number
+  readonly node: Node
   readonly nodes: ReadonlyArray<Node>
   /** The objects on which it depends whether a place is a home. */
   readonly homes: ReadonlyArray<ReadonlyArray<Node>>
@@ -98,6 +103,8 @@ export interface Step {
   readonly fact: number
   readonly factCount: number
   readonly needs: ReadonlyArray<number>
+  /** The only one; -1 where it needs nothing, -2 where it needs several. */
+  readonly need: number
   /** Something that it needs is never stated. */
   readonly isMute: boolean
   /** The customer's own: not looked into for credentials. */
@@ -118,21 +125,29 @@ export interface Step {
 export const print = { open: 0, close: 1, fact: 2, every: 3, list: 4 } as const
 
 /**
+ * A tree of what is kept, by the numbers of objects: the first and the last entry of each, and whether it is there (1), or
+ * something else in its place (2).
+ *
+ * @category model
+ */
+export interface Kept {
+  readonly heads: Int32Array
+  readonly tails: Int32Array
+  readonly placed: Uint8Array
+}
+
+/**
  * One record while it is turned.
  *
  * @category model
  */
-export interface Half {
+export interface Half extends Kept {
   readonly steps: ReadonlyArray<Step>
   /** How each fact is spelled, and where it stands. */
   readonly spellings: Uint8Array
   readonly froms: Int32Array
   readonly tos: Int32Array
   readonly forms: Int32Array
-  /** Of each object of the residue: its first and last entry, and whether it is there. */
-  readonly heads: Int32Array
-  readonly tails: Int32Array
-  readonly placed: Uint8Array
   /** What to print, four numbers each: what, and three that depend on it. */
   readonly program: Int32Array
   /** Where `"residue":{...{` and its end stand in the glue. */

@@ -111,6 +111,30 @@ export function hashOf(input: Uint8Array, from: number, to: number): number {
 }
 
 /**
+ * Hashes the bytes of a key that is not learned, four at a time.
+ *
+ * @category combinators
+ */
+export function wideHashOf(view: DataView, from: number, to: number): number {
+  let hash = to - from
+  let at = from
+  for (; at + 4 <= to; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1)
+  const left = to - at
+  const rest = left === 0 ? 0 : view.getInt32(at, true) & ((1 << (8 * left)) - 1)
+  return Math.imul(hash ^ rest, 0x85ebca6b) ^ (hash >>> 15)
+}
+
+/**
+ * Tells whether a key is made of digits alone: an object would move it to the front.
+ *
+ * @category combinators
+ */
+export function isIndex(input: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((input[at] as number) < 0x30 || (input[at] as number) > 0x39) return false
+  return to > from
+}
+
+/**
  * Gives the number of a key, which is learned where there is room; -1 where too many keys look alike.
  *
  * @category combinators
@@ -126,7 +150,7 @@ export function numberOf(book: KeyBook, input: Uint8Array, from: number, to: num
   if (book.count < learnedKeys && to - from <= longestLearned && book.slots[slot] === 0) {
     return learn(book, input, from, to, hash)
   }
-  return strangerOf(book, input, from, to, hash)
+  return strangerOf(book, input, from, to, hash, true)
 }
 
 /**
@@ -134,15 +158,25 @@ export function numberOf(book: KeyBook, input: Uint8Array, from: number, to: num
  *
  * @category combinators
  */
-export function strangerOf(book: KeyBook, input: Uint8Array, from: number, to: number, hash: number): number {
+export function strangerOf(
+  book: KeyBook,
+  input: Uint8Array,
+  from: number,
+  to: number,
+  hash: number,
+  isJudged: boolean,
+): number {
   if (2 * book.strangerCount >= book.strangerSlots.length) grow(book)
   const mask = book.strangerSlots.length - 1
   let slot = mix(hash) & mask
   for (let tries = 0; tries < longestChain; tries++) {
-    if (book.strangerMarks[slot] !== book.mark) return write(book, input, from, to, hash, slot)
+    if (book.strangerMarks[slot] !== book.mark) return write(book, input, from, to, hash, slot, isJudged)
     const stranger = book.strangerSlots[slot] as number
     const at = 4 * stranger
-    if (book.strangers[at] === hash && isSame(input, book.strangers[at + 1] as number, book.strangers[at + 2] as number, from, to)) {
+    if (
+      book.strangers[at] === hash &&
+      isSame(input, book.strangers[at + 1] as number, book.strangers[at + 2] as number, from, to)
+    ) {
       return learnedKeys + stranger
     }
     slot = (slot + 1) & mask
@@ -181,7 +215,15 @@ function learn(book: KeyBook, input: Uint8Array, from: number, to: number, hash:
   return number
 }
 
-function write(book: KeyBook, input: Uint8Array, from: number, to: number, hash: number, slot: number): number {
+function write(
+  book: KeyBook,
+  input: Uint8Array,
+  from: number,
+  to: number,
+  hash: number,
+  slot: number,
+  isJudged: boolean,
+): number {
   const stranger = book.strangerCount
   if (4 * stranger === book.strangers.length) {
     const larger = new Int32Array(2 * book.strangers.length)
@@ -192,7 +234,7 @@ function write(book: KeyBook, input: Uint8Array, from: number, to: number, hash:
   book.strangers[at] = hash
   book.strangers[at + 1] = from
   book.strangers[at + 2] = to
-  book.strangers[at + 3] = judge(input, from, to)
+  book.strangers[at + 3] = isJudged ? judge(input, from, to) : 0
   book.strangerSlots[slot] = stranger
   book.strangerMarks[slot] = book.mark
   book.strangerCount++

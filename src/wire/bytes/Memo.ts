@@ -1,10 +1,8 @@
 /**
- * The memo: what statements whose leaves only their own functions know have made of values, by the bytes of these. A role,
+ * The memo: what functions have made of values, by the bytes of these. A role,
  * a level, a word of an enumeration comes again and again.
  */
-import { equalsJson, type Json } from '../../Json.js'
-import { printRaws, readRaws } from '../statement.js'
-import type { BoundStatement, PlaceNode } from '../Table.js'
+import type { Json } from '../../Json.js'
 import { hashOf } from './KeyBook.js'
 import { slack } from './Sheet.js'
 
@@ -13,13 +11,13 @@ import { slack } from './Sheet.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * What was remembered. An entry has the numbers: hash, statement, start and end of the bytes asked for, answer, and the
+ * What was remembered. An entry has the numbers: hash, function, start and end of the bytes asked for, answer, and the
  * start and end of each fact.
  *
  * @category model
  */
 export interface Memo {
-  readonly statements: ReadonlyArray<Remembered>
+  readonly functions: ReadonlyArray<Remembered>
   bytes: Uint8Array
   view: DataView
   byteCount: number
@@ -34,13 +32,13 @@ export interface Memo {
 }
 
 /**
- * A statement, and the places of its table.
+ * A function whose answers are remembered: from the values that were asked for, undefined where there is none, to texts.
  *
  * @category model
  */
-export interface Remembered {
-  readonly statement: BoundStatement
-  readonly places: PlaceNode
+export type Remembered = (raws: ReadonlyArray<Json | undefined>) => {
+  readonly verdict: number
+  readonly texts: ReadonlyArray<string | undefined>
 }
 
 /**
@@ -70,10 +68,10 @@ const encoder = new TextEncoder()
  *
  * @category constructors
  */
-export function newMemo(statements: ReadonlyArray<Remembered>): Memo {
+export function newMemo(functions: ReadonlyArray<Remembered>): Memo {
   const bytes = new Uint8Array(4096)
   return {
-    statements,
+    functions,
     bytes,
     view: new DataView(bytes.buffer),
     byteCount: 0,
@@ -158,20 +156,12 @@ function isAsked({ entries, bytes, question, questionLength }: Memo, entry: numb
 
 function remember(memo: Memo, number: number, hash: number): number {
   if (2 * memo.count >= memo.slots.length) growSlots(memo)
-  const { statement, places } = memo.statements[number] as Remembered
-  const asked = memo.question.subarray(0, memo.questionLength)
-  const raws = rawsIn(asked)
-  const read = readRaws(statement, raws, undefined)
-  const printed = printRaws(statement, read.values, places, () => true)
-  const isPlain = raws.every((raw, index) => equalsJson(raw, printed[index]))
-  const verdict = read.refusals.length > 0 ? answer.refused : isPlain ? answer.plain : answer.kept
+  const asked = memo.question.slice(0, memo.questionLength)
+  const { verdict, texts } = (memo.functions[number] as Remembered)(rawsIn(asked))
   const from = write(memo, asked)
-  const facts = statement.canon.flatMap((path, index) => {
-    const value = read.values[index]
-    if (value === undefined || verdict === answer.refused) return [-1, -1]
-    const last = path.steps.at(-2)?._tag === 'every' ? path.steps.at(-1)?.key : undefined
-    const spelled = last === undefined ? value : (value as ReadonlyArray<unknown>).map((item) => ({ [last]: item }))
-    const start = write(memo, encoder.encode(JSON.stringify(spelled)))
+  const facts = texts.flatMap((text) => {
+    if (text === undefined) return [-1, -1]
+    const start = write(memo, encoder.encode(text))
     return [start, memo.byteCount]
   })
   const entry = memo.entryCount

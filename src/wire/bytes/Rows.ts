@@ -1,9 +1,11 @@
 /**
  * Rows: one line, read into numbers. See `Shape`.
  */
-import { hashOf, keyTrait, learnedKeys, strangerOf, traitsOf } from './KeyBook.js'
-import { addKey, endOfKey, kind, openLine, type Scanner, scanKey, scanValue, skipSpace, toValue } from './Scanner.js'
-import { header, type Shapes, wantedKind } from './Shape.js'
+
+import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
+import { addKey } from './OpenKeys.js'
+import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
+import { child, header, type Shapes, wantedKind } from './Shape.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -61,7 +63,13 @@ export function newRows(shapes: Shapes, scanner: Scanner): Rows {
  *
  * @category combinators
  */
-export function readLine(rows: Rows, input: Uint8Array, from: number, to: number, longest: number = longestLine): boolean {
+export function readLine(
+  rows: Rows,
+  input: Uint8Array,
+  from: number,
+  to: number,
+  longest: number = longestLine,
+): boolean {
   if (to - from > longest) return false
   const { scanner } = rows
   openLine(scanner, input, to)
@@ -91,8 +99,8 @@ function newRow(rows: Rows, record: number): number {
 /** Reads an object of a record from behind its opening brace on. */
 function readObject(rows: Rows, from: number, row: number, object: number, depth: number): number {
   const { shapes, scanner } = rows
-  const { input, book, end } = scanner
-  const { guesses, childCount, childKey } = shapes
+  const { input, view, end } = scanner
+  const { guesses, childCount, children, words } = shapes
   const head = row + (shapes.membersOf[object] as number)
   rows.cells[head] = -1
   rows.cells[head + 1] = -1
@@ -104,36 +112,43 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
   for (;;) {
     if (input[at] !== 0x22 || at >= end) return -1
     const keyFrom = at + 1
-    let child = guesses[before] as number
-    if (child >= 0) {
-      const key = childKey[child] as number
-      const start = book.starts[key] as number
-      const length = (book.starts[key + 1] as number) - start
-      let index = 0
-      while (index < length && input[keyFrom + index] === book.bytes[start + index]) index++
-      if (index === length && input[keyFrom + length] === 0x22) at = keyFrom + length
-      else child = -1
+    let index = guesses[before] as number
+    if (index >= 0) {
+      const entry = index * child.size
+      at = keyFrom + (children[entry + child.length] as number)
+      if (at > end || !isKey(view, keyFrom, children, entry, words)) index = -1
     }
-    if (child < 0) {
-      at = scanKey(scanner, keyFrom)
-      if (at < 0) return -1
-      child = scanner.key < shapes.keyCount ? (shapes.childOf[object * shapes.keyCount + scanner.key] as number) : -1
-      if (child >= 0) guesses[before] = child
+    if (index < 0) {
+      const keyTo = scanKey(scanner, keyFrom)
+      if (keyTo < 0) return -1
+      index = scanner.key < shapes.keyCount ? (shapes.childOf[object * shapes.keyCount + scanner.key] as number) : -1
+      if (index >= 0) {
+        guesses[before] = index
+        at = toValue(scanner, keyTo + 1)
+        if (at < 0) return -1
+      } else at = readStranger(rows, keyFrom, keyTo, head, base, serial, depth)
     }
-    const keyTo = at
-    if (child >= 0) {
-      at = input[at + 1] === 0x3a ? at + 2 : toValue(scanner, at + 1)
-      if (at < 0) return -1
+    if (index >= 0) {
+      before = index
       if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
-      at = readChild(rows, at, row, child, depth)
-      before = child
-    } else {
-      at = readStranger(rows, keyFrom, keyTo, head, base, serial, depth)
+      const cell = row + (children[index * child.size] as number)
+      if (input[at] === 0x22) {
+        const to = scanText(scanner, at + 1)
+        const { cells } = rows
+        if (cells[cell + 2] !== kind.none) return -1
+        cells[cell] = at
+        cells[cell + 1] = to
+        cells[cell + 2] = to === at + 2 ? kind.emptyText : kind.text
+        at = to
+      } else at = readChild(rows, at, row, index * child.size, depth)
     }
     if (at < 0) return -1
-    if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
+    let code = input[at] as number
+    if (code <= 0x20) {
+      at = skipSpace(scanner, at)
+      code = input[at] as number
+    }
     if (at >= end) return -1
-    const code = input[at]
     at++
     if (code === 0x7d) break
     if (code !== 0x2c) return -1
@@ -143,24 +158,37 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
   return at
 }
 
-function readChild(rows: Rows, from: number, row: number, child: number, depth: number): number {
+/** Compares what follows an opening quote with a key, its closing quote and its colon. */
+function isKey(view: DataView, from: number, children: Int32Array, entry: number, words: Int32Array): boolean {
+  const first = children[entry + child.word] as number
+  const count = children[entry + child.words] as number
+  let at = from
+  for (let index = first; index < first + count; index++) {
+    if (view.getInt32(at, true) !== words[index]) return false
+    at += 4
+  }
+  return (view.getInt32(at, true) & (children[entry + child.mask] as number)) === children[entry + child.rest]
+}
+
+function readChild(rows: Rows, from: number, row: number, entry: number, depth: number): number {
   const { shapes, scanner } = rows
-  const cell = row + (shapes.childCell[child] as number)
+  const { children } = shapes
+  const cell = row + (children[entry + child.cell] as number)
   if (rows.cells[cell + 2] !== kind.none) return -1
-  const wanted = shapes.childKind[child] as number
+  const wanted = children[entry + child.kind] as number
   const code = scanner.input[from]
   scanner.traits = 0
   let to = -1
   if (wanted === wantedKind.object && code === 0x7b) {
     rows.cells[cell + 2] = kind.object
     if (depth >= 511) return -1
-    to = readObject(rows, from + 1, row, shapes.childTarget[child] as number, depth + 1)
+    to = readObject(rows, from + 1, row, children[entry + child.target] as number, depth + 1)
     scanner.form = kind.object
   } else if (wanted === wantedKind.list && code === 0x5b) {
-    to = readRecords(rows, from + 1, cell, shapes.childTarget[child] as number, false, depth + 1)
+    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, false, depth + 1)
     scanner.form = kind.list
   } else if (wanted === wantedKind.map && code === 0x7b) {
-    to = readRecords(rows, from + 1, cell, shapes.childTarget[child] as number, true, depth + 1)
+    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, true, depth + 1)
     scanner.form = kind.object
   } else {
     to = scanValue(scanner, from, depth)
@@ -224,10 +252,10 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
 function readMapKey(rows: Rows, from: number, base: number, serial: number): number {
   const { scanner } = rows
   const { input, book } = scanner
-  const to = endOfKey(scanner, from)
+  const to = scanText(scanner, from) - 1
   if (to <= from) return -1
-  const key = strangerOf(book, input, from, to, hashOf(input, from, to))
-  if (key < learnedKeys || (traitsOf(book, key) & keyTrait.index) !== 0) return -1
+  const key = strangerOf(book, input, from, to, wideHashOf(scanner.view, from, to), false)
+  if (key < 0 || (to - from <= 10 && isIndex(input, from, to))) return -1
   scanner.key = key
   return addKey(scanner, base, serial) ? to : -1
 }

@@ -4,6 +4,7 @@
  * not taken.
  */
 import { hashOf, type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
+import { addKey, closeKeys, newOpenKeys, type OpenKeys } from './OpenKeys.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -47,7 +48,7 @@ export const trait = { spaced: 16, credential: 32, note: 64, texts: 128, oddText
  *
  * @category model
  */
-export interface Scanner {
+export interface Scanner extends OpenKeys {
   readonly book: KeyBook
   input: Uint8Array
   view: DataView
@@ -57,17 +58,6 @@ export interface Scanner {
   form: number
   /** The traits of all that was read since somebody set it to none. */
   traits: number
-  /** The number of the key that was read last. */
-  key: number
-  /** The numbers of the keys of the objects that are open. */
-  keys: Int32Array
-  keyCount: number
-  /** The keys of large objects: the serial number of the object and the number of the key. */
-  large: Int32Array
-  largeCount: number
-  serial: number
-  /** The serial number that the first object of this line has. */
-  firstSerial: number
 }
 
 /**
@@ -77,7 +67,6 @@ export interface Scanner {
  */
 export const deepest = 512
 
-const manyKeys = 16
 const none = new Uint8Array(0)
 
 // -------------------------------------------------------------------------------------
@@ -97,13 +86,7 @@ export function newScanner(book: KeyBook): Scanner {
     end: 0,
     form: 0,
     traits: 0,
-    key: 0,
-    keys: new Int32Array(256),
-    keyCount: 0,
-    large: new Int32Array(512),
-    largeCount: 0,
-    serial: 1,
-    firstSerial: 1,
+    ...newOpenKeys(),
   }
 }
 
@@ -122,13 +105,7 @@ export function openLine(scanner: Scanner, input: Uint8Array, to: number): void 
     scanner.view = new DataView(input.buffer, input.byteOffset, input.byteLength)
   }
   scanner.end = to
-  scanner.keyCount = 0
-  scanner.largeCount = 0
-  if (scanner.serial > 0x3fffffff) {
-    scanner.large.fill(0)
-    scanner.serial = 1
-  }
-  scanner.firstSerial = scanner.serial
+  closeKeys(scanner)
   nextLine(scanner.book)
 }
 
@@ -258,7 +235,9 @@ function scanNumber(scanner: Scanner, from: number): number {
 }
 
 function isInNumber(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x65 || code === 0x45 || code === 0x2b || code === 0x2d
+  return (
+    (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x65 || code === 0x45 || code === 0x2b || code === 0x2d
+  )
 }
 
 /**
@@ -351,7 +330,8 @@ function scanList(scanner: Scanner, from: number, depth: number): number {
     at = scanValue(scanner, at, depth + 1)
     if (at < 0) return -1
     const form = scanner.form & kindBits
-    if (form !== kind.text) texts = texts === 0 || (form !== kind.emptyText && form !== kind.nothing) ? 0 : trait.oddTexts
+    if (form !== kind.text)
+      texts = texts === 0 || (form !== kind.emptyText && form !== kind.nothing) ? 0 : trait.oddTexts
     if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)
     if (at >= end) return -1
     const code = input[at]
@@ -362,59 +342,4 @@ function scanList(scanner: Scanner, from: number, depth: number): number {
   }
   scanner.form = kind.list | texts
   return at
-}
-
-/**
- * Notes that the object with a serial number has the key that was read last; false where it has it already. `base` is how
- * many keys were open before those of the object.
- *
- * @category combinators
- */
-export function addKey(scanner: Scanner, base: number, serial: number): boolean {
-  const { keys, key, keyCount } = scanner
-  if (keyCount - base < manyKeys) {
-    for (let at = base; at < keyCount; at++) if (keys[at] === key) return false
-  } else {
-    if (keyCount - base === manyKeys) for (let at = base; at < keyCount; at++) addLarge(scanner, serial, keys[at] as number)
-    if (!addLarge(scanner, serial, key)) return false
-  }
-  if (keyCount === keys.length) {
-    scanner.keys = new Int32Array(2 * keyCount)
-    scanner.keys.set(keys)
-  }
-  scanner.keys[keyCount] = key
-  scanner.keyCount = keyCount + 1
-  return true
-}
-
-function addLarge(scanner: Scanner, serial: number, key: number): boolean {
-  if (4 * scanner.largeCount >= scanner.large.length) growLarge(scanner)
-  const { large, firstSerial } = scanner
-  const mask = large.length / 2 - 1
-  let slot = slotOf(serial, key) & mask
-  for (;;) {
-    const owner = large[2 * slot] as number
-    if (owner < firstSerial) break
-    if (owner === serial && large[2 * slot + 1] === key) return false
-    slot = (slot + 1) & mask
-  }
-  large[2 * slot] = serial
-  large[2 * slot + 1] = key
-  scanner.largeCount++
-  return true
-}
-
-function growLarge(scanner: Scanner): void {
-  const before = scanner.large
-  scanner.large = new Int32Array(2 * before.length)
-  scanner.largeCount = 0
-  for (let at = 0; at < before.length; at += 2) {
-    const serial = before[at] as number
-    if (serial >= scanner.firstSerial) addLarge(scanner, serial, before[at + 1] as number)
-  }
-}
-
-function slotOf(serial: number, key: number): number {
-  const mixed = Math.imul(key + Math.imul(serial, 0x9e3779b1), 0x2c1b3c6d)
-  return mixed ^ (mixed >>> 15)
 }

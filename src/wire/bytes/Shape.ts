@@ -69,11 +69,10 @@ export interface Shapes {
   /** From child, or from the beginning of an object behind all children, to the child that came next the last time. */
   readonly guesses: Int32Array
   readonly childCount: number
-  readonly childKey: Int32Array
-  readonly childCell: Int32Array
-  readonly childKind: Uint8Array
-  /** The object, or the shape of the records. */
-  readonly childTarget: Int32Array
+  /** Of each child the numbers that `child` names. */
+  readonly children: Int32Array
+  /** The keys with their closing quote and colon, four bytes in each number. */
+  readonly words: Int32Array
   /** Where in the row the members of an object are noted. */
   readonly membersOf: Int32Array
   readonly rootOf: Int32Array
@@ -81,6 +80,14 @@ export interface Shapes {
   /** Finds a place in the shape of a record. */
   readonly find: (record: number, place: ReadonlyArray<string>) => Spot | undefined
 }
+
+/**
+ * What is noted of a child: where in the row, what is wanted, and the object or the shape of the records; the first word of
+ * its key, how many whole words it has, the mask and the bytes of what is left, and the length of all.
+ *
+ * @category model
+ */
+export const child = { cell: 0, kind: 1, target: 2, word: 3, words: 4, mask: 5, rest: 6, length: 7, size: 8 } as const
 
 interface Growing {
   readonly children: Array<{ object: number; key: string; cell: number; kind: number; target: number }>
@@ -113,16 +120,19 @@ export function shapesOf(root: ObjectWanted): { readonly shapes: Shapes; readonl
     const first = children.length + object
     if (guesses[first] === -1) guesses[first] = index
   }
+  const words: Array<number> = []
+  const table = new Int32Array(children.length * child.size)
+  for (const [index, { key, cell, kind, target }] of children.entries()) {
+    table.set([cell, kind, target, ...wordsOf(key, words)], index * child.size)
+  }
   return {
     shapes: {
       keyCount: keys.length,
       childOf,
       guesses,
       childCount: children.length,
-      childKey: Int32Array.from(children, ({ key }) => keys.indexOf(key)),
-      childCell: Int32Array.from(children, ({ cell }) => cell),
-      childKind: Uint8Array.from(children, (child) => child.kind),
-      childTarget: Int32Array.from(children, ({ target }) => target),
+      children: table,
+      words: Int32Array.from(words),
       membersOf: Int32Array.from(membersOf),
       rootOf: Int32Array.from(rootOf),
       strideOf: Int32Array.from(strideOf),
@@ -130,6 +140,17 @@ export function shapesOf(root: ObjectWanted): { readonly shapes: Shapes; readonl
     },
     scanner: newScanner(newKeyBook(keys)),
   }
+}
+
+function wordsOf(key: string, words: Array<number>): ReadonlyArray<number> {
+  const bytes = new TextEncoder().encode(`${key}":`)
+  const view = new DataView(new ArrayBuffer(bytes.length + 4))
+  for (const [index, byte] of bytes.entries()) view.setUint8(index, byte)
+  const first = words.length
+  const whole = bytes.length >> 2
+  for (let index = 0; index < whole; index++) words.push(view.getInt32(4 * index, true))
+  const mask = (1 << (8 * (bytes.length & 3))) - 1
+  return [first, whole, mask, view.getInt32(4 * whole, true) & mask, bytes.length]
 }
 
 function addRecord(growing: Growing, root: ObjectWanted): number {
@@ -150,16 +171,16 @@ function addObject(growing: Growing, record: number, wanted: ObjectWanted, place
   }
   for (const [key, below] of wanted.children) {
     const cell = take(growing, record, 3)
-    const child = { object, key, cell, kind: wantedKind[below._tag], target: 0 }
-    growing.children.push(child)
+    const found = { object, key, cell, kind: wantedKind[below._tag] as number, target: 0 }
+    growing.children.push(found)
     const at = [...place, key]
-    if (below._tag === 'object') child.target = addObject(growing, record, below, at)
-    if (below._tag === 'list' || below._tag === 'map') child.target = addRecord(growing, below.item)
+    if (below._tag === 'object') found.target = addObject(growing, record, below, at)
+    if (below._tag === 'list' || below._tag === 'map') found.target = addRecord(growing, below.item)
     growing.spots[record]?.set(JSON.stringify(at), {
       wanted: below,
       cell,
-      members: below._tag === 'object' ? (growing.membersOf[child.target] ?? -1) : -1,
-      record: below._tag === 'list' || below._tag === 'map' ? child.target : -1,
+      members: below._tag === 'object' ? (growing.membersOf[found.target] ?? -1) : -1,
+      record: below._tag === 'list' || below._tag === 'map' ? found.target : -1,
     })
   }
   return object

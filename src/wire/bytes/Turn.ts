@@ -1,8 +1,8 @@
 /**
  * A turn: all that a plan works with while it turns one line into another.
  */
-import type { Compiled } from './compile.js'
-import { type Half, type Node, spelling } from './Half.js'
+import type { Compiled } from './Compiling.js'
+import { type Half, type Kept, type Node, spelling } from './Half.js'
 import { type Memo, newMemo } from './Memo.js'
 import { newRows, type Rows } from './Rows.js'
 import { type Glue, newSheet, type Sheet } from './Sheet.js'
@@ -64,10 +64,10 @@ export const entry = {
  *
  * @category constructors
  */
-export function newTurn({ shapes, scanner, statements, glue }: Compiled): Turn {
+export function newTurn({ shapes, scanner, functions, glue }: Omit<Compiled, 'root'>): Turn {
   return {
     rows: newRows(shapes, scanner),
-    memo: newMemo(statements),
+    memo: newMemo(functions),
     sheet: newSheet(),
     glue,
     entries: new Int32Array(entry.size * 256),
@@ -98,7 +98,7 @@ export function clear(half: Half): void {
  *
  * @category combinators
  */
-export function touch(turn: Turn, half: Half, node: Node): void {
+export function touch(turn: Turn, half: Kept, node: Node): void {
   const { object, parent } = node
   if (half.placed[object] !== 0) return
   if (parent !== undefined) {
@@ -114,7 +114,7 @@ export function touch(turn: Turn, half: Half, node: Node): void {
  *
  * @category combinators
  */
-export function keep(turn: Turn, half: Half, node: Node, what: number, from: number, to: number, form: number): void {
+export function keep(turn: Turn, half: Kept, node: Node, what: number, from: number, to: number, form: number): void {
   const { parent } = node
   if (parent === undefined) return
   keepIn(turn, half, parent, what, node.labelFrom, node.labelTo, from, to, form)
@@ -157,7 +157,7 @@ export function graft(turn: Turn, half: Half, other: Half, object: number): void
  */
 export function keepIn(
   turn: Turn,
-  half: Half,
+  half: Kept,
   parent: Node,
   what: number,
   labelFrom: number,

@@ -2,60 +2,15 @@
  * The compilation of a table into the halves of a plan. What a plan does not know makes the whole table unknown to it: then
  * there is no plan, and never a wrong one.
  */
-import { isField } from '../claims.js'
-import { formOf } from '../leaf-form.js'
 import type { Path } from '../Path.js'
-import type { BoundList, BoundStatement, PlaceNode, Table } from '../Table.js'
-import { prefixOf } from '../Table.js'
-import { form, type Half, type ListPart, type Node, type OpenPart, type RecordPart, type Step, step } from './Half.js'
-import type { Remembered } from './Memo.js'
+import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from '../Table.js'
+import { type Compiled, type Compiling, type Facts, type Origin, stick } from './Compiling.js'
+import type { Half, ListPart, OpenPart, RecordPart, Step } from './Half.js'
+import { type Found, nodesOf } from './nodes.js'
 import { firstTexts, type Listed, programOf, type Stated } from './program.js'
-import type { ObjectWanted, Shapes, Wanted } from './Shape.js'
-import { shapesOf } from './Shape.js'
-import type { Scanner } from './Scanner.js'
-import { type Glue, glueOf } from './Sheet.js'
-
-// -------------------------------------------------------------------------------------
-// model
-// -------------------------------------------------------------------------------------
-
-/**
- * Whose records a table is of.
- *
- * @category model
- */
-export interface Origin {
-  readonly id: string
-  readonly provider: string
-  readonly instance: string | undefined
-}
-
-/**
- * A table, compiled.
- *
- * @category model
- */
-export interface Compiled {
-  readonly shapes: Shapes
-  readonly scanner: Scanner
-  readonly root: RecordPart
-  readonly statements: ReadonlyArray<Remembered>
-  readonly glue: Glue
-}
-
-/** What is gathered while a table is compiled. */
-export interface Compiling {
-  readonly origin: Origin
-  readonly shapes: Shapes
-  readonly texts: Array<string>
-  readonly statements: Array<Remembered>
-  /** Where each text will stand in the glue. */
-  length: number
-  isUnknown: boolean
-}
-
-/** The paths that a half states, each with the number of its fact. */
-type Facts = Map<string, number>
+import { type ObjectWanted, shapesOf, type Wanted } from './Shape.js'
+import { glueOf } from './Sheet.js'
+import { stepOf } from './steps.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -68,23 +23,11 @@ type Facts = Map<string, number>
  */
 export function compile(table: Table, origin: Origin): Compiled | undefined {
   const { shapes, scanner } = shapesOf(wantedOf(table))
-  const compiling: Compiling = { origin, shapes, texts: [], statements: [], length: 0, isUnknown: false }
+  const compiling: Compiling = { origin, shapes, texts: [], functions: [], length: 0, isUnknown: false }
   for (const text of firstTexts) stick(compiling, text)
   const root = recordOf(compiling, table, 0, true, [], undefined)
   if (compiling.isUnknown) return undefined
-  return { shapes, scanner, root, statements: compiling.statements, glue: glueOf(compiling.texts).glue }
-}
-
-/**
- * Writes a text into the glue, and tells where it begins and ends.
- *
- * @category constructors
- */
-export function stick(compiling: Compiling, text: string): readonly [from: number, to: number] {
-  const from = compiling.length
-  compiling.texts.push(text)
-  compiling.length += new TextEncoder().encode(text).length
-  return [from, compiling.length]
+  return { shapes, scanner, root, functions: compiling.functions, glue: glueOf(compiling.texts).glue }
 }
 
 // -------------------------------------------------------------------------------------
@@ -113,55 +56,9 @@ function listsOf(table: Table): ReadonlyArray<BoundList> {
   return [...table.lists, ...table.lists.flatMap((list) => list.open?.table.lists ?? [])]
 }
 
-function nodesOf(compiling: Compiling, places: PlaceNode, record: number): { readonly root: Node; readonly find: (place: ReadonlyArray<string>) => Node; readonly objects: number } {
-  const known = new Map<string, Node>()
-  let objects = 0
-  const make = (node: PlaceNode, place: ReadonlyArray<string>, parent: Node | undefined): Node => {
-    const key = place.at(-1)
-    const [labelFrom, labelTo] = stick(compiling, `${JSON.stringify(key ?? '')}:`)
-    const spot = compiling.shapes.find(record, place)
-    const isObject = node.children.size > 0 || key === undefined || node.row === 'list'
-    const children: Array<Node> = []
-    const made = {
-      labelFrom,
-      labelTo,
-      cell: spot?.cell ?? -1,
-      members: spot?.members ?? -1,
-      object: isObject ? objects++ : -1,
-      parent,
-      row: node.row,
-      owner: node.owner,
-      isFlavour: node.flavour,
-      children,
-      swept: [] as Array<Node>,
-    }
-    if (key !== undefined && (/^\d{1,10}$/.test(key) || key.startsWith('$'))) compiling.isUnknown = true
-    if (node.children.size > 0 && (node.row === 'secret' || node.row === 'known' || node.row === 'list')) {
-      compiling.isUnknown = true
-    }
-    for (const [below, child] of node.children) {
-      const childNode = make(child, [...place, below], made)
-      children.push(childNode)
-      const isSwept = child.row !== 'list' && (child.row !== 'statement' || child.children.size > 0)
-      if (isSwept) made.swept.push(childNode)
-      if (node.row === 'statement' && child.row !== 'secret') compiling.isUnknown = true
-    }
-    known.set(JSON.stringify(place), made)
-    return made
-  }
-  const root = make(places, [], undefined)
-  return { root, objects, find: (place) => known.get(JSON.stringify(place)) ?? root }
-}
-
 // -------------------------------------------------------------------------------------
 // records
 // -------------------------------------------------------------------------------------
-
-interface Found {
-  readonly find: (place: ReadonlyArray<string>) => Node
-  readonly objects: number
-  readonly places: PlaceNode
-}
 
 function recordOf(
   compiling: Compiling,
@@ -171,8 +68,8 @@ function recordOf(
   prefix: ReadonlyArray<string>,
   key: Path | undefined,
 ): RecordPart {
-  const { root, find, objects } = nodesOf(compiling, table.places, record)
-  const found: Found = { find, objects, places: table.places }
+  const found = nodesOf(compiling, table.places, record, [])
+  const { root, objects } = found
   const opened = table.lists.filter((list) => list.open !== undefined)
   if (opened.length > 1 || (table.lists.length > 1 && opened.length > 0)) compiling.isUnknown = true
   const facts: Facts = new Map(key === undefined ? [] : [[key.text, 0]])
@@ -270,7 +167,10 @@ function openOf(
     lists,
     anchor: facts.get(table.anchor?.text ?? '') ?? -1,
     name: name === undefined ? -1 : (ownFacts.get(name.text) ?? -1),
-    overlay: overlay === undefined || below < 0 || select._tag !== 'named' ? undefined : overlayOf(compiling, overlay, below, facts),
+    overlay:
+      overlay === undefined || below < 0 || select._tag !== 'named'
+        ? undefined
+        : overlayOf(compiling, overlay, below, facts),
     otherwise: list.otherwise.map((statement) => stepOf(compiling, statement, ownFacts, found, list.otherwise)),
     taken: statements.map(
       ({ needs, places }) => needs.length > 0 && places.some((place) => others.has(JSON.stringify(place))),
@@ -280,8 +180,8 @@ function openOf(
 
 /** A twin states nothing but what the record in the open does: its facts are those of that record. */
 function overlayOf(compiling: Compiling, overlay: Table, below: number, facts: Facts): Half {
-  const { find, objects } = nodesOf(compiling, overlay.places, below)
-  const found: Found = { find, objects, places: overlay.places }
+  const found = nodesOf(compiling, overlay.places, below, [])
+  const { objects } = found
   if (overlay.rows.some((row) => row._tag !== 'statement') || objects > 1) compiling.isUnknown = true
   const steps = overlay.statements.map((statement) => stepOf(compiling, statement, facts, found, overlay.statements))
   return halfOf(compiling, steps, facts, [], [], objects, false, [])
@@ -328,87 +228,4 @@ function statedBy(statements: ReadonlyArray<BoundStatement>, facts: Facts): Read
           return { path, fact, order }
         }),
   )
-}
-
-// -------------------------------------------------------------------------------------
-// steps
-// -------------------------------------------------------------------------------------
-
-function stepOf(
-  compiling: Compiling,
-  statement: BoundStatement,
-  facts: Facts,
-  { find, places }: Found,
-  siblings: ReadonlyArray<BoundStatement>,
-): Step {
-  const { kind, paths, leaves } = statement
-  const nodes = statement.places.map(find)
-  const known = leaves.map(formOf)
-  const [first] = known
-  const isSame = first !== undefined && known.every((each) => each === first) && paths.length === 1
-  const isEvery = paths.some((path) => path.includes('[]'))
-  const isSimple = isSame && isField(statement)
-  const leaf = isSimple && first !== undefined ? form[first] : form.memo
-  const isJson = leaf === form.anyJson || leaf === form.anyObject || leaf === form.openObject
-  const isOpen = paths.some((path) => /(^|\.)(attributes|metadata)$/.test(path))
-  const isUnknown =
-    kind === 'given' ||
-    paths.includes('subject.instance') ||
-    (isJson && !isOpen) ||
-    (isEvery && leaf !== form.texts && leaf !== form.memo) ||
-    (statement.alias && leaf === form.memo) ||
-    (leaf === form.memo && (isOpen || nodes.some((node) => node.object >= 0 || isInFlavour(node)))) ||
-    (kind === 'echo' && !isEchoKnown(statement)) ||
-    statement.needs.some((need) => siblings.some((other) => other.kind === 'echo' && other.paths.includes(need.text) && !facts.has(need.text)))
-  if (isUnknown) compiling.isUnknown = true
-  if (kind !== 'constant' && kind !== 'echo' && nodes.length > 0 && printsWithout(statement)) compiling.isUnknown = true
-  const constant = kind === 'constant' ? statement.read([], undefined)[0] : kind === 'echo' && paths.length === 0 ? printedOf(statement) : undefined
-  const [glueFrom, glueTo] = constant === undefined ? [0, 0] : stick(compiling, JSON.stringify(constant))
-  const memo = compiling.statements.length
-  compiling.statements.push({ statement, places })
-  const needs = statement.needs.map((need) => facts.get(need.text) ?? -1)
-  return {
-    does: step[kind === 'given' ? 'mirror' : kind],
-    form: leaf,
-    nodes,
-    homes: nodes.map(flavoursOf),
-    isAlias: statement.alias,
-    isSubject: paths.includes('subject.id'),
-    fact: paths[0] === undefined ? -1 : (facts.get(paths[0]) ?? -1),
-    factCount: paths.length,
-    needs: needs.filter((need) => need >= 0),
-    isMute: needs.includes(-1),
-    isOpen,
-    statement,
-    memo,
-    glueFrom,
-    glueTo,
-  }
-}
-
-/** An echo of a text, or one that never states anything. */
-function isEchoKnown({ paths, leaves, places }: BoundStatement): boolean {
-  const [leaf] = leaves
-  if (places.length !== 1 || leaf === undefined || paths.length > 1) return false
-  const name = formOf(leaf)
-  return name === 'text' || (paths.length === 0 && (name === 'flag' || name === 'numeric' || name === 'numericId'))
-}
-
-function printedOf(statement: BoundStatement): unknown {
-  const [value] = statement.print([])
-  return value === undefined ? undefined : statement.leaves[0]?.print(value)
-}
-
-function printsWithout(statement: BoundStatement): boolean {
-  return statement.print(statement.paths.map(() => undefined)).some((value) => value !== undefined)
-}
-
-function flavoursOf(node: Node): ReadonlyArray<Node> {
-  const flavours: Array<Node> = []
-  for (let at = node.parent; at !== undefined; at = at.parent) if (at.isFlavour) flavours.push(at)
-  return flavours
-}
-
-function isInFlavour(node: Node): boolean {
-  return flavoursOf(node).length > 0
 }

@@ -3,23 +3,29 @@
  * could not give back. What only the interpreter can answer refuses the line.
  */
 import { form, type Half, type Node, type RecordPart, type Step, spelling, step } from './Half.js'
-import { isInstant, instantRange } from './instants.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
+import { read, says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
-import { entry, keep, keepIn, type Turn, touch } from './Turn.js'
-
-// -------------------------------------------------------------------------------------
-// model
-// -------------------------------------------------------------------------------------
-
-/**
- * What a value says. `silent`: nothing; `plain`: a fact that prints the same again; `odd`: one that does not.
- */
-const says = { refused: -1, silent: 0, plain: 1, odd: 2 } as const
+import { entry, keep, type Turn } from './Turn.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
+
+/**
+ * Runs the steps of a half on a row.
+ *
+ * @category combinators
+ */
+export function runSteps(turn: Turn, part: RecordPart, half: Half, row: number): void {
+  const { steps } = half
+  const { cells } = turn.rows
+  for (let index = 0; index < steps.length; index++) {
+    const each = steps[index] as Step
+    if (each.isPlain && cells[row + each.cell + 2] === kind.none) continue
+    runStep(turn, part, half, each, row)
+  }
+}
 
 /**
  * Runs a step of a half on a row.
@@ -27,30 +33,65 @@ const says = { refused: -1, silent: 0, plain: 1, odd: 2 } as const
  * @category combinators
  */
 export function runStep(turn: Turn, part: RecordPart, half: Half, each: Step, row: number): void {
-  if (each.does === step.constant) {
+  if (each.isPlain) {
+    runPlain(turn, part, half, each, row)
+  } else if (each.does === step.constant) {
     if (isStated(half, each)) state(half, each.fact, spelling.glue, each.glueFrom, each.glueTo, 0)
-    return
-  }
-  if (each.does === step.echo) {
+  } else if (each.does === step.echo) {
     runEcho(turn, part, half, each, row)
-    return
-  }
-  if (each.isAlias) {
+  } else if (each.isAlias) {
     runAlias(turn, part, half, each, row)
-    return
-  }
-  if (each.form === form.memo) {
+  } else if (each.form === form.memo) {
     runMemo(turn, part, half, each, row)
-    return
+  } else {
+    runCarved(turn, part, half, each, row)
   }
-  const node = each.nodes[0] as Node
+}
+
+function runPlain(turn: Turn, part: RecordPart, half: Half, each: Step, row: number): void {
   const { cells } = turn.rows
-  const cell = row + node.cell
-  const shape = node.object >= 0 ? formOfCarved(turn, node, row) : (cells[cell + 2] as number)
+  const cell = row + each.cell
+  const shape = cells[cell + 2] as number
   if (shape === kind.none) return
-  const said = read(turn, each, shape, cells[cell] as number, cells[cell + 1] as number)
+  const from = cells[cell] as number
+  const to = cells[cell + 1] as number
+  const leaf = each.form
+  const said =
+    leaf === form.text && shape === kind.text
+      ? says.plain
+      : leaf === form.flag && (shape === kind.yes || shape === kind.no)
+        ? says.plain
+        : read(turn.rows.scanner.input, each.form, shape, from, to)
   if (said === says.refused) {
     runMemo(turn, part, half, each, row)
+    return
+  }
+  const isSaid = said !== says.silent && isStated(half, each)
+  if (isSaid) {
+    let how: number = spelling.token
+    if (leaf >= form.numericId) {
+      if (leaf === form.numericId && shape === kind.integer) how = spelling.digits
+      else if (leaf === form.epochSeconds) how = spelling.seconds
+      else if (leaf === form.epochMilliseconds) how = spelling.milliseconds
+      else if (leaf === form.texts) how = spelling.texts
+    }
+    state(half, each.fact, how, from, to, shape)
+  }
+  if (each.does === step.mirror) return
+  if (isSaid && said === says.plain) markWritten(part, each.node)
+  else keepValue(turn, half, each, each.node, row, shape)
+}
+
+/** A value that has places of its own in it. */
+function runCarved(turn: Turn, part: RecordPart, half: Half, each: Step, row: number): void {
+  const { node } = each
+  const { cells } = turn.rows
+  const cell = row + node.cell
+  const shape = formOfCarved(turn, node, row)
+  if (shape === kind.none) return
+  const said = read(turn.rows.scanner.input, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
+  if (said === says.refused) {
+    turn.isRefused = true
     return
   }
   const isSaid = said !== says.silent && isStated(half, each)
@@ -61,74 +102,14 @@ export function runStep(turn: Turn, part: RecordPart, half: Half, each: Step, ro
 }
 
 /** What a step needs is stated. */
-function isStated(half: Half, { needs, isMute }: Step): boolean {
+function isStated(half: Half, { needs, need, isMute }: Step): boolean {
   if (isMute) return false
-  for (const need of needs) if (half.spellings[need] === spelling.none) return false
+  if (need === -1) return true
+  if (need >= 0) return half.spellings[need] !== spelling.none
+  for (let index = 0; index < needs.length; index++) {
+    if (half.spellings[needs[index] as number] === spelling.none) return false
+  }
   return true
-}
-
-/** What a value says by its form; refused where only the functions of the leaf can tell. */
-function read(turn: Turn, { form: leaf }: Step, shape: number, from: number, to: number): number {
-  const what = shape & kindBits
-  if (what === kind.nothing) return says.silent
-  switch (leaf) {
-    case form.text:
-      return what === kind.text ? says.plain : what === kind.emptyText ? says.silent : says.refused
-    case form.flag:
-    case form.flagOrText:
-      return what === kind.yes || what === kind.no ? says.plain : says.refused
-    case form.numeric:
-      return what === kind.integer || what === kind.number ? says.plain : says.refused
-    case form.numericId:
-      return readId(turn, what, from, to)
-    case form.isoInstant:
-      if (what === kind.emptyText) return says.silent
-      return what === kind.text && isInstant(turn.rows.scanner.input, from + 1, to - 1) ? says.plain : says.refused
-    case form.epochSeconds:
-      return what === kind.integer ? readSeconds(numberAt(turn, from, to)) : says.refused
-    case form.epochMilliseconds:
-      return what === kind.integer ? readSeconds(Math.floor(numberAt(turn, from, to) / 1000)) : says.refused
-    case form.anyJson:
-      return says.plain
-    case form.anyObject:
-    case form.openObject:
-      return what === kind.object ? says.plain : says.refused
-    case form.texts:
-      if (what !== kind.list) return says.refused
-      return (shape & trait.texts) !== 0 ? says.plain : (shape & trait.oddTexts) !== 0 ? says.odd : says.refused
-    default:
-      return says.refused
-  }
-}
-
-/** A text of digits would print as a number; whether it does, is told by the leaf. */
-function readId(turn: Turn, what: number, from: number, to: number): number {
-  if (what === kind.integer) return says.plain
-  if (what === kind.emptyText) return says.silent
-  if (what !== kind.text) return says.refused
-  const { input } = turn.rows.scanner
-  for (let at = from + 1; at < to - 1; at++) {
-    const code = input[at] as number
-    if ((code < 0x30 || code > 0x39) && code !== 0x2d) return says.plain
-  }
-  return says.refused
-}
-
-function readSeconds(seconds: number): number {
-  return seconds >= instantRange.first && seconds <= instantRange.last ? says.plain : says.silent
-}
-
-/**
- * Gives the number that an integer token is.
- *
- * @category combinators
- */
-export function numberAt(turn: Turn, from: number, to: number): number {
-  const { input } = turn.rows.scanner
-  const isNegative = input[from] === 0x2d
-  let number = 0
-  for (let at = isNegative ? from + 1 : from; at < to; at++) number = number * 10 + (input[at] as number) - 0x30
-  return isNegative ? -number : number
 }
 
 // -------------------------------------------------------------------------------------
@@ -161,7 +142,8 @@ function stateFrom({ rows: { cells } }: Turn, half: Half, each: Step, node: Node
 
 /** The objects around a place are written by encode. */
 function markWritten(part: RecordPart, node: Node): void {
-  for (let at = node.parent; at !== undefined && part.written[at.object] !== 1; at = at.parent) part.written[at.object] = 1
+  for (let at = node.parent; at !== undefined && part.written[at.object] !== 1; at = at.parent)
+    part.written[at.object] = 1
 }
 
 /** Without its places, nothing is left of an object that holds only these. */
@@ -264,7 +246,7 @@ function runAlias(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
     if (shape === kind.none) continue
     present++
     const cell = row + node.cell
-    const said = read(turn, each, shape, cells[cell] as number, cells[cell + 1] as number)
+    const said = read(turn.rows.scanner.input, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
     if (said === says.refused) {
       turn.isRefused = true
       return
@@ -303,7 +285,8 @@ function runAlias(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
 }
 
 function isHome({ rows: { cells } }: Turn, flavours: ReadonlyArray<Node>, row: number): boolean {
-  for (const flavour of flavours) if (((cells[row + flavour.cell + 2] as number) & kindBits) !== kind.object) return false
+  for (const flavour of flavours)
+    if (((cells[row + flavour.cell + 2] as number) & kindBits) !== kind.object) return false
   return true
 }
 
@@ -316,7 +299,12 @@ function runMemo(turn: Turn, part: RecordPart, half: Half, each: Step, row: numb
     const cell = row + node.cell
     const isThere = cells[cell + 2] !== kind.none
     if (isThere) present++
-    addValue(memo, scanner.input, cells[cell] as number, isThere ? (cells[cell + 1] as number) : (cells[cell] as number))
+    addValue(
+      memo,
+      scanner.input,
+      cells[cell] as number,
+      isThere ? (cells[cell + 1] as number) : (cells[cell] as number),
+    )
   }
   if (present === 0) return
   if (each.isOpen || each.isAlias || each.homes.some((homes) => homes.length > 0 && each.nodes.length > 1)) {
@@ -334,7 +322,8 @@ function runMemo(turn: Turn, part: RecordPart, half: Half, each: Step, row: numb
   if (isSaid) {
     for (let index = 0; index < each.factCount; index++) {
       const from = entries[found + answerAt + 1 + 2 * index] as number
-      if (from >= 0) state(half, each.fact + index, spelling.memo, from, entries[found + answerAt + 2 + 2 * index] as number, 0)
+      if (from >= 0)
+        state(half, each.fact + index, spelling.memo, from, entries[found + answerAt + 2 + 2 * index] as number, 0)
     }
   }
   if (each.does === step.mirror) return
@@ -344,75 +333,4 @@ function runMemo(turn: Turn, part: RecordPart, half: Half, each: Step, row: numb
     if (isSaid && said === answer.plain) markWritten(part, node)
     else keepValue(turn, half, each, node, row, shape)
   }
-}
-
-// -------------------------------------------------------------------------------------
-// what no step reads
-// -------------------------------------------------------------------------------------
-
-/**
- * Keeps what no step has read: first the places that are named, then the members that are not.
- *
- * @category combinators
- */
-export function sweep(turn: Turn, part: RecordPart, open: Half | undefined, node: Node, row: number): void {
-  const { cells } = turn.rows
-  for (const child of node.swept) {
-    const shape = cells[row + child.cell + 2] as number
-    if (shape === kind.none) continue
-    const half = child.owner === 'open' && open !== undefined ? open : part.own
-    if (child.row === 'secret') {
-      hide(turn, half, child, shape)
-    } else if (child.row === 'known') {
-      const isLookedInto = (shape & (trait.credential | trait.note)) !== 0
-      if (isLookedInto) turn.isRefused = true
-      keep(turn, half, child, entry.value, cells[row + child.cell] as number, cells[row + child.cell + 1] as number, shape)
-    } else if ((shape & kindBits) !== kind.object) {
-      if (child.row === 'statement') continue
-      if ((shape & kindBits) !== kind.nothing) turn.isRefused = true
-      keep(turn, half, child, entry.value, cells[row + child.cell] as number, cells[row + child.cell + 1] as number, shape)
-    } else if (child.row === 'statement') {
-      sweepCarved(turn, part, open, child, row)
-    } else {
-      sweep(turn, part, open, child, row)
-      if (child.isFlavour || part.written[child.object] !== 1) touch(turn, half, child)
-    }
-  }
-  const half = node.owner === 'open' && open !== undefined ? open : part.own
-  for (let at = cells[row + node.members] as number; at >= 0; ) at = keepMember(turn, half, node, at)
-}
-
-function hide(turn: Turn, half: Half, node: Node, shape: number): void {
-  if ((shape & kindBits) === kind.nothing) {
-    if (node.parent?.row === 'statement') turn.isRefused = true
-    keep(turn, half, node, entry.value, 0, 0, shape)
-    return
-  }
-  if (node.parent !== undefined) touch(turn, half, node.parent)
-  turn.secrets++
-}
-
-function sweepCarved(turn: Turn, part: RecordPart, open: Half | undefined, node: Node, row: number): void {
-  const { cells } = turn.rows
-  for (const child of node.children) {
-    const shape = cells[row + child.cell + 2] as number
-    if (shape !== kind.none) hide(turn, child.owner === 'open' && open !== undefined ? open : part.own, child, shape)
-  }
-}
-
-function keepMember(turn: Turn, half: Half, node: Node, at: number): number {
-  const { members, scanner } = turn.rows
-  const { book } = scanner
-  const next = members[at + 6] as number
-  const key = members[at + 2] as number
-  const traits = key < 4096 ? (book.traits[key] as number) : (book.strangers[4 * (key - 4096) + 3] as number)
-  if ((traits & 1) !== 0) {
-    touch(turn, half, node)
-    turn.secrets++
-    return next
-  }
-  const shape = members[at + 5] as number
-  if ((shape & (trait.credential | trait.note)) !== 0) turn.isRefused = true
-  keepIn(turn, half, node, entry.member, 0, 0, at, 0, shape)
-  return next
 }

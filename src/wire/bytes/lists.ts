@@ -1,9 +1,10 @@
 /**
  * The evaluation of records with lists, and of the one record that may lie in the open.
  */
-import { isSame, runStep, sweep } from './evaluate.js'
+import { isSame, runStep, runSteps } from './evaluate.js'
 import { type Half, type ListPart, type OpenPart, type RecordPart, spelling } from './Half.js'
 import { kind, kindBits } from './Scanner.js'
+import { sweep } from './sweep.js'
 import { clear, entry, graft, keep, type Turn, touch } from './Turn.js'
 
 // -------------------------------------------------------------------------------------
@@ -20,7 +21,7 @@ export function evaluate(turn: Turn, part: RecordPart, row: number): boolean {
   const { own, opened, lists } = part
   const open = opened?.open
   part.written.fill(0)
-  for (const step of own.steps) runStep(turn, part, own, step, row)
+  runSteps(turn, part, own, row)
   let isOpen = false
   if (opened === undefined || open === undefined) {
     for (const list of lists) settle(turn, part, own, list, row, false)
@@ -75,7 +76,7 @@ function findTwin(turn: Turn, open: OpenPart, list: ListPart, row: number): void
   overlay.spellings.set(half.spellings)
   overlay.froms.set(half.froms)
   overlay.tos.set(half.tos)
-  for (const step of overlay.steps) runStep(turn, item, overlay, step, twin)
+  runSteps(turn, item, overlay, twin)
   sweep(turn, { ...item, own: overlay }, undefined, item.root, twin)
   if (overlay.placed[0] === 1) keep(turn, half, node, entry.half, turn.halves.push(overlay) - 1, 0, 0)
 }

@@ -2,15 +2,16 @@
  * The printing of canonical records: the program of a half with the facts of a line, then the residue. Everything is
  * written with a comma behind it, over which what closes is written.
  */
+
 import { type Half, type ListPart, print, type RecordPart, spelling } from './Half.js'
 import { putInstant } from './instants.js'
 import { evaluate } from './lists.js'
 import { firstTexts, instructionSize } from './program.js'
 import { member } from './Rows.js'
+import { numberAt } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { copy, copyTight, put } from './Sheet.js'
 import { clear, entry, type Turn } from './Turn.js'
-import { numberAt } from './evaluate.js'
 
 const comma = 0x2c
 const openBrace = 0x7b
@@ -61,8 +62,9 @@ function printProgram(
   isOpen: boolean,
   from: number,
 ): number {
-  const { program, spellings } = half
+  const { program, spellings, forms, froms, tos } = half
   const { sheet } = turn
+  const { input, view: inputView } = turn.rows.scanner
   const { bytes, view } = turn.glue
   let at = from
   for (let index = 0; index < program.length; index += instructionSize) {
@@ -70,9 +72,13 @@ function printProgram(
     const first = program[index + 1] as number
     const second = program[index + 2] as number
     if (what === print.fact) {
-      if (spellings[first] === spelling.none) continue
+      const how = spellings[first]
+      if (how === spelling.none) continue
       at = copy(sheet, bytes, view, second, program[index + 3] as number, at)
-      at = put(sheet, comma, printFact(turn, half, first, at))
+      if (how === spelling.token && ((forms[first] as number) & trait.spaced) === 0) {
+        at = copy(sheet, input, inputView, froms[first] as number, tos[first] as number, at)
+      } else at = printFact(turn, half, first, at)
+      sheet.output[at++] = comma
     } else if (what === print.open) {
       const end = endOf(program, index)
       if (!hasFact(half, lists, program, index, end, row, turn)) {
@@ -85,7 +91,8 @@ function printProgram(
     } else if (what === print.every) {
       if (spellings[first] === spelling.none) continue
       at = copy(sheet, bytes, view, second, program[index + 3] as number, at)
-      at = put(sheet, comma, printEvery(turn, half, first, program[index + 4] as number, program[index + 5] as number, at))
+      at = printEvery(turn, half, first, program[index + 4] as number, program[index + 5] as number, at)
+      sheet.output[at++] = comma
     } else {
       const list = lists[first] as ListPart
       if (!isListed(turn, list, row, isOpen)) continue
@@ -136,9 +143,9 @@ function printFact(turn: Turn, half: Half, fact: number, at: number): number {
     case spelling.digits:
       return put(sheet, 0x22, copy(sheet, scanner.input, scanner.view, from, to, put(sheet, 0x22, at)))
     case spelling.seconds:
-      return putInstant(sheet, numberAt(turn, from, to), 0, at)
+      return putInstant(sheet, numberAt(scanner.input, from, to), 0, at)
     case spelling.milliseconds: {
-      const time = numberAt(turn, from, to)
+      const time = numberAt(scanner.input, from, to)
       const seconds = Math.floor(time / 1000)
       return putInstant(sheet, seconds, time - seconds * 1000, at)
     }
@@ -197,7 +204,11 @@ function printMember(turn: Turn, each: number, from: number): number {
   let at = copy(sheet, scanner.input, scanner.view, keyFrom, keyTo, from)
   at = put(sheet, 0x3a, at)
   const to = members[each + member.to] as number
-  return put(sheet, comma, printValue(turn, members[each + member.from] as number, to, members[each + member.form] as number, at))
+  return put(
+    sheet,
+    comma,
+    printValue(turn, members[each + member.from] as number, to, members[each + member.form] as number, at),
+  )
 }
 
 function printValue({ sheet, rows: { scanner } }: Turn, from: number, to: number, form: number, at: number): number {
@@ -272,7 +283,14 @@ function printResidue(turn: Turn, half: Half, object: number, from: number): num
       at = printMember(turn, first, at)
       continue
     }
-    at = copy(sheet, bytes, view, entries[each + entry.labelFrom] as number, entries[each + entry.labelTo] as number, at)
+    at = copy(
+      sheet,
+      bytes,
+      view,
+      entries[each + entry.labelFrom] as number,
+      entries[each + entry.labelTo] as number,
+      at,
+    )
     if (what === entry.value) {
       const form = entries[each + entry.form] as number
       const isNull = (form & kindBits) === kind.nothing

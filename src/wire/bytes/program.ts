@@ -3,7 +3,7 @@
  * known beforehand unless two statements may each be the first to speak of an object.
  */
 import type { Path } from '../Path.js'
-import { type Compiling, stick } from './compile.js'
+import { type Compiling, stick } from './Compiling.js'
 import { print } from './Half.js'
 
 // -------------------------------------------------------------------------------------
@@ -104,7 +104,8 @@ function insert(compiling: Compiling, root: Branch, leaf: Leaf, isIdentity: bool
         branch = below(compiling, branch, step.key, leaf, `${label}[{`, '}]')
         break
       case 'primary':
-        if (!['value', ''].includes(steps[index + 1]?.key ?? '') && leaf.path.needs.length === 0) compiling.isUnknown = true
+        if (!['value', ''].includes(steps[index + 1]?.key ?? '') && leaf.path.needs.length === 0)
+          compiling.isUnknown = true
         branch = below(compiling, branch, step.key, leaf, `${label}[{"primary":true,`, '}]')
         break
       case 'system': {

@@ -1,0 +1,88 @@
+/**
+ * What a value says by the form of its leaf, without the functions of the leaf.
+ */
+import { form } from './Half.js'
+import { instantRange, isInstant } from './instants.js'
+import { kind, kindBits, trait } from './Scanner.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What a value says. `silent`: nothing; `plain`: a fact that prints the same again; `odd`: one that does not; `refused`: only the
+ * functions of the leaf can tell.
+ *
+ * @category model
+ */
+export const says = { refused: -1, silent: 0, plain: 1, odd: 2 } as const
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Tells what a value says.
+ *
+ * @category combinators
+ */
+export function read(input: Uint8Array, leaf: number, shape: number, from: number, to: number): number {
+  const what = shape & kindBits
+  if (what === kind.nothing) return says.silent
+  switch (leaf) {
+    case form.text:
+      return what === kind.text ? says.plain : what === kind.emptyText ? says.silent : says.refused
+    case form.flag:
+    case form.flagOrText:
+      return what === kind.yes || what === kind.no ? says.plain : says.refused
+    case form.numeric:
+      return what === kind.integer || what === kind.number ? says.plain : says.refused
+    case form.numericId:
+      return readId(input, what, from, to)
+    case form.isoInstant:
+      if (what === kind.emptyText) return says.silent
+      return what === kind.text && isInstant(input, from + 1, to - 1) ? says.plain : says.refused
+    case form.epochSeconds:
+      return what === kind.integer ? readSeconds(numberAt(input, from, to)) : says.refused
+    case form.epochMilliseconds:
+      return what === kind.integer ? readSeconds(Math.floor(numberAt(input, from, to) / 1000)) : says.refused
+    case form.anyJson:
+      return says.plain
+    case form.anyObject:
+    case form.openObject:
+      return what === kind.object ? says.plain : says.refused
+    case form.texts:
+      if (what !== kind.list) return says.refused
+      return (shape & trait.texts) !== 0 ? says.plain : (shape & trait.oddTexts) !== 0 ? says.odd : says.refused
+    default:
+      return says.refused
+  }
+}
+
+/** A text of digits would print as a number; whether it does, is told by the leaf. */
+function readId(input: Uint8Array, what: number, from: number, to: number): number {
+  if (what === kind.integer) return says.plain
+  if (what === kind.emptyText) return says.silent
+  if (what !== kind.text) return says.refused
+  for (let at = from + 1; at < to - 1; at++) {
+    const code = input[at] as number
+    if ((code < 0x30 || code > 0x39) && code !== 0x2d) return says.plain
+  }
+  return says.refused
+}
+
+function readSeconds(seconds: number): number {
+  return seconds >= instantRange.first && seconds <= instantRange.last ? says.plain : says.silent
+}
+
+/**
+ * Gives the number that an integer token is.
+ *
+ * @category combinators
+ */
+export function numberAt(input: Uint8Array, from: number, to: number): number {
+  const isNegative = input[from] === 0x2d
+  let number = 0
+  for (let at = isNegative ? from + 1 : from; at < to; at++) number = number * 10 + (input[at] as number) - 0x30
+  return isNegative ? -number : number
+}

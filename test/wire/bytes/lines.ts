@@ -1,0 +1,42 @@
+/**
+ * Lines through a byte plan, beside what the object plan's way prints for them.
+ */
+import type { BytePlan } from '../../../src/wire/bytes/BytePlan.js'
+
+/** What the way over objects answers for a line; undefined where it refuses. */
+export type Reference = (text: string) => { readonly line: string; readonly secrets: number } | undefined
+
+/** One plan, and how often it took a line. */
+export interface Trial {
+  readonly plan: BytePlan
+  readonly reference: Reference
+  output: Buffer
+  taken: number
+  secrets: number
+}
+
+/** Begins a trial of a plan. */
+export function trialOf(plan: BytePlan, reference: Reference): Trial {
+  return { plan, reference, output: Buffer.alloc(1 << 16), taken: 0, secrets: 0 }
+}
+
+/** Gives what is wrong with what a plan makes of a line; undefined where nothing is, and where it does not take the line. */
+export function faultIn(trial: Trial, line: Buffer): string | undefined {
+  const { plan, reference } = trial
+  const before = 5
+  const room = plan.room(line.length)
+  if (room + before > trial.output.length) trial.output = Buffer.alloc(2 * room)
+  const { output } = trial
+  const input = Buffer.concat([Buffer.from('"}'), line, Buffer.from('\n":"}}]]"')])
+  const end = plan.line(input, 2, 2 + line.length, output, before)
+  const secrets = plan.secretsDropped() - trial.secrets
+  trial.secrets += secrets
+  if (end < 0) return secrets === 0 ? undefined : `it counts secrets of a line that it does not take: ${line}`
+  trial.taken++
+  if (end - before > room) return `there is no room for ${line}`
+  const expected = reference(line.toString())
+  const actual = output.toString('utf8', before, end)
+  if (expected === undefined) return `refused, but taken: ${line}`
+  if (expected.line !== actual) return `${line}\n gives ${actual}\n not   ${expected.line}`
+  return expected.secrets === secrets ? undefined : `${secrets} secrets, not ${expected.secrets}: ${line}`
+}
