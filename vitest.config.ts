@@ -1,5 +1,13 @@
 import { defineConfig, type ViteUserConfigExport } from 'vitest/config'
 
+// What no time zone touches: it runs once, and may take a database, a browser or a long while.
+const once = [
+  'test/store/**/*.test.ts',
+  'test/report/**/*.test.ts',
+  'test/fuzz/**/*.test.ts',
+  'test/bench/**/*.test.ts',
+]
+
 const config: ViteUserConfigExport = defineConfig({
   test: {
     pool: 'forks',
@@ -12,8 +20,18 @@ const config: ViteUserConfigExport = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**'],
+          exclude: ['test/package/**', ...once],
           setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'once',
+          include: once,
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
       {

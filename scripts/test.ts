@@ -1,13 +1,17 @@
 /**
- * Everything that must hold before a commit: lint, type check, build, the tests in three time zones, the package checks.
+ * Everything that must hold before a commit: lint, type check, build, the tests in three time zones, those that no zone
+ * touches once, the package checks.
  * The last line is `N passed, N failed`: a test counts once per time zone, every other step counts as one. All steps run,
  * also after one has failed.
+ *
+ * `IDENTIKIT_SERVICES=1` says that a database and a browser are there: then a missing one is a failure. Without it, what
+ * needs one that is not there is left out, and the end says so.
  *
  * `IDENTIKIT_SEED` repeats the properties of an earlier run, `IDENTIKIT_RUNS` sets how often each of them runs.
  */
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +32,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const seed = process.env.IDENTIKIT_SEED ?? String(randomInt(2 ** 31))
 const scratch = mkdtempSync(join(tmpdir(), 'identikit-test-'))
 const longest = 30 * 60_000
+const browserPath = '/usr/bin/chromium'
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
 
 // -------------------------------------------------------------------------------------
@@ -63,7 +68,7 @@ function command(title: string, name: string, args: () => ReadonlyArray<string>)
   }
 }
 
-function vitest(project: 'unit' | 'package', zone: string): Step {
+function vitest(project: 'unit' | 'once' | 'package', zone: string): Step {
   return {
     title: `tests: ${project}, TZ=${zone}`,
     run: async () => {
@@ -92,6 +97,7 @@ const rows: ReadonlyArray<ReadonlyArray<Step>> = [
   [command('lint', 'npm', () => ['run', 'lint']), command('type check', 'npm', () => ['run', 'typecheck'])],
   [command('build', 'npm', () => ['run', 'build'])],
   [
+    vitest('once', 'UTC'),
     vitest('unit', 'UTC'),
     vitest('unit', 'Asia/Kathmandu'),
     vitest('unit', 'America/St_Johns'),
@@ -141,6 +147,13 @@ try {
 }
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+if (process.env.IDENTIKIT_SERVICES !== '1') {
+  const missing = [
+    process.env.IDENTIKIT_POSTGRES_URL === undefined ? 'PostgreSQL (IDENTIKIT_POSTGRES_URL names a server)' : '',
+    existsSync(browserPath) ? '' : `Chromium (${browserPath})`,
+  ].filter((service) => service !== '')
+  if (missing.length > 0) console.log(`\nnot run, for want of a service: what needs ${missing.join(' and ')}`)
+}
 if (failed > 0) {
   process.exitCode = 1
   console.log(`\nto repeat: IDENTIKIT_SEED=${seed} npm test`)

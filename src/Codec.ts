@@ -17,11 +17,12 @@ import * as t from 'io-ts'
 import { type DecodeError, type DecodeErrors, draw } from './DecodeError.js'
 import { type Identity, IdentityModel, type Roster, type Subject } from './Identity.js'
 import type { UnknownObject } from './Json.js'
-import { decodeWire } from './wire/border.js'
+import { decodeWire, encodeWire } from './wire/border.js'
 import type { Draft } from './wire/decode.js'
 import { differences } from './wire/difference.js'
 import { encodeRecord, openRecord } from './wire/encode.js'
 import { getAt } from './wire/Path.js'
+import type { Plan, PlanOf } from './wire/plan/Plan.js'
 import { absent, plant, type Tree } from './wire/residue.js'
 import { valueAt } from './wire/statement.js'
 import type { Table, TableOf } from './wire/Table.js'
@@ -66,6 +67,8 @@ export interface CodecSpec<Id extends string> {
   readonly ids?: Ids
   /** Where the facts come from: the source of every row that names none of its own. */
   readonly source?: string
+  /** The plan that was written for the table; without one, it is compiled at load. */
+  readonly plan?: PlanOf
 }
 
 /**
@@ -176,14 +179,14 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   type P = ProviderOf<Id>
   const { id, title, table, envelope, ids = 'minted', source } = spec
   const provider = id.slice(0, id.indexOf('/')) as P
+  const plan = planOf(spec)
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
-    decodeIdentity(id, provider, table, wire, options)
-  const encode = (identity: Identity<P>): UnknownObject => encodeRecord(table, identity, id)
+    decodeIdentity(id, provider, table, wire, options, plan)
+  const encode = (identity: Identity<P>): UnknownObject => encodeWire(id, table, identity, plan)
   tables.set(decode, table)
   tables.set(encode, table)
   const is = (value: unknown): value is Identity<P> => IdentityModel.is(value) && value.subject.provider === provider
   const type = new t.Type<Identity<P>, UnknownObject, unknown>(id, is, (wire) => decode(wire), encode)
-  made.set(type, decode)
   return Object.assign(type, {
     id,
     provider,
@@ -206,18 +209,6 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   })
 }
 
-/** The codecs that are what `defineCodec` has made of them. */
-const made = new WeakMap<object, unknown>()
-
-/**
- * Tells whether a codec does what its table says and nothing else: one that somebody wrote by hand, or changed, may do more.
- *
- * @category combinators
- */
-export function isByTable<C extends { readonly decode: unknown }>(codec: C): codec is C & AnyCodec {
-  return made.get(codec) === codec.decode
-}
-
 /**
  * Makes the codec of a record that is about an organization.
  *
@@ -227,8 +218,9 @@ export function defineRoster<const Id extends `${string}/${string}`>(
   spec: Omit<CodecSpec<Id>, 'table' | 'ids'> & { readonly table: TableOf<Roster> },
 ): RosterCodec {
   const { id, title, table, envelope, source } = spec
+  const plan = planOf(spec)
   const decode = (wire: unknown): E.Either<DecodeErrors, Roster> =>
-    E.map((draft) => draft as unknown as Roster)(decodeWire(id, table, wire, undefined))
+    decodeWire(id, table, wire, undefined, plan) as unknown as E.Either<DecodeErrors, Roster>
   return {
     id,
     provider: id.slice(0, id.indexOf('/')),
@@ -238,7 +230,7 @@ export function defineRoster<const Id extends `${string}/${string}`>(
     source,
     decode,
     decodeOrThrow: (wire) => orThrow(id, decode(wire)),
-    encode: (roster) => encodeRecord(table, roster, id),
+    encode: (roster) => encodeWire(id, table, roster, plan),
   }
 }
 
@@ -275,14 +267,21 @@ function decodeIdentity<P extends string>(
   table: Table,
   wire: unknown,
   { instance, organization }: DecodeOptions,
+  plan?: Plan,
 ): E.Either<DecodeErrors, Identity<P>> {
-  const draft = decodeWire(id, table, wire, organization)
+  const draft = decodeWire(id, table, wire, organization, plan, provider)
   if (E.isLeft(draft)) return draft
   const stated = draft.right.subject as Partial<Subject>
   const named = stated.instance ?? instance
   if (stated.instance === undefined && named !== undefined) keepUnstated(id, table, wire, draft.right)
-  const subject = { provider, ...(named === undefined ? {} : { instance: named }), id: stated.id }
-  return E.right({ ...draft.right, subject } as Identity<P>)
+  if (stated.provider === undefined || named !== stated.instance) {
+    draft.right.subject = named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
+  }
+  return draft as unknown as E.Either<DecodeErrors, Identity<P>>
+}
+
+function planOf({ id, table, plan }: { readonly id: string; readonly table: Table; readonly plan?: PlanOf }): Plan | undefined {
+  return plan?.(table, id)
 }
 
 /** The organization that the caller of decode had named: that of the membership that stands in the open for it. */

@@ -19,8 +19,6 @@ export interface TimestampBrand {
   readonly Timestamp: unique symbol
 }
 
-const canonical = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
-
 const rfc3339 = /^(\d{4}-\d\d-\d\d)[Tt]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /**
@@ -70,15 +68,57 @@ export function timestamp(text: string): O.Option<Timestamp> {
   return fromDate(new Date(date.getTime() + milliseconds))
 }
 
-/** Most text that is met is canonical already: only the length of its month is left to check. */
-function isCanonical(text: string): text is Timestamp {
-  const [, year, month, day] = canonical.exec(text) ?? []
-  return day !== undefined && (day <= '28' || Number(day) <= daysIn(Number(year), Number(month)))
+/**
+ * Tells whether a text is an instant in the canonical spelling. Most text that is met is, so that this looks at the characters
+ * and makes nothing of them.
+ *
+ * @category combinators
+ */
+export function isCanonical(text: string): text is Timestamp {
+  if (text.length !== 24) return false
+  const century = pairAt(text, 0)
+  const year = pairAt(text, 2)
+  const month = pairAt(text, 5)
+  const day = pairAt(text, 8)
+  return (
+    century <= 99 &&
+    year <= 99 &&
+    text.charCodeAt(4) === dash &&
+    month >= 1 &&
+    month <= 12 &&
+    text.charCodeAt(7) === dash &&
+    day >= 1 &&
+    (day <= 28 || day <= daysIn(century * 100 + year, month)) &&
+    text.charCodeAt(10) === 84 &&
+    pairAt(text, 11) <= 23 &&
+    text.charCodeAt(13) === colon &&
+    pairAt(text, 14) <= 59 &&
+    text.charCodeAt(16) === colon &&
+    pairAt(text, 17) <= 59 &&
+    text.charCodeAt(19) === 46 &&
+    pairAt(text, 20) <= 99 &&
+    isDigit(text.charCodeAt(22)) &&
+    text.charCodeAt(23) === 90
+  )
+}
+
+const dash = 45
+const colon = 58
+
+/** Two digits as a number; more than 99 where one of them is none. */
+function pairAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at)
+  const ones = text.charCodeAt(at + 1)
+  return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : 100
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /**
@@ -96,13 +136,71 @@ export function fromDate(date: Date): O.Option<Timestamp> {
  * @category constructors
  */
 export function fromEpochMilliseconds(milliseconds: number): O.Option<Timestamp> {
-  if (!Number.isInteger(milliseconds) || milliseconds < earliest || milliseconds > latest) return O.none
-  return O.some(new Date(milliseconds).toISOString() as Timestamp)
+  return O.fromNullable(instantAt(milliseconds))
+}
+
+const millisecondsOfDay = 86_400_000
+
+/** The texts of the days that were met last, and those of all minutes of a day: nearly all of an instant is in one of them. */
+const days: Map<number, string> = new Map()
+const maxDays = 20_000
+const minutes: Array<string> = []
+const seconds: Array<string> = []
+
+/**
+ * Takes the instant of a count of milliseconds since 1970, or gives nothing where `fromEpochMilliseconds` gives none.
+ *
+ * @category constructors
+ */
+export function instantAt(milliseconds: number): Timestamp | undefined {
+  if (!Number.isInteger(milliseconds) || milliseconds < earliest || milliseconds > latest) return undefined
+  const day = Math.floor(milliseconds / millisecondsOfDay)
+  const rest = milliseconds - day * millisecondsOfDay
+  const minute = Math.floor(rest / 60_000)
+  const second = Math.floor((rest - minute * 60_000) / 1000)
+  const fraction = rest % 1000
+  if (minutes.length === 0) fillTables()
+  const tail = fraction === 0 ? '.000Z' : `.${String(fraction).padStart(3, '0')}Z`
+  return ((days.get(day) ?? dayText(day)) + minutes[minute] + seconds[second] + tail) as Timestamp
+}
+
+function dayText(day: number): string {
+  const text = new Date(day * millisecondsOfDay).toISOString().slice(0, 11)
+  if (days.size >= maxDays) days.clear()
+  days.set(day, text)
+  return text
+}
+
+function fillTables(): void {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  for (let minute = 0; minute < 1440; minute += 1) minutes.push(`${two(Math.floor(minute / 60))}:${two(minute % 60)}:`)
+  for (let second = 0; second < 60; second += 1) seconds.push(two(second))
 }
 
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
+
+/**
+ * Gives the milliseconds since 1970 of an instant; NaN where it is none.
+ *
+ * @category combinators
+ */
+export function epochOf(instant: Timestamp): number {
+  if (!isCanonical(instant)) return new Date(instant).getTime()
+  const day = daysBefore(pairAt(instant, 0) * 100 + pairAt(instant, 2), pairAt(instant, 5)) + pairAt(instant, 8) - 1
+  const minute = pairAt(instant, 11) * 60 + pairAt(instant, 14)
+  const fraction = pairAt(instant, 20) * 10 + instant.charCodeAt(22) - 48
+  return day * millisecondsOfDay + minute * 60_000 + pairAt(instant, 17) * 1000 + fraction
+}
+
+/** The days from 1970 to the first of a month. The year is counted from March, so that the leap day is its last. */
+function daysBefore(year: number, month: number): number {
+  const years = month <= 2 ? year - 1 : year
+  const months = (month + 9) % 12
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return years * 365 + leaps + Math.floor((months * 153 + 2) / 5) - 719_468
+}
 
 /**
  * Gives the `Date` of an instant.

@@ -77,7 +77,6 @@ const packages: ReadonlyArray<PackageRule> = [
   { specifier: /^(commander|cli-progress|yaml)$/, mayImport: inCommandLine },
   { specifier: /^@duckdb\/node-api$/, mayImport: (path) => path.startsWith('store/duckdb') },
   { specifier: /^(pg|pg-copy-streams)$/, mayImport: (path) => path.startsWith('store/postgres') },
-  { specifier: /^(@observablehq\/plot|linkedom)$/, mayImport: (path) => path.startsWith('report/') },
   { specifier: /^node:/, mayImport: (path) => floorOf(path) >= nodeFloor },
 ]
 

@@ -72,11 +72,21 @@ export interface EncodeVerbOptions extends FilterOptions, JobsOptions {
 }
 
 /**
+ * What every verb takes that writes a page about its run.
+ *
+ * @category model
+ */
+export interface PageOptions {
+  readonly html?: string
+  readonly withPeople?: boolean
+}
+
+/**
  * What convert takes.
  *
  * @category model
  */
-export interface ConvertVerbOptions extends FromOptions {
+export interface ConvertVerbOptions extends FromOptions, PageOptions {
   readonly to: string
   readonly toInstance?: string
   readonly set?: ReadonlyArray<string>
@@ -166,7 +176,7 @@ export function withJobs(command: Command): Command {
  * @category constructors
  */
 export function withConvert(command: Command): Command {
-  return withFrom(command, 'the one organization that a request is about: its id at the source or at the target')
+  withFrom(command, 'the one organization that a request is about: its id at the source or at the target')
     .requiredOption('--to <codec>', 'what the records become, such as propelauth/migrate-user')
     .option('--to-instance <name>', 'which installation of the provider they go to')
     .option('--set <pointer=json>', 'a value for a place of the target that is absent (repeatable)', more)
@@ -176,6 +186,18 @@ export function withConvert(command: Command): Command {
     .option('--report <file>', 'write what is lost, and what happens to roles, as JSON')
     .option('--report-records <file>', 'write what each record loses to a file that only you may read')
     .option('--dry-run', 'write the reports and the rejects, but no records and no crosswalk')
+  return withPage(command)
+}
+
+/**
+ * Adds what every verb takes that writes a page about its run.
+ *
+ * @category constructors
+ */
+export function withPage(command: Command): Command {
+  return command
+    .option('--html <file>', 'write a page about the run, without personal data')
+    .option('--with-people', 'name people on that page, which then only you may read')
 }
 
 function more(text: string, texts: ReadonlyArray<string> = []): ReadonlyArray<string> {

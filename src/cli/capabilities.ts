@@ -66,9 +66,18 @@ export function capabilityMatrix(codecs: Codecs): ReadonlyArray<CodecStatus> {
   return all.map((codec) => {
     const kind = kindOf(codec)
     const paths = pathsOf(all.filter((other) => (kindOf(other) === 'organization') === (kind === 'organization')))
-    const creates = creationOf(codec, codecs)
-    return { id: codec.id, title: codec.title, kind, paths: paths.map((path) => statusOf(codec, path, creates)) }
+    return { id: codec.id, title: codec.title, kind, paths: statusesOf(codec, paths, codecs) }
   })
+}
+
+/**
+ * Tells what paths are to one record or request, among all codecs that there are.
+ *
+ * @category constructors
+ */
+export function statusesOf(codec: Some, paths: ReadonlyArray<string>, codecs: Codecs): ReadonlyArray<PathStatus> {
+  const creates = creationOf(codec, codecs)
+  return paths.map((path) => statusOf(codec, path, creates))
 }
 
 /** All canonical paths, lists of records left to their entries. */

@@ -9,12 +9,15 @@ import { type CrosswalkRow, emptyCrosswalk, idAt } from '../crosswalk.js'
 import { type DecodeErrors, decodeError, firstErrors } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets, identityFromJson, identityToJson } from '../identity-json.js'
+import type { Report } from '../report/Report.js'
 import { prepareRoles, type RoleReport } from '../roles.js'
 import { decodeSafely } from '../stream/decode-file.js'
 import type { AcceptedReading } from '../stream/Reading.js'
 import { capabilitiesOf } from '../wire/capability.js'
+import { shapeOf } from '../wire/shape.js'
 import { type Caller, ownersIn, pathOf } from './call.js'
 import { type Codecs, findPair } from './codecs.js'
+import { convertParts } from './convert-page.js'
 import {
   type ConvertReport,
   convertReportOf,
@@ -28,6 +31,7 @@ import { type CrosswalkFile, readCrosswalkFile } from './crosswalk-file.js'
 import type { Counts, Work, WorkFile } from './filter.js'
 import { jsonForPeople } from './Io.js'
 import type { ConvertVerbOptions } from './Options.js'
+import { capabilitiesFor, inputName, pageFeedOf } from './page-feed.js'
 import { drawUnused, type RoleFile, readRoleFile } from './role-file.js'
 import { readSettings } from './settings.js'
 
@@ -40,7 +44,12 @@ import { readSettings } from './settings.js'
  *
  * @category constructors
  */
-export async function convertWork(codecs: Codecs, options: ConvertVerbOptions, cwd: string): Promise<Work> {
+export async function convertWork(
+  codecs: Codecs,
+  options: ConvertVerbOptions,
+  cwd: string,
+  file: string | undefined,
+): Promise<Work> {
   const { source, target } = findPair(codecs, options)
   const ends = { from: source.id, to: target.id }
   const path = options.request === true ? pathOf(target) : undefined
@@ -57,6 +66,8 @@ export async function convertWork(codecs: Codecs, options: ConvertVerbOptions, c
     ...(crosswalkFile === undefined ? {} : { crosswalk: crosswalkFile.crosswalk }),
   }
   const tally = newConvertTally()
+  const page = pageFeedOf(options)
+  const pageSource = page?.from(source)
   let row = ''
   let secretsDropped = 0
 
@@ -66,10 +77,18 @@ export async function convertWork(codecs: Codecs, options: ConvertVerbOptions, c
     tallyLosses(tally, losses)
     if (options.reportRecords !== undefined && losses.length > 0) row = rowOf(reading, identity, losses)
   }
+  const pageReport = (counts: Counts): Report => ({
+    ...convertParts(report(counts), { isDry: options.dryRun === true, secretsDropped, shape: shapeOf(source.table) }),
+    ...page?.counted(),
+    when: new Date().toISOString(),
+    inputs: [inputName(options.fromRejects ?? file)],
+    capabilities: capabilitiesFor({ source, target }, codecs),
+  })
   const turn: Work['turn'] = (reading) => {
     const decoded = decodeSafely(source, reading.wire, options)
     if (E.isLeft(decoded)) return decoded
     secretsDropped += countSecrets(decoded.right)
+    pageSource?.accept(decoded.right, reading.wire)
     const person = source.id === target.id ? withoutSecrets(decoded.right) : decoded.right
     const { identity, ...changes } = roles.ofIdentity(person)
     tallyRoles(tally, { ...changes, grown: arriving(changes.grown, target) })
@@ -96,21 +115,25 @@ export async function convertWork(codecs: Codecs, options: ConvertVerbOptions, c
     isPrivate: false,
     isDry: options.dryRun === true,
     turn,
+    ...(pageSource === undefined ? {} : { refused: pageSource.refuse }),
     reads: [
       ...(options.roles === undefined || options.roles === 'builtin'
         ? []
         : [{ option: '--roles', path: options.roles }]),
       ...(options.crosswalk === undefined ? [] : [{ option: '--crosswalk', path: options.crosswalk }]),
     ],
-    files: filesOf(options, {
-      report: (counts) => [printReport(report(counts))],
-      row: () => {
-        const text = row
-        row = ''
-        return text
-      },
-      crosswalkFile,
-    }),
+    files: [
+      ...filesOf(options, {
+        report: (counts) => [printReport(report(counts))],
+        row: () => {
+          const text = row
+          row = ''
+          return text
+        },
+        crosswalkFile,
+      }),
+      ...(page === undefined ? [] : [page.file(pageReport)]),
+    ],
     remarks: (counts) => {
       if (options.report !== undefined) return ''
       return options.json === true ? `${jsonForPeople(report(counts))}\n` : drawLosses(report(counts))

@@ -41,6 +41,8 @@ export interface Work {
   readonly plan?: () => BytePlan | undefined
   /** Gives the text that a record becomes, or what is wrong with it. */
   readonly turn: (reading: AcceptedReading) => E.Either<DecodeErrors, string>
+  /** Is told of each record that is refused, by whomever. */
+  readonly refused?: (refused: RefusedReading) => void
   /** Gives the text behind all others. */
   readonly end?: (counts: Counts) => string
   /** Whether no text goes out: records are only counted. */
@@ -122,6 +124,7 @@ export async function filter(
     const refuse = (refused: RefusedReading): Promise<void> | undefined => {
       counts.refused += 1
       if (refusals.length < maxRefusals) refusals.push(refusalOf(refused))
+      work.refused?.(refused)
       return files.get('--rejects')?.sink.write(`${JSON.stringify(rowOf(refused, work.codec))}\n`)
     }
     const reading: InputReading = {

@@ -96,11 +96,11 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
 
   const filterVerb = <Options extends FilterOptions>(
     command: Command,
-    workOf: (codecs: Codecs, options: Options, cwd: string) => Work | Promise<Work>,
+    workOf: (codecs: Codecs, options: Options, cwd: string, file: string | undefined) => Work | Promise<Work>,
   ): void => {
     command.action(async (file: string | undefined, options: Options) => {
       const codecs = await loadCodecs(options.codecModule, io.cwd)
-      settle(await filter(await workOf(codecs, options, io.cwd), file, options, io, stderr))
+      settle(await filter(await workOf(codecs, options, io.cwd, file), file, options, io, stderr))
     })
   }
 

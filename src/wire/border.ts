@@ -6,7 +6,10 @@ import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { type DecodeError, type DecodeErrors, decodeError, maxErrors, notJsonError, pointer } from '../DecodeError.js'
 import { isObject, maxDepth, notJson, typeName, type UnknownObject } from '../Json.js'
 import { type Draft, decodeRecord } from './decode.js'
+import { encodeRecord } from './encode.js'
 import { getAt } from './Path.js'
+import type { Plan } from './plan/Plan.js'
+import { isPolluted } from './plan/parts.js'
 import { valueAt } from './statement.js'
 import type { Table } from './Table.js'
 
@@ -20,6 +23,43 @@ import type { Table } from './Table.js'
  * @category combinators
  */
 export function decodeWire(
+  id: string,
+  table: Table,
+  wire: unknown,
+  organization: string | undefined,
+  plan?: Plan,
+  provider = '',
+): E.Either<DecodeErrors, Draft> {
+  const draft = plan === undefined || (organization !== undefined && isAsking(table)) ? undefined : taken(plan, wire, provider)
+  return draft === undefined ? interpret(id, table, wire, organization) : E.right(draft)
+}
+
+/** What a plan is sure of; nobody can be of anything where every object has keys that are not its own. */
+function taken(plan: Plan, wire: unknown, provider: string): Draft | undefined {
+  return isPolluted() ? undefined : plan.decode(wire as UnknownObject, provider)
+}
+
+/**
+ * Encodes a record by its table.
+ *
+ * @category combinators
+ */
+export function encodeWire(id: string, table: Table, record: unknown, plan?: Plan): UnknownObject {
+  const wire = plan === undefined || isPolluted() ? undefined : plan.encode(record)
+  return wire ?? encodeRecord(table, record, id)
+}
+
+/** Whether the organization that the caller names says anything in a table. */
+function isAsking(table: Table): boolean {
+  return table.lists.some(({ open }) => open?.table.statements.some(({ kind }) => kind === 'given'))
+}
+
+/**
+ * Decodes a record as its table says, without a plan: what plans are held to.
+ *
+ * @category combinators
+ */
+export function interpret(
   id: string,
   table: Table,
   wire: unknown,

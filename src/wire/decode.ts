@@ -176,10 +176,20 @@ function decodeTwin(
     plant(scope.open.residue, place, absent)
     return undefined
   }
-  const difference: Half = { node: open, residue: {} }
-  decodeInto(overlay, twin.wire, [], difference, { ...scope.decoding, report: () => undefined })
-  if (Object.keys(difference.residue).length > 0) plant(scope.open.residue, place, difference.residue)
+  const residue = differenceOf(overlay, twin.wire, open, scope.decoding.codec)
+  if (Object.keys(residue).length > 0) plant(scope.open.residue, place, residue)
   return twin
+}
+
+/**
+ * Gives what an item of a list that repeats a record says otherwise than the record.
+ *
+ * @category combinators
+ */
+export function differenceOf(overlay: Table, wire: UnknownObject, record: Draft, codec: string): Tree {
+  const difference: Half = { node: record, residue: {} }
+  decodeInto(overlay, wire, [], difference, { codec, organization: undefined, report: () => undefined })
+  return difference.residue
 }
 
 interface Item {
@@ -345,8 +355,10 @@ function sweepCarved(scope: Scope, raw: UnknownObject, node: PlaceNode, at: Plac
 /**
  * A raw value of a statement, for the residue. The customer's own data is not looked into for secrets. Other nodes may be
  * joined to this one, so that an object of the wire, which the record may share, is copied.
+ *
+ * @category combinators
  */
-function ownCopy(statement: BoundStatement, raw: unknown): unknown {
+export function ownCopy(statement: BoundStatement, raw: unknown): unknown {
   const isCustomers = statement.paths.some((path) => /(^|\.)(attributes|metadata)$/.test(path))
   const kept = isCustomers ? keepOpen(raw) : keep(raw)
   return isObject(kept) ? { ...kept } : kept

@@ -14,7 +14,12 @@ import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Tab
 // model
 // -------------------------------------------------------------------------------------
 
-interface Wire {
+/**
+ * An object of the wire under construction.
+ *
+ * @category model
+ */
+export interface Wire {
   [key: string]: Json
 }
 
@@ -35,8 +40,12 @@ interface Half {
   readonly flavours: ReadonlyArray<unknown>
 }
 
-/** A record, and the object that it was encoded to. */
-type Item = readonly [record: unknown, wire: UnknownObject]
+/**
+ * A record, and the object that it was encoded to.
+ *
+ * @category model
+ */
+export type Item = readonly [record: unknown, wire: UnknownObject]
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -71,19 +80,35 @@ function halfOf(node: unknown, residue: unknown): Half {
 }
 
 function encodeStatement(scope: Scope, statement: BoundStatement, half: Half): void {
-  if (statement.kind === 'mirror' || statement.places.length === 0) return
-  const { places } = scope.table
-  const kept = statement.places.map((place) => keptAt(half.residue, place, places))
+  const isThere = (container: Place): boolean => half.flavours.some((residue) => isObject(nodeAt(residue, container)))
+  write(scope, statement, rawsFor(statement, half.node, half.residue, scope.table.places, isThere))
+}
+
+const nothing: ReadonlyArray<unknown> = []
+
+/**
+ * Gives the raw values that a statement writes at its places.
+ *
+ * @category combinators
+ */
+export function rawsFor(
+  statement: BoundStatement,
+  node: unknown,
+  residue: unknown,
+  places: PlaceNode,
+  isThere: (container: Place) => boolean,
+): ReadonlyArray<unknown> {
+  if (statement.kind === 'mirror' || statement.places.length === 0) return nothing
+  const kept = statement.places.map((place) => keptAt(residue, place, places))
   const now = statement.canon.map((path, index) => {
-    const value = getAt(half.node, path)
+    const value = getAt(node, path)
     return value !== undefined && statement.guards[index]?.is(value) === true ? value : undefined
   })
   const isNothing = (value: unknown): boolean => value === undefined
-  if (statement.kind === 'claim' && now.every(isNothing) && kept.every(isNothing)) return
-  const isThere = (container: Place): boolean => half.flavours.some((residue) => isObject(nodeAt(residue, container)))
-  const isSilent = !statement.needs.every((need) => getAt(half.node, need) !== undefined)
+  if (statement.kind === 'claim' && now.every(isNothing) && kept.every(isNothing)) return nothing
+  const isSilent = !statement.needs.every((need) => getAt(node, need) !== undefined)
   const printed = printRaws(statement, isSilent ? now.map(() => undefined) : now, places, isThere)
-  write(scope, statement, chosen(statement, kept, now, printed, isSilent))
+  return chosen(statement, kept, now, printed, isSilent)
 }
 
 /**
@@ -215,8 +240,12 @@ function encodeTwin(scope: Scope, list: BoundList, record: unknown): ReadonlyArr
   return isAbsent(residue) ? [] : [[record, encodeHalf(overlay, halfOf(record, residue), scope.codec)]]
 }
 
-/** Writes an item that was a text alone as a text, unless there is more to say of it now. */
-function textsIn(items: ReadonlyArray<Item>, { orIds }: BoundList, codec: string): ReadonlyArray<Json> {
+/**
+ * Writes an item that was a text alone as a text, unless there is more to say of it now.
+ *
+ * @category combinators
+ */
+export function textsIn(items: ReadonlyArray<Item>, { orIds }: BoundList, codec: string): ReadonlyArray<Json> {
   return items.map(([item, wire]) => {
     const isText = orIds !== undefined && nodeAt(residueOf(item, codec, []), [textAlone]) === true
     const { [textAlone]: _, ...rest } = wire
@@ -225,8 +254,12 @@ function textsIn(items: ReadonlyArray<Item>, { orIds }: BoundList, codec: string
   })
 }
 
-/** The items, and between them the entries that are no records, each at its index. */
-function arrayOf(items: ReadonlyArray<Json>, kept: unknown): Json {
+/**
+ * Joins the items of a list and the entries that are no records, each at its index.
+ *
+ * @category combinators
+ */
+export function arrayOf(items: ReadonlyArray<Json>, kept: unknown): Json {
   const array = [...items]
   if (!isObject(kept)) return array
   for (const key of Object.keys(kept)) {
@@ -236,7 +269,12 @@ function arrayOf(items: ReadonlyArray<Json>, kept: unknown): Json {
   return array
 }
 
-function mapOf(items: ReadonlyArray<Item>, list: BoundList, kept: unknown): Json {
+/**
+ * Joins the items of a map and the entries that are no records, each under its key.
+ *
+ * @category combinators
+ */
+export function mapOf(items: ReadonlyArray<Item>, list: Pick<BoundList, 'key'>, kept: unknown): Json {
   const map = {}
   for (const [item, wire] of items) {
     const key = list.key === undefined ? undefined : getAt(item, list.key)
@@ -254,9 +292,13 @@ function mapOf(items: ReadonlyArray<Item>, list: BoundList, kept: unknown): Json
 // what no row names
 // -------------------------------------------------------------------------------------
 
-/** Puts back what no statement decides: unknown and known keys, secrets, empty objects. */
-function putBack(
-  scope: Scope,
+/**
+ * Puts back what no statement decides: unknown and known keys, secrets, empty objects.
+ *
+ * @category combinators
+ */
+export function putBack(
+  scope: Pick<Scope, 'wire'>,
   residue: unknown,
   node: PlaceNode,
   at: Place,
@@ -267,8 +309,15 @@ function putBack(
     const kept = residue[key]
     const name = loweredKey(key)
     if (name === undefined) continue
-    const place = [...at, name]
     const child = node.children.get(name)
+    if (child?.row === 'statement' && child.children.size === 0) continue
+    if (at.length === 0 && child?.row !== 'statement' && (child === undefined || child.row !== undefined)) {
+      if (child?.row === 'list' || !isMine(child ?? node)) continue
+      const raw = open(kept)
+      if (raw !== undefined && getOwn(scope.wire, name) === undefined) setOwn(scope.wire, name, raw)
+      continue
+    }
+    const place = [...at, name]
     if (child === undefined || child.row === 'secret' || child.row === 'known') {
       const raw = isMine(child ?? node) ? open(kept) : undefined
       if (raw !== undefined) put(scope.wire, place, raw)
@@ -285,7 +334,7 @@ function putBack(
 
 /** Puts back the secrets inside a value that the canon holds as a whole; the canon's object is copied, not written to. */
 function putBackCarved(
-  scope: Scope,
+  scope: Pick<Scope, 'wire'>,
   residue: unknown,
   node: PlaceNode,
   at: Place,
@@ -313,8 +362,10 @@ function keptAt(residue: unknown, place: Place, places: PlaceNode): unknown {
 /**
  * Puts a value where nothing stands yet, and makes the objects on the way. Gives the object that holds the place, or
  * `undefined` where something else is in the way.
+ *
+ * @category combinators
  */
-function put(wire: Wire, place: Place, value: unknown): Wire | undefined {
+export function put(wire: Wire, place: Place, value: unknown): Wire | undefined {
   let at = wire
   for (const key of place.slice(0, -1)) {
     const below = getOwn(at, key)

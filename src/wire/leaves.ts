@@ -3,7 +3,7 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { isObject, type Json, type JsonObject } from '../Json.js'
-import { fromEpochMilliseconds, type Timestamp, timestamp, toDate } from '../Timestamp.js'
+import { epochOf, instantAt, type Timestamp, timestamp } from '../Timestamp.js'
 import { type Leaf, listOf, refuse } from './Leaf.js'
 
 // -------------------------------------------------------------------------------------
@@ -240,10 +240,10 @@ function fromSeconds(seconds: number): Timestamp | undefined {
 }
 
 function fromMilliseconds(milliseconds: number): Timestamp | undefined {
-  return O.toUndefined(fromEpochMilliseconds(Math.floor(milliseconds)))
+  return instantAt(Math.floor(milliseconds))
 }
 
 function milliseconds(instant: Timestamp, unit: number): number | undefined {
-  const time = toDate(instant).getTime()
+  const time = epochOf(instant)
   return Number.isNaN(time) ? undefined : time / unit
 }

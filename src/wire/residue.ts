@@ -35,6 +35,7 @@ export const absent: Json = { $absent: true }
 export const textAlone = '$text'
 
 const sign = /^\$+(absent|text)$/
+const dollar = 36
 
 /**
  * Spells a key of the wire as a key of a residue: one that looks like a note of the residue is raised by one `$`.
@@ -42,7 +43,7 @@ const sign = /^\$+(absent|text)$/
  * @category constructors
  */
 export function raisedKey(key: string): string {
-  return sign.test(key) ? `$${key}` : key
+  return key.charCodeAt(0) === dollar && sign.test(key) ? `$${key}` : key
 }
 
 /**
@@ -51,6 +52,7 @@ export function raisedKey(key: string): string {
  * @category constructors
  */
 export function loweredKey(key: string): string | undefined {
+  if (key.charCodeAt(0) !== dollar) return key
   return sign.test(key) ? (key.startsWith('$$') ? key.slice(1) : undefined) : key
 }
 

@@ -15,6 +15,7 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/axway/axwayid-userinfo.js'
 import { choice } from '../../wire/Leaf.js'
 import { Email, Flag, Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
@@ -67,5 +68,6 @@ export const axwayAxwayidUserinfo = defineCodec({
   id: 'axway/axwayid-userinfo',
   title: 'AxwayID userinfo',
   table: userinfo,
+  plan,
   source: "Axway's SDK and command line; recorded answers of 2019",
 })

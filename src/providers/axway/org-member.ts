@@ -18,6 +18,7 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/axway/org-member.js'
 import { Email, Flag, NumericId, Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { organizationClaims, roleClaims, TeamsOrCount } from './membership.js'
@@ -77,6 +78,7 @@ export const axwayOrgMember = defineCodec({
   id: 'axway/org-member',
   title: 'Axway org member',
   table: orgMember,
+  plan,
   envelope: axwayEnvelope,
   source: "OpenAPI document 16.10.0 (2026); interfaces of Axway's command line (2022)",
 })

@@ -19,6 +19,7 @@
  */
 import { defineRoster } from '../../Codec.js'
 import { Member, RosterModel } from '../../Identity.js'
+import { plan } from '../../plans/axway/organization.js'
 import { Flag, IsoInstant, NumericId, OpenObject, Text, Texts } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { axwayEnvelope, undocumented } from './user.js'
@@ -77,6 +78,7 @@ export const axwayOrganization = defineRoster({
   id: 'axway/organization',
   title: 'Axway organization',
   table: organization,
+  plan,
   envelope: axwayEnvelope,
   source: "OpenAPI document 16.10.0 (2026); interfaces of Axway's command line (2022); a recorded answer of 2019",
 })

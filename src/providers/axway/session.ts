@@ -22,6 +22,7 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/axway/session.js'
 import { Email, EpochMilliseconds, Flag, FlagOrText, NumericId, OpenObject, Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { roleClaims, team } from './membership.js'
@@ -110,6 +111,7 @@ export const axwaySession = defineCodec({
   id: 'axway/session',
   title: 'Axway session',
   table: session,
+  plan,
   envelope: axwayEnvelope,
   source:
     "OpenAPI document 16.10.0 (2026); interfaces of Axway's command line (2022); recorded answers of 2013, 2019 and 2020",

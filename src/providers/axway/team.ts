@@ -15,6 +15,7 @@
  */
 import { defineRoster } from '../../Codec.js'
 import { Member, RosterModel } from '../../Identity.js'
+import { plan } from '../../plans/axway/team.js'
 import { choice } from '../../wire/Leaf.js'
 import { IsoInstant, Text, Texts } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
@@ -78,6 +79,7 @@ export const axwayTeam = defineRoster({
   id: 'axway/team',
   title: 'Axway team',
   table: team,
+  plan,
   envelope: axwayEnvelope,
   source: "OpenAPI document 16.10.0 (2026); the test data of Axway's command line",
 })

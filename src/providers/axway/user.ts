@@ -17,6 +17,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { type Identity, IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/axway/user.js'
 import type { Claims } from '../../wire/claims.js'
 import { AnyObject, Email, Flag, IsoInstant, NumericId, Text, Texts } from '../../wire/leaves.js'
 import type { Notes, Row } from '../../wire/Row.js'
@@ -101,6 +102,7 @@ export const axwayUser = defineCodec({
   id: 'axway/user',
   title: 'Axway user',
   table: user,
+  plan,
   envelope: axwayEnvelope,
   source:
     "OpenAPI document 16.10.0 (2026); interfaces of Axway's command line (2022); recorded answers of 2019 and 2020",

@@ -12,6 +12,7 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/netaxis/admin.js'
 import { Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { LanguageName, personClaims, published, userInterface } from './gateway.js'
@@ -53,6 +54,7 @@ export const netaxisAdmin = defineCodec({
   id: 'netaxis/admin',
   title: 'Netaxis admin',
   table: admin,
+  plan,
   ids: 'chosen',
   envelope: { key: 'admins', beside: ['_internal_record_id'] },
   source: `${published}; ${userInterface}`,

@@ -18,6 +18,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/netaxis/core-user.js'
 import { choice } from '../../wire/Leaf.js'
 import { AnyObject, Email, Flag, IsoInstant, NumericId, Text } from '../../wire/leaves.js'
 import type { Notes } from '../../wire/Row.js'
@@ -88,6 +89,7 @@ export const netaxisCoreUser = defineCodec({
   id: 'netaxis/core-user',
   title: 'Netaxis core user',
   table: coreUser,
+  plan,
   ids: 'chosen',
   source: 'the OpenAPI document of APIO core (2024)',
 })

@@ -16,6 +16,7 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/netaxis/end-user.js'
 import { Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { LanguageName, personClaims, published, userInterface } from './gateway.js'
@@ -71,6 +72,7 @@ export const netaxisEndUser = defineCodec({
   id: 'netaxis/end-user',
   title: 'Netaxis end user',
   table: endUser,
+  plan,
   ids: 'chosen',
   source: `${published}; ${userInterface}`,
 })

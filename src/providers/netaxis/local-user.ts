@@ -14,6 +14,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/netaxis/local-user.js'
 import { table } from '../../wire/Table.js'
 import { localClaims, published } from './gateway.js'
 
@@ -40,6 +41,7 @@ export const netaxisLocalUser = defineCodec({
   id: 'netaxis/local-user',
   title: 'Netaxis local user',
   table: localUser,
+  plan,
   ids: 'chosen',
   envelope: { key: 'local_users', beside: ['_internal_record_id'] },
   source: published,

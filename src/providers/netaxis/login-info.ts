@@ -15,6 +15,7 @@
 import { defineCodec, defineRequest } from '../../Codec.js'
 import { type Identity, IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/netaxis/login-info.js'
 import type { Claims } from '../../wire/claims.js'
 import { Email, Text } from '../../wire/leaves.js'
 import type { Row } from '../../wire/Row.js'
@@ -94,6 +95,7 @@ export const netaxisLoginInfo = defineCodec({
   id: 'netaxis/login-info',
   title: 'Netaxis login info',
   table: loginInfo,
+  plan,
   ids: 'chosen',
   source: published,
 })

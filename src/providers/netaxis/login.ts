@@ -11,6 +11,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/netaxis/login.js'
 import { Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { published } from './gateway.js'
@@ -38,6 +39,7 @@ export const netaxisLogin = defineCodec({
   id: 'netaxis/login',
   title: 'Netaxis login',
   table: login,
+  plan,
   ids: 'chosen',
   source: published,
 })

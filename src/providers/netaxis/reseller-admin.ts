@@ -11,6 +11,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/netaxis/reseller-admin.js'
 import { table } from '../../wire/Table.js'
 import { localClaims, published, userInterface } from './gateway.js'
 
@@ -37,6 +38,7 @@ export const netaxisResellerAdmin = defineCodec({
   id: 'netaxis/reseller-admin',
   title: 'Netaxis reseller admin',
   table: resellerAdmin,
+  plan,
   ids: 'chosen',
   envelope: { key: 'admins', beside: ['_internal_record_id'] },
   source: `${published}; ${userInterface}`,

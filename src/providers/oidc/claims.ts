@@ -19,6 +19,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/oidc/claims.js'
 import type { Timestamp } from '../../Timestamp.js'
 import { type Leaf, refuse } from '../../wire/Leaf.js'
 import { Email, EpochSeconds, FlagOrText, IsoInstant, Text, Uri } from '../../wire/leaves.js'
@@ -93,5 +94,6 @@ export const oidcClaims = defineCodec({
   id: 'oidc/claims',
   title: 'OpenID Connect claims',
   table: claims,
+  plan,
   source: `${openidCore} 5.1`,
 })

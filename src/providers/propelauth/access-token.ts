@@ -18,6 +18,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/propelauth/access-token.js'
 import { AnyJson, AnyObject, Email, EpochSeconds, Text, Uri } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { activeMember, nameClaims, orgMember } from './user.js'
@@ -64,5 +65,6 @@ export const propelauthAccessToken = defineCodec({
   id: 'propelauth/access-token',
   title: 'PropelAuth access token, claims',
   table: accessToken,
+  plan,
   source: "a token of May 2025; the vendor's SDKs",
 })

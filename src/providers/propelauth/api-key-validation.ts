@@ -15,6 +15,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/propelauth/api-key-validation.js'
 import { Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { activeMember, orgMember, userClaims } from './user.js'
@@ -55,5 +56,6 @@ export const propelauthApiKeyValidation = defineCodec({
   id: 'propelauth/api-key-validation',
   title: 'PropelAuth API key, validated',
   table: apiKeyValidation,
+  plan,
   source: "the vendor's SDKs",
 })

@@ -11,6 +11,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/propelauth/oauth-userinfo.js'
 import { Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { orgMember, userClaims } from './user.js'
@@ -40,5 +41,6 @@ export const propelauthOauthUserinfo = defineCodec({
   id: 'propelauth/oauth-userinfo',
   title: 'PropelAuth OAuth userinfo',
   table: userinfo,
+  plan,
   source: "the vendor's SDK for Next.js",
 })

@@ -12,6 +12,7 @@
  */
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
+import { plan } from '../../plans/propelauth/refresh-token.js'
 import { EpochSeconds, Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { orgMember, userClaims } from './user.js'
@@ -44,5 +45,6 @@ export const propelauthRefreshToken = defineCodec({
   id: 'propelauth/refresh-token',
   title: 'PropelAuth refresh answer',
   table: refreshToken,
+  plan,
   source: "an answer of May 2025; the vendor's SDKs",
 })

@@ -20,6 +20,7 @@
 import { defineCodec } from '../../Codec.js'
 import { type Identity, IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/propelauth/user.js'
 import type { Claims, OpenSpec } from '../../wire/claims.js'
 import { choice } from '../../wire/Leaf.js'
 import { AnyJson, AnyObject, Email, EpochSeconds, Flag, Text, Texts, Uri } from '../../wire/leaves.js'
@@ -162,6 +163,7 @@ export const propelauthUser = defineCodec({
   id: 'propelauth/user',
   title: 'PropelAuth user',
   table: user,
+  plan,
   source: "recorded answers of the vendor's Postman collection; the vendor's SDKs",
   envelope: { key: 'users', beside: ['total_users', 'current_page', 'page_size', 'has_more_results'] },
 })

@@ -16,6 +16,7 @@
 import { defineCodec } from '../../Codec.js'
 import { IdentityModel } from '../../Identity.js'
 import { Membership } from '../../Membership.js'
+import { plan } from '../../plans/propelauth/webhook-event.js'
 import { Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { profileClaims } from './user.js'
@@ -65,5 +66,6 @@ export const propelauthWebhookEvent = defineCodec({
   id: 'propelauth/webhook-event',
   title: 'PropelAuth webhook event',
   table: webhookEvent,
+  plan,
   source: "the vendor's documentation; the events that little-green-man/earhart reads",
 })

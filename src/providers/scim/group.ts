@@ -11,6 +11,7 @@
  */
 import { defineRoster } from '../../Codec.js'
 import { Member, RosterModel } from '../../Identity.js'
+import { plan } from '../../plans/scim/group.js'
 import { IsoInstant, Text, Texts } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
 import { rfc7643, scimEnvelope } from './user.js'
@@ -73,6 +74,7 @@ export const scimGroup = defineRoster({
   id: 'scim/group',
   title: 'SCIM group',
   table: group,
+  plan,
   envelope: scimEnvelope,
   source: `${rfc7643} 4.2`,
 })

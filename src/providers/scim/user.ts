@@ -27,6 +27,7 @@ import type * as t from 'io-ts'
 import { defineCodec } from '../../Codec.js'
 import { type Contact, type Identity, IdentityModel } from '../../Identity.js'
 import { Membership, Role } from '../../Membership.js'
+import { plan } from '../../plans/scim/user.js'
 import type { Claims } from '../../wire/claims.js'
 import type { Leaf } from '../../wire/Leaf.js'
 import { Email, FlagOrText, IsoInstant, Text, Texts, Uri } from '../../wire/leaves.js'
@@ -184,6 +185,7 @@ export const scimUser = defineCodec({
   id: 'scim/user',
   title: 'SCIM user',
   table: user,
+  plan,
   envelope: scimEnvelope,
   source: `${rfc7643} 4.1`,
 })

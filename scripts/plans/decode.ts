@@ -1,0 +1,356 @@
+/**
+ * Writes the half of a plan that decodes: one function for the record, and one for the items of each list.
+ */
+import type { Place } from '../../src/wire/Row.js'
+import { raisedKey } from '../../src/wire/residue.js'
+import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/wire/plan/scheme.js'
+import { buildRecord } from './build.js'
+import { writeStep } from './statement.js'
+import { constant, type Head, isInherited, keyOf, line, nodeOf, type Pen, placeOf, quoted, read, use } from './pen.js'
+
+/** What the function of a record is about. */
+export interface Task {
+  readonly name: string
+  readonly scheme: Scheme
+  readonly from: ReadonlyArray<string | number>
+  readonly id: string
+  /** Where in the residue of an item its own tree stands. */
+  readonly prefix: Place
+  /** The key of an item that is a text alone. */
+  readonly orIds: string | undefined
+}
+
+/** Writes the functions of a scheme, those of its items first. */
+export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyArray<string> {
+  const { scheme, name, from } = task
+  const pen: Pen = { scheme, lines: [], head, from, imports, sure: new Set(), hoisted: hoistedOf(scheme) }
+  const inner: Array<string> = []
+  const names = new Map<ListStep, string>()
+  for (const [index, list] of allLists(scheme).entries()) {
+    if (list.item === undefined) continue
+    const itemName = `${name}Item${index}`
+    names.set(list, itemName)
+    const item: Task = {
+      name: itemName,
+      scheme: list.item,
+      from: [...list.from, 'item'],
+      id: task.id,
+      prefix: list.prefix,
+      orIds: list.list.orIds,
+    }
+    inner.push(...decoder(item, head, imports))
+  }
+  const key = scheme.key === undefined ? '' : ', key: string'
+  const alone = task.orIds === undefined ? '' : ', isText: boolean'
+  const provider = isPerson(task) ? ', provider: string' : ''
+  line(pen, `const ${name} = (wire: UnknownObject${key}${alone}${provider}): Draft | undefined => {`)
+  writeStart(pen)
+  for (const step of scheme.steps) writeStep(pen, step)
+  for (const list of scheme.lists) writeList(pen, list, names, task, 'own')
+  writeSweep(pen, scheme.containers[0] as Container)
+  writeEnd(pen, task)
+  line(pen, '}')
+  return [...inner, ...pen.lines]
+}
+
+function allLists(scheme: Scheme): ReadonlyArray<ListStep> {
+  return scheme.lists.flatMap((list) => [list, ...(list.open?.lists ?? [])])
+}
+
+function isPerson(task: Task): boolean {
+  return task.name === 'decode' && task.scheme.table.anchor?.text === 'subject.id'
+}
+
+/** The keys that several statements look at, or one that may not be heard. */
+function hoistedOf(scheme: Scheme): ReadonlySet<number> {
+  const steps = [scheme.steps, ...scheme.lists.flatMap(({ open }) => [open?.steps ?? [], open?.otherwise ?? []])].flat()
+  const looks = steps.flatMap(({ loads }) => loads)
+  const early = steps.filter(({ isYielding }) => isYielding).flatMap(({ loads }) => loads)
+  return new Set([...looks.filter((load, index) => looks.indexOf(load) !== index), ...early])
+}
+
+function writeStart(pen: Pen): void {
+  const { containers, slots, key } = pen.scheme
+  line(pen, `if (!${use(pen, 'isRecord')}(wire)) return undefined`)
+  line(pen, 'let r: Tree | undefined')
+  if (slots.some(({ owner }) => owner === 'open') || hasOpen(pen.scheme)) line(pen, 'let q: Tree | undefined')
+  for (const { index, parent, key: name, node } of containers) {
+    line(pen, `let n${index} = 0`)
+    if (index === 0) continue
+    if (!node.flavour) line(pen, `let b${index} = false`)
+    line(pen, `let c${index}: UnknownObject | undefined`)
+    line(pen, `const w${index} = ${guarded(pen, parent, name)}`)
+    line(pen, `if (w${index} !== undefined) {`)
+    line(pen, `n${parent} += 1`)
+    line(pen, `if (${use(pen, 'isRecord')}(w${index})) c${index} = w${index}`)
+    line(pen, `else if (w${index} !== null) return undefined`)
+    line(pen, '}')
+  }
+  for (const index of pen.hoisted) {
+    const load = pen.scheme.loads[index] as Load
+    line(pen, `const a${index} = ${guarded(pen, load.container, load.key)}`)
+    line(pen, `if (a${index} !== undefined) n${load.container} += 1`)
+  }
+  if (key !== undefined) {
+    line(pen, `if (key === '') return undefined`)
+    line(pen, `const s${key} = key`)
+    pen.sure.add(key)
+  }
+}
+
+function hasOpen(scheme: Scheme): boolean {
+  return scheme.lists.some(({ open }) => open !== undefined)
+}
+
+/** Reads a key of a container that may not be there. */
+export function guarded(pen: Pen, container: number, key: string): string {
+  return container === 0 ? read(pen, 'wire', key) : `c${container} === undefined ? undefined : ${read(pen, `c${container}`, key)}`
+}
+
+/** Writes what a residue takes at a place. */
+export function plant(pen: Pen, owner: Owner, place: Place, value: string): void {
+  const tree = owner === 'own' ? 'r' : 'q'
+  if (isOpenPlace(pen, place)) line(pen, `${branch(pen, tree, place)} = ${value}`)
+  else line(pen, `${tree} = ${use(pen, 'planted')}(${tree}, ${placeOf(pen, place)}, ${value})`)
+}
+
+/** Whether nothing but objects can stand in a residue around a place, and nothing at the place itself. */
+function isOpenPlace(pen: Pen, place: Place): boolean {
+  const isContainer = (end: number): boolean =>
+    pen.scheme.containers.some((container) => container.index > 0 && sameRaised(container.place, place.slice(0, end)))
+  return place.every((key, index) => !isInherited(key) && (index === 0 || isContainer(index)))
+}
+
+function sameRaised(place: Place, raised: Place): boolean {
+  return place.length === raised.length && place.every((key, index) => raisedKey(key) === raised[index])
+}
+
+/** Spells a place of a residue, with the objects around it made. */
+function branch(pen: Pen, tree: string, place: Place): string {
+  return place.reduce(
+    (at, key, index) => read(pen, index === 0 ? `(${at} ??= {})` : `((${at} ??= {}) as Tree)`, key),
+    tree,
+  )
+}
+
+/** Remembers that encode will write the objects around a place. */
+export function markWritten(pen: Pen, container: number): void {
+  for (let at = pen.scheme.containers[container]; at !== undefined && at.index > 0; at = pen.scheme.containers[at.parent]) {
+    if (!at.node.flavour) line(pen, `b${at.index} = true`)
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// lists
+// -------------------------------------------------------------------------------------
+
+function writeList(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string>, task: Task, owner: Owner): void {
+  const { list, load, open, slot } = step
+  const records = `l${slot}`
+  const itemName = names.get(step)
+  const isNamed = list.open?.select._tag === 'named'
+  const there = open?.anchor === undefined ? undefined : `s${open.anchor} !== undefined`
+  line(pen, `let ${records}: Array<Draft> | undefined`)
+  if (isNamed && load !== undefined) line(pen, `const wires${slot}: Array<UnknownObject> = []`)
+  if (load !== undefined && itemName !== undefined) writeItems(pen, step, itemName, isNamed)
+  if (open !== undefined) {
+    for (const other of open.steps) writeStep(pen, other)
+    for (const inner of open.lists) writeInner(pen, inner, names, task, there ?? 'false')
+    if (open.anchor !== undefined) {
+      if (open.name !== undefined) line(pen, `const s${open.name} = s${open.anchor}`)
+      if (open.otherwise.length > 0) {
+        for (const other of open.otherwise) declareStep(pen, other)
+        line(pen, `if (s${open.anchor} === undefined) {`)
+        for (const other of open.otherwise) writeStep(pen, other, true)
+        line(pen, '}')
+      }
+      writeOpen(pen, step, records, isNamed)
+    }
+  }
+  line(pen, `const s${slot} = ${records}`)
+  void owner
+}
+
+function declareStep(pen: Pen, step: Step): void {
+  for (const slot of step.slots) line(pen, `let s${slot}: unknown`)
+}
+
+function writeItems(pen: Pen, step: ListStep, itemName: string, isNamed: boolean, owner: Owner = 'own'): void {
+  const { list, slot } = step
+  const load = pen.scheme.loads[step.load ?? 0] as Load
+  const records = `l${slot}`
+  const raw = `a${load.index}`
+  const isMap = list.by._tag === 'key'
+  const { container, place } = load
+  line(pen, `const ${raw} = ${guarded(pen, container, load.key)}`)
+  line(pen, `if (${raw} !== undefined) {`)
+  line(pen, `n${container} += 1`)
+  line(pen, isMap ? `if (${use(pen, 'isRecord')}(${raw})) {` : `if (Array.isArray(${raw})) {`)
+  markWritten(pen, container)
+  line(pen, `${records} = []`)
+  if (isMap) {
+    line(pen, `const keys = Object.keys(${raw})`)
+    line(pen, 'for (let index = 0; index < keys.length; index += 1) {')
+    line(pen, 'const key = keys[index] as string')
+    line(pen, `const entry = ${raw}[key]`)
+    line(pen, 'if (entry === undefined) continue')
+  } else {
+    line(pen, `for (let index = 0; index < ${raw}.length; index += 1) {`)
+    line(pen, `const entry: unknown = ${raw}[index]`)
+  }
+  line(pen, 'if (entry === null) {')
+  const tree = owner === 'own' ? 'r' : 'q'
+  const at = [...place.map(quoted), isMap ? 'key' : 'String(index)'].join(', ')
+  line(pen, `${tree} = ${use(pen, 'planted')}(${tree}, [${at}], null)`)
+  line(pen, 'continue')
+  line(pen, '}')
+  const key = list.key === undefined ? '' : ', key'
+  if (list.orIds === undefined) {
+    line(pen, `const item = ${itemName}(entry as UnknownObject${key})`)
+  } else {
+    line(pen, `const isText = typeof entry === 'string'`)
+    line(pen, `const item = ${itemName}((isText ? { ${keyOf(list.orIds)}: entry } : entry) as UnknownObject${key}, isText)`)
+  }
+  line(pen, 'if (item === undefined) return undefined')
+  line(pen, `${records}.push(item)`)
+  if (isNamed) line(pen, `wires${slot}.push(entry as UnknownObject)`)
+  line(pen, '}')
+  line(pen, `} else if (${raw} === null${list.orText ? ` || typeof ${raw} === 'string'` : ''}) {`)
+  plant(pen, owner, place, raw)
+  line(pen, '} else return undefined')
+  line(pen, '}')
+}
+
+/** A list inside of the record in the open: where there is none, it is read for its types, and kept as it is. */
+function writeInner(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string>, task: Task, there: string): void {
+  const load = pen.scheme.loads[step.load ?? 0] as Load
+  const itemName = names.get(step)
+  line(pen, `let l${step.slot}: Array<Draft> | undefined`)
+  if (step.load === undefined || itemName === undefined) return
+  line(pen, 'const before = q')
+  line(pen, `if (!(${there})) q = undefined`)
+  writeItems(pen, step, itemName, false, 'open')
+  line(pen, `if (!(${there})) {`)
+  line(pen, 'q = before')
+  line(pen, `if (a${load.index} !== undefined) {`)
+  line(pen, `const kept = ${use(pen, 'keptOf')}(a${load.index}, ${depthOf(pen, load)})`)
+  line(pen, `if (kept === ${use(pen, 'untaken')}) return undefined`)
+  plant(pen, 'open', load.place, 'kept')
+  line(pen, '}')
+  line(pen, '}')
+  line(pen, `const s${step.slot} = l${step.slot}`)
+  void task
+}
+
+/** Builds the record in the open, finds what repeats it, and puts it into the list. */
+function writeOpen(pen: Pen, step: ListStep, records: string, isNamed: boolean): void {
+  const { list, load, open, slot } = step
+  if (open === undefined) return
+  line(pen, `let open${slot}: Draft | undefined`)
+  line(pen, `if (s${open.anchor} !== undefined) {`)
+  pen.sure.add(open.anchor ?? 0)
+  for (const { statement, slots, needs } of open.steps) {
+    if (statement.kind === 'constant' && needs.every((need) => pen.sure.has(need))) for (const s of slots) pen.sure.add(s)
+  }
+  const record = buildRecord(pen, open.build, `o${slot}`)
+  line(pen, `open${slot} = ${record}`)
+  const place = load === undefined ? undefined : (pen.scheme.loads[load] as Load).place
+  if (place === undefined) {
+    line(pen, `${records} = [${record}]`)
+  } else if (isNamed) {
+    const constantList = constant(pen, 'list', `${use(pen, 'listAt')}(table, ${JSON.stringify(step.from)})`)
+    line(pen, `if (${records} === undefined) ${records} = [${record}]`)
+    line(pen, 'else {')
+    line(pen, `const settling = ${use(pen, 'settled')}(${constantList}, codec, ${record}, ${records}, wires${slot}, q)`)
+    line(pen, `q = settling.residue`)
+    line(pen, `${records} = settling.records`)
+    plantJoined(pen, 'own', place, '{}')
+    line(pen, '}')
+  }
+  line(pen, '}')
+  void list
+}
+
+function plantJoined(pen: Pen, owner: Owner, place: Place, value: string): void {
+  const tree = owner === 'own' ? 'r' : 'q'
+  if (value === '{}' && isOpenPlace(pen, [...place, ''])) {
+    line(pen, `${branch(pen, tree, place)} ??= {}`)
+    return
+  }
+  line(pen, `${tree} = ${use(pen, 'planted')}(${tree}, ${placeOf(pen, place)}, ${value})`)
+}
+
+// -------------------------------------------------------------------------------------
+// what no statement reads
+// -------------------------------------------------------------------------------------
+
+function writeSweep(pen: Pen, container: Container): void {
+  const { index, place, node, depth } = container
+  const object = index === 0 ? 'wire' : `c${index}`
+  const at = place.map(raisedKey)
+  for (const [key, child] of node.children) {
+    const below = pen.scheme.containers.find((other) => other.node === child)
+    const owner = child.owner
+    const here = [...at, raisedKey(key)]
+    if (below !== undefined) {
+      line(pen, `if (w${below.index} === null) {`)
+      plant(pen, owner, here, 'null')
+      line(pen, `} else if (c${below.index} !== undefined) {`)
+      writeSweep(pen, below)
+      if (!child.flavour) line(pen, `if (!b${below.index}) {`)
+      plantJoined(pen, owner, here, '{}')
+      if (!child.flavour) line(pen, '}')
+      line(pen, '}')
+      continue
+    }
+    const load = pen.scheme.loads.find((other) => other.container === index && other.key === key)
+    if (load === undefined) continue
+    if (child.row === 'statement' && load.carved !== undefined) {
+      const tree = owner === 'own' ? 'r' : 'q'
+      line(pen, `${tree} = ${use(pen, 'withCarved')}(${tree}, a${load.index}, ${nodeOf(pen, load.place)}, ${placeOf(pen, here)})`)
+    }
+    if (child.row !== 'known' && child.row !== 'secret') continue
+    const keeper = child.row === 'known' ? 'keptOf' : 'hiddenOf'
+    line(pen, `const a${load.index} = ${read(pen, object, key)}`)
+    line(pen, `if (a${load.index} !== undefined) {`)
+    line(pen, `n${index} += 1`)
+    line(pen, `const kept = ${use(pen, keeper)}(a${load.index}, ${depth + 1})`)
+    line(pen, `if (kept === ${use(pen, 'untaken')}) return undefined`)
+    plant(pen, owner, here, 'kept')
+    line(pen, '}')
+  }
+  const tree = node.owner === 'own' ? 'r' : 'q'
+  line(pen, `if (${use(pen, 'sizeOf')}(${object}) !== n${index}) {`)
+  const known = nodeOf(pen, place)
+  line(
+    pen,
+    `const swept = ${use(pen, 'withUnknowns')}(${tree}, ${object}, ${known}, n${index}, ${placeOf(pen, at)}, ${depth + 1})`,
+  )
+  line(pen, 'if (swept === false) return undefined')
+  line(pen, `${tree} = swept`)
+  line(pen, '}')
+}
+
+function writeEnd(pen: Pen, task: Task): void {
+  const { scheme } = pen
+  const open = scheme.lists.find((list) => list.open !== undefined)
+  if (open !== undefined) {
+    if (open.open?.anchor === undefined) {
+      line(pen, `if (q !== undefined) r = ${use(pen, 'grafted')}(r, q)`)
+    } else {
+      line(pen, 'if (q !== undefined) {')
+      line(pen, `if (open${open.slot} === undefined) r = ${use(pen, 'grafted')}(r, q)`)
+      line(pen, `else open${open.slot}.residue = { ${keyOf(task.id)}: q }`)
+      line(pen, '}')
+    }
+  }
+  if (task.orIds !== undefined) line(pen, `if (isText) r = ${use(pen, 'planted')}(r, ['$text'], true)`)
+  const residue = task.prefix.reduceRight((below, key) => `{ ${keyOf(key)}: ${below} }`, 'r')
+  const record = buildRecord(pen, scheme.build, 'own', { residue: `{ ${keyOf(task.id)}: ${residue} }`, isPerson: isPerson(task) })
+  line(pen, `return ${record}`)
+}
+
+/** The level that a value stands at. */
+export function depthOf(pen: Pen, load: Load): number {
+  return (pen.scheme.containers[load.container]?.depth ?? 0) + 1
+}

@@ -1,0 +1,748 @@
+/** The plan of axway/organization, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { carve, valueAt } from '../../wire/statement.js'
+import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
+import { hear, hiddenOf, isJson, isRecord, keptOf, makerOf, planted, plantedRaws, sizeOf, textsOf, untaken, withCarved, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of axway/organization. @category instances */
+export const plan: PlanOf = (table, codec) => {
+  const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
+  const places1 = tableAt(table, ["lists",0,"item"]).places
+  const place2: Place = []
+  const every3 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.additionalRoles = v1; if (v2 !== undefined) this.identityProvider = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
+  const leaf5 = leafAt(table, ["statements",0], 0)
+  const places6 = tableAt(table, []).places
+  const node7 = nodeAt(places6, ["entitlements"])
+  const statement8 = statementAt(table, ["statements",7])
+  const leaf9 = leafAt(table, ["statements",8], 0)
+  const leaf10 = leafAt(table, ["statements",9], 0)
+  const place11: Place = ["entitlements"]
+  const node12 = nodeAt(places6, ["analytics"])
+  const place13: Place = ["analytics"]
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.members = v8; if (v9 !== undefined) this.residue = v9 })
+  const statement15 = statementAt(table, ["lists",0,"item","statements",0])
+  const guard16 = guardAt(table, ["lists",0,"item","statements",0], 0)
+  const leaf17 = leafAt(table, ["lists",0,"item","statements",0], 0)
+  const statement18 = statementAt(table, ["lists",0,"item","statements",2])
+  const guard19 = guardAt(table, ["lists",0,"item","statements",2], 0)
+  const statement20 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement22 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.roles = v1; if (v2 !== undefined) this.idp = v2; if (v3 !== undefined) this.primary = v3 })
+  const statement24 = statementAt(table, ["statements",0])
+  const statement25 = statementAt(table, ["statements",2])
+  const statement27 = statementAt(table, ["statements",3])
+  const statement29 = statementAt(table, ["statements",4])
+  const statement31 = statementAt(table, ["statements",5])
+  const statement33 = statementAt(table, ["statements",6])
+  const statement34 = statementAt(table, ["statements",8])
+  const statement35 = statementAt(table, ["statements",9])
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.guid = v1; if (v2 !== undefined) this._id = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.entitlements = v6; if (v7 !== undefined) this.created = v7; if (v8 !== undefined) this.updated = v8 })
+  const place37: Place = ["users"]
+  const list38 = listAt(table, ["lists",0])
+  const decodeItem0 = (wire: UnknownObject, isText: boolean): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.guid
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).guid = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "axway"
+    const a1 = wire.roles
+    let s2: ReadonlyArray<unknown> | undefined
+    const t1 = textsOf(a1)
+    if (t1 !== undefined) {
+      n0 += 1
+      s2 = t1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (!isJson(a1, 4)) return undefined
+      const v = a1 === null ? undefined : leaf0.read(a1 as never)
+      if (isRefusal(v)) return undefined
+      s2 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s2 !== undefined && equalsJson(a1, leaf0.print(s2)))) {
+        ;(r ??= {}).roles = a1
+      }
+    }
+    const a2 = wire.idp
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s3 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).idp = a2
+    }
+    const a3 = wire.primary
+    let s4: boolean | undefined
+    if (typeof a3 === 'boolean') {
+      n0 += 1
+      s4 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'boolean')) return undefined
+      ;(r ??= {}).primary = a3
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (isText) r = planted(r, ['$text'], true)
+    const own_additionalRolesList = s2 === undefined ? undefined : every3(s2)
+    const own = new Made4({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, r === undefined ? undefined : { "axway/organization": r })
+    return own
+  }
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let b1 = false
+    let c1: UnknownObject | undefined
+    const w1 = wire.analytics
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    const a0 = wire.org_id
+    let s0: unknown
+    if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
+      n0 += 1
+      s0 = String(a0)
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
+      const v = a0 === null ? undefined : leaf5.read(a0 as never)
+      if (isRefusal(v)) return undefined
+      s0 = v
+      if (!(s0 !== undefined && equalsJson(a0, leaf5.print(s0)))) {
+        ;(r ??= {}).org_id = a0
+      }
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "organization"
+    const a1 = wire.guid
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s2 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).guid = a1
+    }
+    const a2 = wire._id
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s3 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {})._id = a2
+    }
+    const a3 = wire.name
+    let s4: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n0 += 1
+      s4 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).name = a3
+    }
+    const a4 = wire.region
+    let s5: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s5 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).region = a4
+    }
+    const a5 = wire.active
+    let s6: boolean | undefined
+    if (typeof a5 === 'boolean') {
+      n0 += 1
+      s6 = a5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (a5 !== null && !(typeof a5 === 'boolean')) return undefined
+      ;(r ??= {}).active = a5
+    }
+    const a6 = wire.entitlements
+    let s7: unknown
+    if (a6 !== undefined) n0 += 1
+    if (a6 !== undefined) {
+      if (!isJson(a6, 2)) return undefined
+      const raws = [carve(a6, node7)]
+      if (raws.some((raw) => raw !== undefined)) {
+        const heard = hear(statement8, raws, false, places6, (place) => isObject(valueAt(wire, place)))
+        if (heard === undefined) return undefined
+        s7 = heard.values[0]
+        if (!heard.isPlain) r = plantedRaws(r, statement8, raws)
+      }
+    }
+    const a7 = wire.created
+    let s8: unknown
+    if (typeof a7 === 'string' && isCanonical(a7)) {
+      n0 += 1
+      s8 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      const v = a7 === null ? undefined : leaf9.read(a7 as never)
+      if (isRefusal(v)) return undefined
+      s8 = v
+      if (!(s8 !== undefined && equalsJson(a7, leaf9.print(s8)))) {
+        ;(r ??= {}).created = a7
+      }
+    }
+    const a8 = wire.updated
+    let s9: unknown
+    if (typeof a8 === 'string' && isCanonical(a8)) {
+      n0 += 1
+      s9 = a8
+    } else if (a8 !== undefined) {
+      n0 += 1
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
+      const v = a8 === null ? undefined : leaf10.read(a8 as never)
+      if (isRefusal(v)) return undefined
+      s9 = v
+      if (!(s9 !== undefined && equalsJson(a8, leaf10.print(s9)))) {
+        ;(r ??= {}).updated = a8
+      }
+    }
+    let l10: Array<Draft> | undefined
+    const a9 = wire.users
+    if (a9 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a9)) {
+        l10 = []
+        for (let index = 0; index < a9.length; index += 1) {
+          const entry: unknown = a9[index]
+          if (entry === null) {
+            r = planted(r, ["users", String(index)], null)
+            continue
+          }
+          const isText = typeof entry === 'string'
+          const item = decodeItem0((isText ? { guid: entry } : entry) as UnknownObject, isText)
+          if (item === undefined) return undefined
+          l10.push(item)
+        }
+      } else if (a9 === null) {
+        ;(r ??= {}).users = a9
+      } else return undefined
+    }
+    const s10 = l10
+    r = withCarved(r, a6, node7, place11)
+    if (w1 === null) {
+      ;(r ??= {}).analytics = null
+    } else if (c1 !== undefined) {
+      const a10 = c1.token
+      if (a10 !== undefined) {
+        n1 += 1
+        const kept = hiddenOf(a10, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).analytics ??= {}) as Tree).token = kept
+      }
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node12, n1, place13, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b1) {
+        ;(r ??= {}).analytics ??= {}
+      }
+    }
+    const a11 = wire.created_by
+    if (a11 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a11, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).created_by = kept
+    }
+    const a12 = wire.last_login
+    if (a12 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a12, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).last_login = kept
+    }
+    const a13 = wire.logged_in_count
+    if (a13 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a13, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).logged_in_count = kept
+    }
+    const a14 = wire.subscriptions
+    if (a14 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a14, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).subscriptions = kept
+    }
+    const a15 = wire.account_id
+    if (a15 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a15, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).account_id = kept
+    }
+    const a16 = wire.api_central
+    if (a16 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a16, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).api_central = kept
+    }
+    const a17 = wire.branding
+    if (a17 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a17, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).branding = kept
+    }
+    const a18 = wire.help_menu
+    if (a18 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a18, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).help_menu = kept
+    }
+    const a19 = wire.origin
+    if (a19 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a19, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).origin = kept
+    }
+    const a20 = wire.security
+    if (a20 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a20, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).security = kept
+    }
+    const a21 = wire.support_access_code
+    if (a21 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a21, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).support_access_code = kept
+    }
+    const a22 = wire.consumer_id
+    if (a22 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a22, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).consumer_id = kept
+    }
+    const a23 = wire.onboarding
+    if (a23 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a23, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).onboarding = kept
+    }
+    const a24 = wire.onboarding_required
+    if (a24 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a24, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).onboarding_required = kept
+    }
+    const a25 = wire.pending
+    if (a25 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a25, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).pending = kept
+    }
+    const a26 = wire.provider_guid
+    if (a26 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a26, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).provider_guid = kept
+    }
+    const a27 = wire.admins
+    if (a27 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a27, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).admins = kept
+    }
+    const a28 = wire.collaborators
+    if (a28 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a28, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).collaborators = kept
+    }
+    const a29 = wire.consumers
+    if (a29 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a29, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).consumers = kept
+    }
+    const a30 = wire.nodeacs
+    if (a30 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a30, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).nodeacs = kept
+    }
+    const a31 = wire.creator
+    if (a31 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a31, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).creator = kept
+    }
+    const a32 = wire.invites
+    if (a32 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a32, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).invites = kept
+    }
+    const a33 = wire.parent_org_guid
+    if (a33 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a33, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).parent_org_guid = kept
+    }
+    const a34 = wire.acs
+    if (a34 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a34, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).acs = kept
+    }
+    const a35 = wire.apps
+    if (a35 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a35, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).apps = kept
+    }
+    const a36 = wire.children
+    if (a36 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a36, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).children = kept
+    }
+    const a37 = wire.cloud_elements
+    if (a37 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a37, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).cloud_elements = kept
+    }
+    const a38 = wire.end_date
+    if (a38 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a38, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).end_date = kept
+    }
+    const a39 = wire.envs
+    if (a39 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a39, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).envs = kept
+    }
+    const a40 = wire.has_apps
+    if (a40 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a40, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).has_apps = kept
+    }
+    const a41 = wire.internal
+    if (a41 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a41, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).internal = kept
+    }
+    const a42 = wire.last_push
+    if (a42 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a42, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).last_push = kept
+    }
+    const a43 = wire.last_push_success
+    if (a43 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a43, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).last_push_success = kept
+    }
+    const a44 = wire.limit_read_only_users
+    if (a44 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a44, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).limit_read_only_users = kept
+    }
+    const a45 = wire.limit_users
+    if (a45 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a45, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).limit_users = kept
+    }
+    const a46 = wire.package
+    if (a46 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a46, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).package = kept
+    }
+    const a47 = wire.packageId
+    if (a47 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a47, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).packageId = kept
+    }
+    const a48 = wire.signup_origin
+    if (a48 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a48, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).signup_origin = kept
+    }
+    const a49 = wire.start_date
+    if (a49 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a49, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).start_date = kept
+    }
+    const a50 = wire.trial_end_date
+    if (a50 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a50, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).trial_end_date = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places6, n0, place2, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "guid", id: s2 }
+    const own_externalIds1 = s3 === undefined ? undefined : { system: "_id", id: s3 }
+    let own_externalIdsList: Array<Draft> | undefined
+    if (own_externalIds0 !== undefined) (own_externalIdsList ??= []).push(own_externalIds0)
+    if (own_externalIds1 !== undefined) (own_externalIdsList ??= []).push(own_externalIds1)
+    let own_timestamps: Draft | undefined
+    if (s8 !== undefined && s9 !== undefined) own_timestamps = { createdAt: s8, updatedAt: s9 }
+    else if (s8 !== undefined || s9 !== undefined) {
+      own_timestamps = {  }
+      if (s8 !== undefined) own_timestamps.createdAt = s8
+      if (s9 !== undefined) own_timestamps.updatedAt = s9
+    }
+    const own = new Made14(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, r === undefined ? undefined : { "axway/organization": r })
+    return own
+  }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard16.is(g0)) {
+        p0 = leaf17.print(g0)
+      }
+    }
+    const g1List = record.additionalRoles
+    const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
+    let p1: unknown
+    if (r !== undefined && (r.roles !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (g1 !== undefined && (areTexts(g1) || guard19.is(g1))) {
+        p1 = leaf0.print(g1)
+      }
+    }
+    const g2 = record.identityProvider
+    let p2: unknown
+    if (r !== undefined && (r.idp !== undefined)) {
+      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean') {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made23(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.id
+    let p0: unknown
+    if (r !== undefined && (r.org_id !== undefined)) {
+      const raws = rawsFor(statement24, record, r, places6, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = leaf5.print(g0)
+      }
+    }
+    const x0List = record.externalIds
+    const x0Value = Array.isArray(x0List) ? entryOfSystem(x0List, "guid") : undefined
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p1: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places6, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "_id") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g2 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r._id !== undefined)) {
+      const raws = rawsFor(statement27, record, r, places6, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.name
+    let p3: unknown
+    if (r !== undefined && (r.name !== undefined)) {
+      const raws = rawsFor(statement29, record, r, places6, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && g0 !== undefined) {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = record.region
+    let p4: unknown
+    if (r !== undefined && (r.region !== undefined)) {
+      const raws = rawsFor(statement31, record, r, places6, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string' && g0 !== undefined) {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = record.active
+    let p5: unknown
+    if (r !== undefined && (r.active !== undefined)) {
+      const raws = rawsFor(statement33, record, r, places6, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g5 === 'boolean' && g0 !== undefined) {
+        p5 = g5
+      }
+    }
+    let p6: unknown
+    {
+      const raws = rawsFor(statement8, record, r, places6, (place) => hasObject(r, place))
+      p6 = raws[0]
+    }
+    const x2Value = record.timestamps
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g7 = x2 === undefined ? undefined : x2.createdAt
+    let p7: unknown
+    if (r !== undefined && (r.created !== undefined)) {
+      const raws = rawsFor(statement34, record, r, places6, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g7 === 'string' && isCanonical(g7) && g0 !== undefined) {
+        p7 = g7
+      }
+    }
+    const g8 = x2 === undefined ? undefined : x2.updatedAt
+    let p8: unknown
+    if (r !== undefined && (r.updated !== undefined)) {
+      const raws = rawsFor(statement35, record, r, places6, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g8 === 'string' && isCanonical(g8) && g0 !== undefined) {
+        p8 = g8
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined ? new Made36(p0, p1, p2, p3, p4, p5, p6, p7, p8) : undefined
+    const out = (made ?? {}) as Wire
+    const g9 = record.members
+    const k9 = r === undefined ? undefined : nodeAtPlace(r, place37)
+    if (Array.isArray(g9)) {
+      const items = listed(g9, list38, encodeItem0, k9, codec)
+      if (items === undefined) return undefined
+      putAt(out, place37, items)
+    } else if (k9 === null) {
+      putAt(out, place37, k9)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    return out
+  }
+  return { decode, encode }
+}

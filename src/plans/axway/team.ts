@@ -1,0 +1,429 @@
+/** The plan of axway/team, written by `npm run plans` from its table: not to be edited. */
+import type { Json, UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
+import { isJson, isRecord, keptOf, makerOf, planted, plantedRaws, remembering, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of axway/team. @category instances */
+export const plan: PlanOf = (table, codec) => {
+  const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
+  const leaf1 = leafAt(table, ["lists",0,"item","statements",3], 0)
+  const statement2 = statementAt(table, ["lists",0,"item","statements",3])
+  const places3 = tableAt(table, ["lists",0,"item"]).places
+  const place4: Place = []
+  const every5 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const leaf6 = leafAt(table, ["statements",4], 0)
+  const leaf7 = leafAt(table, ["statements",5], 0)
+  const statement8 = statementAt(table, ["statements",6])
+  const places9 = tableAt(table, []).places
+  const memory10 = remembering(statement8, places9)
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.parent = v5; if (v6 !== undefined) this.members = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement12 = statementAt(table, ["lists",0,"item","statements",0])
+  const guard13 = guardAt(table, ["lists",0,"item","statements",0], 0)
+  const leaf14 = leafAt(table, ["lists",0,"item","statements",0], 0)
+  const statement15 = statementAt(table, ["lists",0,"item","statements",2])
+  const guard16 = guardAt(table, ["lists",0,"item","statements",2], 0)
+  const guard17 = guardAt(table, ["lists",0,"item","statements",3], 0)
+  const statement18 = statementAt(table, ["statements",0])
+  const statement20 = statementAt(table, ["statements",2])
+  const statement22 = statementAt(table, ["statements",3])
+  const statement24 = statementAt(table, ["statements",4])
+  const statement25 = statementAt(table, ["statements",5])
+  const leaf26 = leafAt(table, ["statements",6], 0)
+  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this._id = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.created = v3; if (v4 !== undefined) this.updated = v4; if (v5 !== undefined) this.org_guid = v5 })
+  const place28: Place = ["users"]
+  const list29 = listAt(table, ["lists",0])
+  const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.guid
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).guid = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "axway"
+    const a1 = wire.roles
+    let s2: ReadonlyArray<unknown> | undefined
+    const t1 = textsOf(a1)
+    if (t1 !== undefined) {
+      n0 += 1
+      s2 = t1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (!isJson(a1, 4)) return undefined
+      const v = a1 === null ? undefined : leaf0.read(a1 as never)
+      if (isRefusal(v)) return undefined
+      s2 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s2 !== undefined && equalsJson(a1, leaf0.print(s2)))) {
+        ;(r ??= {}).roles = a1
+      }
+    }
+    const a2 = wire.type
+    let s3: unknown
+    if (a2 !== undefined) {
+      n0 += 1
+      if (!isJson(a2, 4)) return undefined
+      const v = a2 === null ? undefined : leaf1.read(a2 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a2, leaf1.print(s3)))) {
+        ;(r ??= {}).type = ownCopy(statement2, a2)
+      }
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places3, n0, place4, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_additionalRolesList = s2 === undefined ? undefined : every5(s2)
+    const ownPart3 = r === undefined ? undefined : { "axway/team": r }
+    let own: Draft
+    if (own_additionalRolesList !== undefined && s3 !== undefined && ownPart3 !== undefined) own = { subject: { id: s0, provider: s1 }, additionalRoles: own_additionalRolesList, kind: s3, residue: ownPart3 }
+    else {
+      own = { subject: { id: s0, provider: s1 } }
+      if (own_additionalRolesList !== undefined) own.additionalRoles = own_additionalRolesList
+      if (s3 !== undefined) own.kind = s3
+      if (ownPart3 !== undefined) own.residue = ownPart3
+    }
+    return own
+  }
+  const decode = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.guid
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).guid = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "group"
+    const a1 = wire._id
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s2 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {})._id = a1
+    }
+    const a2 = wire.name
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s3 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).name = a2
+    }
+    const a3 = wire.created
+    let s4: unknown
+    if (typeof a3 === 'string' && isCanonical(a3)) {
+      n0 += 1
+      s4 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf6.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s4 = v
+      if (!(s4 !== undefined && equalsJson(a3, leaf6.print(s4)))) {
+        ;(r ??= {}).created = a3
+      }
+    }
+    const a4 = wire.updated
+    let s5: unknown
+    if (typeof a4 === 'string' && isCanonical(a4)) {
+      n0 += 1
+      s5 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      const v = a4 === null ? undefined : leaf7.read(a4 as never)
+      if (isRefusal(v)) return undefined
+      s5 = v
+      if (!(s5 !== undefined && equalsJson(a4, leaf7.print(s5)))) {
+        ;(r ??= {}).updated = a4
+      }
+    }
+    const a5 = wire.org_guid
+    let s6: unknown
+    let s7: unknown
+    if (a5 !== undefined) n0 += 1
+    if (a5 !== undefined) {
+      if (!isJson(a5, 2)) return undefined
+      const heard = memory10(a5, wire)
+      if (heard === undefined) return undefined
+      s6 = heard.values[0]
+      s7 = heard.values[1]
+      if (!heard.isPlain) r = plantedRaws(r, statement8, [a5])
+    }
+    let l8: Array<Draft> | undefined
+    const a6 = wire.users
+    if (a6 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a6)) {
+        l8 = []
+        for (let index = 0; index < a6.length; index += 1) {
+          const entry: unknown = a6[index]
+          if (entry === null) {
+            r = planted(r, ["users", String(index)], null)
+            continue
+          }
+          const item = decodeItem0(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l8.push(item)
+        }
+      } else if (a6 === null) {
+        ;(r ??= {}).users = a6
+      } else return undefined
+    }
+    const s8 = l8
+    const a7 = wire.created_by
+    if (a7 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a7, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).created_by = kept
+    }
+    const a8 = wire.default
+    if (a8 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a8, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).default = kept
+    }
+    const a9 = wire.desc
+    if (a9 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a9, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).desc = kept
+    }
+    const a10 = wire.tags
+    if (a10 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a10, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).tags = kept
+    }
+    const a11 = wire._central_migrated
+    if (a11 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a11, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {})._central_migrated = kept
+    }
+    const a12 = wire._default
+    if (a12 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a12, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {})._default = kept
+    }
+    const a13 = wire.apps
+    if (a13 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a13, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).apps = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places9, n0, place4, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "_id", id: s2 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    let own_timestamps: Draft | undefined
+    if (s4 !== undefined && s5 !== undefined) own_timestamps = { createdAt: s4, updatedAt: s5 }
+    else if (s4 !== undefined || s5 !== undefined) {
+      own_timestamps = {  }
+      if (s4 !== undefined) own_timestamps.createdAt = s4
+      if (s5 !== undefined) own_timestamps.updatedAt = s5
+    }
+    const own_parent_externalIds0 = s7 === undefined ? undefined : { system: "guid", id: s7 }
+    const own_parent_externalIdsList = own_parent_externalIds0 === undefined ? undefined : [own_parent_externalIds0]
+    let own_parent: Draft | undefined
+    if (s6 !== undefined && own_parent_externalIdsList !== undefined) own_parent = { id: s6, externalIds: own_parent_externalIdsList }
+    else if (s6 !== undefined || own_parent_externalIdsList !== undefined) {
+      own_parent = {  }
+      if (s6 !== undefined) own_parent.id = s6
+      if (own_parent_externalIdsList !== undefined) own_parent.externalIds = own_parent_externalIdsList
+    }
+    const own = new Made11(s0, s1, own_externalIdsList, s3, own_timestamps, own_parent, s8, r === undefined ? undefined : { "axway/team": r })
+    return own
+  }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement12, record, r, places3, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard13.is(g0)) {
+        p0 = leaf14.print(g0)
+      }
+    }
+    const g1List = record.additionalRoles
+    const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
+    let p1: unknown
+    if (r !== undefined && (r.roles !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places3, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (g1 !== undefined && (areTexts(g1) || guard16.is(g1))) {
+        p1 = leaf0.print(g1)
+      }
+    }
+    const g2 = record.kind
+    let p2: unknown
+    if (r !== undefined && (r.type !== undefined)) {
+      const raws = rawsFor(statement2, record, r, places3, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (g2 !== undefined && guard17.is(g2)) {
+        p2 = leaf1.print(g2)
+      }
+    }
+    const out: Wire = {}
+    if (p0 !== undefined) out.guid = p0 as Json
+    if (p1 !== undefined) out.roles = p1 as Json
+    if (p2 !== undefined) out.type = p2 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places3, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.id
+    let p0: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places9, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const x0List = record.externalIds
+    const x0Value = Array.isArray(x0List) ? entryOfSystem(x0List, "_id") : undefined
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p1: unknown
+    if (r !== undefined && (r._id !== undefined)) {
+      const raws = rawsFor(statement20, record, r, places9, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.name
+    let p2: unknown
+    if (r !== undefined && (r.name !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places9, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x1Value = record.timestamps
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.createdAt
+    let p3: unknown
+    if (r !== undefined && (r.created !== undefined)) {
+      const raws = rawsFor(statement24, record, r, places9, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && isCanonical(g3) && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const g4 = x1 === undefined ? undefined : x1.updatedAt
+    let p4: unknown
+    if (r !== undefined && (r.updated !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places9, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string' && isCanonical(g4) && g0 !== undefined) {
+        p4 = g4
+      }
+    }
+    const x2Value = record.parent
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g5 = x2 === undefined ? undefined : x2.id
+    const x3List = x2 === undefined ? undefined : x2.externalIds
+    const x3Value = Array.isArray(x3List) ? entryOfSystem(x3List, "guid") : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g6 = x3 === undefined ? undefined : x3.id
+    let p5: unknown
+    if (r !== undefined && (r.org_guid !== undefined)) {
+      const raws = rawsFor(statement8, record, r, places9, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (g5 !== undefined || g6 !== undefined) {
+        if (g0 !== undefined) {
+          const now = [g5 !== undefined && typeof g5 === 'string' ? g5 : undefined, g6 !== undefined && typeof g6 === 'string' ? g6 : undefined]
+          if (now.some((value) => value !== undefined)) {
+            const printed = statement8.print(now)
+            if (printed[0] !== undefined) p5 = leaf26.print(printed[0])
+          }
+        } else {
+          const raws = rawsFor(statement8, record, r, places9, (place) => hasObject(r, place))
+          p5 = raws[0]
+        }
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined ? new Made27(p0, p1, p2, p3, p4, p5) : undefined
+    const out = (made ?? {}) as Wire
+    const g7 = record.members
+    const k6 = r === undefined ? undefined : nodeAtPlace(r, place28)
+    if (Array.isArray(g7)) {
+      const items = listed(g7, list29, encodeItem0, k6, codec)
+      if (items === undefined) return undefined
+      putAt(out, place28, items)
+    } else if (k6 === null) {
+      putAt(out, place28, k6)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places9, [], () => true)
+    return out
+  }
+  return { decode, encode }
+}

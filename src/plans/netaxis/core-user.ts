@@ -1,0 +1,548 @@
+/** The plan of netaxis/core-user, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { valueAt } from '../../wire/statement.js'
+import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { entryOfSystem, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
+import { hear, hiddenOf, isJson, isRecord, keptOf, makerOf, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of netaxis/core-user. @category instances */
+export const plan: PlanOf = (table, codec) => {
+  const statement0 = statementAt(table, ["statements",2])
+  const places1 = tableAt(table, []).places
+  const statement2 = statementAt(table, ["statements",10])
+  const leaf3 = leafAt(table, ["statements",11], 0)
+  const leaf4 = leafAt(table, ["statements",12], 0)
+  const leaf5 = leafAt(table, ["statements",13], 0)
+  const statement6 = statementAt(table, ["statements",13])
+  const place7: Place = []
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.credentials = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const statement9 = statementAt(table, ["statements",0])
+  const guard10 = guardAt(table, ["statements",0], 0)
+  const leaf11 = leafAt(table, ["statements",0], 0)
+  const leaf12 = leafAt(table, ["statements",2], 0)
+  const statement13 = statementAt(table, ["statements",3])
+  const statement15 = statementAt(table, ["statements",4])
+  const statement17 = statementAt(table, ["statements",5])
+  const statement19 = statementAt(table, ["statements",6])
+  const statement21 = statementAt(table, ["statements",7])
+  const statement23 = statementAt(table, ["statements",8])
+  const statement25 = statementAt(table, ["statements",9])
+  const leaf26 = leafAt(table, ["statements",10], 0)
+  const statement27 = statementAt(table, ["statements",11])
+  const statement28 = statementAt(table, ["statements",12])
+  const guard29 = guardAt(table, ["statements",13], 0)
+  const Made30 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.id = v1; if (v2 !== undefined) this.user_id = v2; if (v3 !== undefined) this.first_name = v3; if (v4 !== undefined) this.last_name = v4; if (v5 !== undefined) this.email = v5; if (v6 !== undefined) this.mobile_number = v6; if (v7 !== undefined) this.language = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.need_password_change = v9; if (v10 !== undefined) this.two_fa_option = v10; if (v11 !== undefined) this.registered_on = v11; if (v12 !== undefined) this.last_use = v12; if (v13 !== undefined) this.properties = v13 })
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.username
+    if (a0 !== undefined) n0 += 1
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      s0 = a0
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).username = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const a1 = wire.id
+    const a2 = wire.user_id
+    let s2: unknown
+    if (a1 !== undefined) n0 += 1
+    if (a2 !== undefined) n0 += 1
+    if (a1 !== undefined || a2 !== undefined) {
+      if (a1 !== undefined && !isJson(a1, 2)) return undefined
+      if (a2 !== undefined && !isJson(a2, 2)) return undefined
+      const raws = [a1, a2]
+      const heard = hear(statement0, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s2 = heard.values[0]
+      if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
+    }
+    const a3 = wire.first_name
+    let s3: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).first_name = a3
+    }
+    const a4 = wire.last_name
+    let s4: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s4 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).last_name = a4
+    }
+    const a5 = wire.email
+    let s5: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n0 += 1
+      s5 = a5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(r ??= {}).email = a5
+    }
+    const a6 = wire.mobile_number
+    let s6: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n0 += 1
+      s6 = a6
+    } else if (a6 !== undefined) {
+      n0 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(r ??= {}).mobile_number = a6
+    }
+    const a7 = wire.language
+    let s7: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n0 += 1
+      s7 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(r ??= {}).language = a7
+    }
+    const a8 = wire.timezone
+    let s8: string | undefined
+    if (typeof a8 === 'string' && a8 !== '') {
+      n0 += 1
+      s8 = a8
+    } else if (a8 !== undefined) {
+      n0 += 1
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
+      ;(r ??= {}).timezone = a8
+    }
+    const a9 = wire.need_password_change
+    let s9: boolean | undefined
+    if (typeof a9 === 'boolean') {
+      n0 += 1
+      s9 = a9
+    } else if (a9 !== undefined) {
+      n0 += 1
+      if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
+      ;(r ??= {}).need_password_change = a9
+    }
+    const a10 = wire.two_fa_option
+    let s10: unknown
+    let s11: unknown
+    if (a10 !== undefined) n0 += 1
+    if (a10 !== undefined) {
+      if (!isJson(a10, 2)) return undefined
+      const raws = [a10]
+      const heard = hear(statement2, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      if (heard === undefined) return undefined
+      s10 = heard.values[0]
+      s11 = heard.values[1]
+      if (!heard.isPlain) r = plantedRaws(r, statement2, raws)
+    }
+    const a11 = wire.registered_on
+    let s12: unknown
+    if (typeof a11 === 'string' && isCanonical(a11)) {
+      n0 += 1
+      s12 = a11
+    } else if (a11 !== undefined) {
+      n0 += 1
+      if (a11 !== null && !(typeof a11 === 'string')) return undefined
+      const v = a11 === null ? undefined : leaf3.read(a11 as never)
+      if (isRefusal(v)) return undefined
+      s12 = v
+      if (!(s12 !== undefined && equalsJson(a11, leaf3.print(s12)))) {
+        ;(r ??= {}).registered_on = a11
+      }
+    }
+    const a12 = wire.last_use
+    let s13: unknown
+    if (typeof a12 === 'string' && isCanonical(a12)) {
+      n0 += 1
+      s13 = a12
+    } else if (a12 !== undefined) {
+      n0 += 1
+      if (a12 !== null && !(typeof a12 === 'string')) return undefined
+      const v = a12 === null ? undefined : leaf4.read(a12 as never)
+      if (isRefusal(v)) return undefined
+      s13 = v
+      if (!(s13 !== undefined && equalsJson(a12, leaf4.print(s13)))) {
+        ;(r ??= {}).last_use = a12
+      }
+    }
+    const a13 = wire.properties
+    let s14: unknown
+    if (isRecord(a13) && isJson(a13, 2)) {
+      n0 += 1
+      s14 = a13
+    } else if (a13 !== undefined) {
+      n0 += 1
+      if (!isJson(a13, 2)) return undefined
+      const v = a13 === null ? undefined : leaf5.read(a13 as never)
+      if (isRefusal(v)) return undefined
+      s14 = v
+      if (!(s14 !== undefined && equalsJson(a13, leaf5.print(s14)))) {
+        ;(r ??= {}).properties = ownCopy(statement6, a13)
+      }
+    }
+    const a14 = wire.token
+    if (a14 !== undefined) {
+      n0 += 1
+      const kept = hiddenOf(a14, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).token = kept
+    }
+    const a15 = wire.entity
+    if (a15 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a15, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).entity = kept
+    }
+    const a16 = wire.groups
+    if (a16 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a16, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).groups = kept
+    }
+    const a17 = wire.profile
+    if (a17 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a17, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).profile = kept
+    }
+    const a18 = wire.profile_id
+    if (a18 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a18, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).profile_id = kept
+    }
+    const a19 = wire.roles
+    if (a19 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a19, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).roles = kept
+    }
+    const a20 = wire.is_system
+    if (a20 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a20, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).is_system = kept
+    }
+    const a21 = wire.local_user
+    if (a21 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a21, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).local_user = kept
+    }
+    const a22 = wire.modules
+    if (a22 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a22, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).modules = kept
+    }
+    const a23 = wire.support_reset_password
+    if (a23 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a23, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).support_reset_password = kept
+    }
+    const a24 = wire.ui_data
+    if (a24 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a24, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ui_data = kept
+    }
+    const a25 = wire.ui_profile
+    if (a25 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a25, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ui_profile = kept
+    }
+    const a26 = wire.ip_limits
+    if (a26 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a26, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ip_limits = kept
+    }
+    const a27 = wire.login_attempts
+    if (a27 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a27, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).login_attempts = kept
+    }
+    const a28 = wire.passkeys
+    if (a28 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a28, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).passkeys = kept
+    }
+    const a29 = wire.trusted_locs
+    if (a29 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a29, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).trusted_locs = kept
+    }
+    const a30 = wire.with_ip_limits
+    if (a30 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a30, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).with_ip_limits = kept
+    }
+    const a31 = wire.admin_of
+    if (a31 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a31, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).admin_of = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place7, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "user_id", id: s2 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    let own_name: Draft | undefined
+    if (s3 !== undefined && s4 !== undefined) own_name = { givenName: s3, familyName: s4 }
+    else if (s3 !== undefined || s4 !== undefined) {
+      own_name = {  }
+      if (s3 !== undefined) own_name.givenName = s3
+      if (s4 !== undefined) own_name.familyName = s4
+    }
+    const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    const own_phoneNumbers0 = s6 === undefined ? undefined : { primary: true, value: s6 }
+    const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
+    const own_credentials_password = s9 === undefined ? undefined : { changeRequired: s9 }
+    let own_credentials_mfa: Draft | undefined
+    if (s10 !== undefined && s11 !== undefined) own_credentials_mfa = { enabled: s10, authenticatorApp: s11 }
+    else if (s10 !== undefined || s11 !== undefined) {
+      own_credentials_mfa = {  }
+      if (s10 !== undefined) own_credentials_mfa.enabled = s10
+      if (s11 !== undefined) own_credentials_mfa.authenticatorApp = s11
+    }
+    let own_credentials: Draft | undefined
+    if (own_credentials_password !== undefined && own_credentials_mfa !== undefined) own_credentials = { password: own_credentials_password, mfa: own_credentials_mfa }
+    else if (own_credentials_password !== undefined || own_credentials_mfa !== undefined) {
+      own_credentials = {  }
+      if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
+      if (own_credentials_mfa !== undefined) own_credentials.mfa = own_credentials_mfa
+    }
+    let own_timestamps: Draft | undefined
+    if (s12 !== undefined && s13 !== undefined) own_timestamps = { createdAt: s12, lastActiveAt: s13 }
+    else if (s12 !== undefined || s13 !== undefined) {
+      own_timestamps = {  }
+      if (s12 !== undefined) own_timestamps.createdAt = s12
+      if (s13 !== undefined) own_timestamps.lastActiveAt = s13
+    }
+    const own = new Made8({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, r === undefined ? undefined : { "netaxis/core-user": r })
+    return own
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.username !== undefined)) {
+      const raws = rawsFor(statement9, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard10.is(g0)) {
+        p0 = leaf11.print(g0)
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "user_id") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.id
+    let p1: unknown
+    let p2: unknown
+    if (r !== undefined && (r.id !== undefined || r.user_id !== undefined)) {
+      const raws = rawsFor(statement0, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+      p2 = raws[1]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = leaf12.print(g1)
+      }
+    }
+    const x2Value = record.name
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.givenName
+    let p3: unknown
+    if (r !== undefined && (r.first_name !== undefined)) {
+      const raws = rawsFor(statement13, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p3 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = x2 === undefined ? undefined : x2.familyName
+    let p4: unknown
+    if (r !== undefined && (r.last_name !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p4 = g3 === '' ? undefined : g3
+      }
+    }
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g4 = x3 === undefined ? undefined : x3.value
+    let p5: unknown
+    if (r !== undefined && (r.email !== undefined)) {
+      const raws = rawsFor(statement17, record, r, places1, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p5 = g4 === '' ? undefined : g4
+      }
+    }
+    const x4List = record.phoneNumbers
+    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g5 = x4 === undefined ? undefined : x4.value
+    let p6: unknown
+    if (r !== undefined && (r.mobile_number !== undefined)) {
+      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p6 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6 = record.preferredLanguage
+    let p7: unknown
+    if (r !== undefined && (r.language !== undefined)) {
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        p7 = g6 === '' ? undefined : g6
+      }
+    }
+    const g7 = record.timezone
+    let p8: unknown
+    if (r !== undefined && (r.timezone !== undefined)) {
+      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g7 === 'string') {
+        p8 = g7 === '' ? undefined : g7
+      }
+    }
+    const x5Value = record.credentials
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const x6Value = x5 === undefined ? undefined : x5.password
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const g8 = x6 === undefined ? undefined : x6.changeRequired
+    let p9: unknown
+    if (r !== undefined && (r.need_password_change !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g8 === 'boolean') {
+        p9 = g8
+      }
+    }
+    const x7Value = x5 === undefined ? undefined : x5.mfa
+    const x7 = isRecord(x7Value) ? x7Value : undefined
+    if (x7 === undefined && isObject(x7Value)) return undefined
+    const g9 = x7 === undefined ? undefined : x7.enabled
+    const g10 = x7 === undefined ? undefined : x7.authenticatorApp
+    let p10: unknown
+    if (r !== undefined && (r.two_fa_option !== undefined)) {
+      const raws = rawsFor(statement2, record, r, places1, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (g9 !== undefined || g10 !== undefined) {
+        const now = [g9 !== undefined && typeof g9 === 'boolean' ? g9 : undefined, g10 !== undefined && typeof g10 === 'boolean' ? g10 : undefined]
+        if (now.some((value) => value !== undefined)) {
+          const printed = statement2.print(now)
+          if (printed[0] !== undefined) p10 = leaf26.print(printed[0])
+        }
+      }
+    }
+    const x8Value = record.timestamps
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g11 = x8 === undefined ? undefined : x8.createdAt
+    let p11: unknown
+    if (r !== undefined && (r.registered_on !== undefined)) {
+      const raws = rawsFor(statement27, record, r, places1, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g11 === 'string' && isCanonical(g11)) {
+        p11 = g11
+      }
+    }
+    const g12 = x8 === undefined ? undefined : x8.lastActiveAt
+    let p12: unknown
+    if (r !== undefined && (r.last_use !== undefined)) {
+      const raws = rawsFor(statement28, record, r, places1, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g12 === 'string' && isCanonical(g12)) {
+        p12 = g12
+      }
+    }
+    const g13 = record.attributes
+    let p13: unknown
+    if (r !== undefined && (r.properties !== undefined)) {
+      const raws = rawsFor(statement6, record, r, places1, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (g13 !== undefined && guard29.is(g13)) {
+        p13 = g13
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined ? new Made30(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    return out
+  }
+  return { decode, encode }
+}

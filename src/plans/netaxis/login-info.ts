@@ -1,0 +1,445 @@
+/** The plan of netaxis/login-info, written by `npm run plans` from its table: not to be edited. */
+import type { Json, UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
+import type { Tree } from '../../wire/residue.js'
+import { isObject } from '../../Json.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
+import { valueAt } from '../../wire/statement.js'
+import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { entryOfSystem, firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
+import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of netaxis/login-info. @category instances */
+export const plan: PlanOf = (table, codec) => {
+  const statement0 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const places1 = tableAt(table, []).places
+  const memory2 = remembering(statement0, places1)
+  const statement3 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory4 = remembering(statement3, places1)
+  const node5 = nodeAt(places1, ["ids"])
+  const place6: Place = ["ids"]
+  const node7 = nodeAt(places1, ["profile"])
+  const place8: Place = ["profile"]
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement11 = statementAt(table, ["statements",0])
+  const guard12 = guardAt(table, ["statements",0], 0)
+  const leaf13 = leafAt(table, ["statements",0], 0)
+  const place14: Place = ["ids", "user_id"]
+  const statement15 = statementAt(table, ["statements",2])
+  const place17: Place = ["profile", "first_name"]
+  const statement18 = statementAt(table, ["statements",3])
+  const place20: Place = ["profile", "last_name"]
+  const statement21 = statementAt(table, ["statements",4])
+  const place23: Place = ["profile", "emailAddress"]
+  const statement24 = statementAt(table, ["statements",5])
+  const path26 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place27: Place = ["ids", "tenant_id"]
+  const statement28 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place30: Place = ["ids", "group_id"]
+  const statement31 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place33: Place = ["profile", "user_level"]
+  const leaf34 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard35 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf36 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let b1 = false
+    let c1: UnknownObject | undefined
+    const w1 = wire.ids
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    let n2 = 0
+    let b2 = false
+    let c2: UnknownObject | undefined
+    const w2 = wire.profile
+    if (w2 !== undefined) {
+      n0 += 1
+      if (isRecord(w2)) c2 = w2
+      else if (w2 !== null) return undefined
+    }
+    const a0 = wire.username
+    if (a0 !== undefined) n0 += 1
+    const a7 = c2 === undefined ? undefined : c2.user_level
+    if (a7 !== undefined) n2 += 1
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      s0 = a0
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).username = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const a1 = c1 === undefined ? undefined : c1.user_id
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n1 += 1
+      s2 = a1
+      b1 = true
+    } else if (a1 !== undefined) {
+      n1 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(((r ??= {}).ids ??= {}) as Tree).user_id = a1
+    }
+    const a2 = c2 === undefined ? undefined : c2.first_name
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n2 += 1
+      s3 = a2
+      b2 = true
+    } else if (a2 !== undefined) {
+      n2 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(((r ??= {}).profile ??= {}) as Tree).first_name = a2
+    }
+    const a3 = c2 === undefined ? undefined : c2.last_name
+    let s4: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n2 += 1
+      s4 = a3
+      b2 = true
+    } else if (a3 !== undefined) {
+      n2 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(((r ??= {}).profile ??= {}) as Tree).last_name = a3
+    }
+    const a4 = c2 === undefined ? undefined : c2.emailAddress
+    let s5: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n2 += 1
+      s5 = a4
+      b2 = true
+    } else if (a4 !== undefined) {
+      n2 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(((r ??= {}).profile ??= {}) as Tree).emailAddress = a4
+    }
+    let l13: Array<Draft> | undefined
+    const a5 = c1 === undefined ? undefined : c1.tenant_id
+    let s6: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n1 += 1
+      s6 = a5
+      b1 = true
+    } else if (a5 !== undefined) {
+      n1 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(((q ??= {}).ids ??= {}) as Tree).tenant_id = a5
+    }
+    const s7 = s6 !== undefined ? "tenant" : undefined
+    const a6 = c1 === undefined ? undefined : c1.group_id
+    let s8: string | undefined
+    if (typeof a6 === 'string' && a6 !== '' && s6 !== undefined) {
+      n1 += 1
+      s8 = a6
+      b1 = true
+    } else if (a6 !== undefined) {
+      n1 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(((q ??= {}).ids ??= {}) as Tree).group_id = a6
+    }
+    let s9: unknown
+    let s10: unknown
+    let s11: unknown
+    if (s6 !== undefined) {
+      if (a7 !== undefined) {
+        if (!isJson(a7, 3)) return undefined
+        const heard = s6 !== undefined ? memory2(a7, wire) : hear(statement0, [a7], !(s6 !== undefined), places1, (place) => isObject(valueAt(wire, place)))
+        if (heard === undefined) return undefined
+        s9 = heard.values[0]
+        s10 = heard.values[1]
+        s11 = heard.values[2]
+        if (heard.isPlain) {
+          b2 = true
+        } else q = plantedRaws(q, statement0, [a7])
+      }
+    }
+    let s12: unknown
+    if (s6 === undefined) {
+      if (a7 !== undefined) {
+        if (!isJson(a7, 3)) return undefined
+        const heard = memory4(a7, wire)
+        if (heard === undefined) return undefined
+        s12 = heard.values[0]
+        if (heard.isPlain) {
+          b2 = true
+        } else r = plantedRaws(r, statement3, [a7])
+      }
+    }
+    let open13: Draft | undefined
+    if (s6 !== undefined) {
+      const o13_teams0 = s8 === undefined ? undefined : { id: s8 }
+      const o13_teamsList = o13_teams0 === undefined ? undefined : [o13_teams0]
+      let o13_role: Draft | undefined
+      if (s9 !== undefined && s10 !== undefined && s11 !== undefined) o13_role = { value: s9, level: s10, display: s11 }
+      else if (s9 !== undefined || s10 !== undefined || s11 !== undefined) {
+        o13_role = {  }
+        if (s9 !== undefined) o13_role.value = s9
+        if (s10 !== undefined) o13_role.level = s10
+        if (s11 !== undefined) o13_role.display = s11
+      }
+      let o13: Draft
+      if (o13_teamsList !== undefined && o13_role !== undefined) o13 = { organization: { id: s6, kind: s7 }, teams: o13_teamsList, role: o13_role }
+      else {
+        o13 = { organization: { id: s6, kind: s7 } }
+        if (o13_teamsList !== undefined) o13.teams = o13_teamsList
+        if (o13_role !== undefined) o13.role = o13_role
+      }
+      open13 = o13
+      l13 = [o13]
+    }
+    const s13 = l13
+    if (w1 === null) {
+      ;(r ??= {}).ids = null
+    } else if (c1 !== undefined) {
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node5, n1, place6, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b1) {
+        ;(r ??= {}).ids ??= {}
+      }
+    }
+    if (w2 === null) {
+      ;(r ??= {}).profile = null
+    } else if (c2 !== undefined) {
+      const a8 = c2.access_type
+      if (a8 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a8, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).profile ??= {}) as Tree).access_type = kept
+      }
+      const a9 = c2.broadsoft_type
+      if (a9 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a9, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).profile ??= {}) as Tree).broadsoft_type = kept
+      }
+      const a10 = c2.is_first_login
+      if (a10 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a10, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
+      }
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(r, c2, node7, n2, place8, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b2) {
+        ;(r ??= {}).profile ??= {}
+      }
+    }
+    const a11 = wire._internal_record_id
+    if (a11 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a11, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {})._internal_record_id = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place9, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (q !== undefined) {
+      if (open13 === undefined) r = grafted(r, q)
+      else open13.residue = { "netaxis/login-info": q }
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "user_id", id: s2 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    let own_name: Draft | undefined
+    if (s3 !== undefined && s4 !== undefined) own_name = { givenName: s3, familyName: s4 }
+    else if (s3 !== undefined || s4 !== undefined) {
+      own_name = {  }
+      if (s3 !== undefined) own_name.givenName = s3
+      if (s4 !== undefined) own_name.familyName = s4
+    }
+    const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    const own = new Made10({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, r === undefined ? undefined : { "netaxis/login-info": r })
+    return own
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.username !== undefined)) {
+      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard12.is(g0)) {
+        p0 = leaf13.print(g0)
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "user_id") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.id
+    let p1: unknown
+    if (r !== undefined && (nodeAtPlace(r, place14) !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x2Value = record.name
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.givenName
+    let p2: unknown
+    if (r !== undefined && (nodeAtPlace(r, place17) !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = x2 === undefined ? undefined : x2.familyName
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place20) !== undefined)) {
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g4 = x3 === undefined ? undefined : x3.value
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place23) !== undefined)) {
+      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = record.memberships
+    const found = firstWith(g5, path26)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p5: unknown
+    let p6: unknown
+    let p7: unknown
+    if (m !== undefined) {
+      const g5Flavours = flavoursOf(g5, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (nodeAtPlace(q, place27) !== undefined)) {
+        const raws = rawsFor(statement28, m, q, places1, (place) => hasObject(g5Flavours, place))
+        p5 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p5 = h0 === '' ? undefined : h0
+        }
+      }
+      const y1List = m.teams
+      const y1Value = Array.isArray(y1List) ? firstOf(y1List) : undefined
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h1 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place30) !== undefined)) {
+        const raws = rawsFor(statement31, m, q, places1, (place) => hasObject(g5Flavours, place))
+        p6 = raws[0]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          p6 = h1 === '' ? undefined : h1
+        }
+      }
+      const y2Value = m.role
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h2 = y2 === undefined ? undefined : y2.value
+      const h3 = y2 === undefined ? undefined : y2.level
+      const h4 = y2 === undefined ? undefined : y2.display
+      if (q !== undefined && (nodeAtPlace(q, place33) !== undefined)) {
+        const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
+        p7 = raws[0]
+      } else {
+        if (h2 !== undefined || h3 !== undefined || h4 !== undefined) {
+          if (h0 !== undefined) {
+            const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
+            if (now.some((value) => value !== undefined)) {
+              const printed = statement0.print(now)
+              if (printed[0] !== undefined) p7 = leaf34.print(printed[0])
+            }
+          } else {
+            const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
+            p7 = raws[0]
+          }
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement28, none, r, places1, (place) => hasObject(r, place))
+        p5 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement31, none, r, places1, (place) => hasObject(r, place))
+        p6 = raws[0]
+      }
+      const g6 = record.roles
+      if (r !== undefined && (nodeAtPlace(r, place33) !== undefined)) {
+        const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
+        p7 = raws[0]
+      } else {
+        if (g6 !== undefined) {
+          const now = [g6 !== undefined && guard35.is(g6) ? g6 : undefined]
+          if (now.some((value) => value !== undefined)) {
+            const printed = statement3.print(now)
+            if (printed[0] !== undefined) p7 = leaf36.print(printed[0])
+          }
+        }
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    if (p0 !== undefined) out.username = p0 as Json
+    if (p1 !== undefined) (u1 ??= placed(out, "ids")).user_id = p1 as Json
+    if (p2 !== undefined) (u2 ??= placed(out, "profile")).first_name = p2 as Json
+    if (p3 !== undefined) (u2 ??= placed(out, "profile")).last_name = p3 as Json
+    if (p4 !== undefined) (u2 ??= placed(out, "profile")).emailAddress = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "ids")).tenant_id = p5 as Json
+    if (p6 !== undefined) (u1 ??= placed(out, "ids")).group_id = p6 as Json
+    if (p7 !== undefined) (u2 ??= placed(out, "profile")).user_level = p7 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places1, [], (node) => node.owner === 'open')
+    return out
+  }
+  return { decode, encode }
+}

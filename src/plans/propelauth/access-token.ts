@@ -1,0 +1,645 @@
+/** The plan of propelauth/access-token, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson } from '../../Json.js'
+import { ownCopy } from '../../wire/decode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { absent } from '../../wire/residue.js'
+import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { grafted, instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, settled, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of propelauth/access-token. @category instances */
+export const plan: PlanOf = (table, codec) => {
+  const leaf0 = leafAt(table, ["lists",0,"item","statements",4], 0)
+  const statement1 = statementAt(table, ["lists",0,"item","statements",4])
+  const leaf2 = leafAt(table, ["lists",0,"item","statements",6], 0)
+  const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
+  const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
+  const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
+  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
+  const places8 = tableAt(table, ["lists",0,"item"]).places
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf13 = leafAt(table, ["statements",7], 0)
+  const statement14 = statementAt(table, ["statements",7])
+  const leaf15 = leafAt(table, ["statements",8], 0)
+  const statement16 = statementAt(table, ["statements",8])
+  const leaf17 = leafAt(table, ["statements",9], 0)
+  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement24 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list26 = listAt(table, ["lists",0])
+  const place27: Place = ["org_id_to_org_member_info"]
+  const places28 = tableAt(table, []).places
+  const node29 = nodeAt(places28, ["org_member_info"])
+  const place30: Place = ["org_member_info"]
+  const node31 = nodeAt(places28, ["login_method"])
+  const place32: Place = ["login_method"]
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
+  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    if (key === '') return undefined
+    const s0 = key
+    const s1 = "organization"
+    const a0 = wire.org_name
+    let s2: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s2 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).org_name = a0
+    }
+    const a1 = wire.url_safe_org_name
+    let s3: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s3 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).url_safe_org_name = a1
+    }
+    const a2 = wire.legacy_org_id
+    let s4: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s4 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).legacy_org_id = a2
+    }
+    const a3 = wire.org_metadata
+    let s5: unknown
+    if (a3 !== undefined && a3 !== null && isJson(a3, 4)) {
+      n0 += 1
+      s5 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (!isJson(a3, 4)) return undefined
+      const v = a3 === null ? undefined : leaf0.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s5 = v
+      if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
+        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+      }
+    }
+    const a4 = wire.user_role
+    let s6: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s6 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).user_role = a4
+    }
+    const a5 = wire.additional_roles
+    let s7: ReadonlyArray<unknown> | undefined
+    const t5 = textsOf(a5)
+    if (t5 !== undefined) {
+      n0 += 1
+      s7 = t5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (!isJson(a5, 4)) return undefined
+      const v = a5 === null ? undefined : leaf2.read(a5 as never)
+      if (isRefusal(v)) return undefined
+      s7 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s7 !== undefined && equalsJson(a5, leaf2.print(s7)))) {
+        ;(r ??= {}).additional_roles = a5
+      }
+    }
+    const a6 = wire.inherited_user_roles_plus_current_role
+    let s8: ReadonlyArray<unknown> | undefined
+    const t6 = textsOf(a6)
+    if (t6 !== undefined) {
+      n0 += 1
+      s8 = t6
+    } else if (a6 !== undefined) {
+      n0 += 1
+      if (!isJson(a6, 4)) return undefined
+      const v = a6 === null ? undefined : leaf3.read(a6 as never)
+      if (isRefusal(v)) return undefined
+      s8 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s8 !== undefined && equalsJson(a6, leaf3.print(s8)))) {
+        ;(r ??= {}).inherited_user_roles_plus_current_role = a6
+      }
+    }
+    const a7 = wire.user_permissions
+    let s9: ReadonlyArray<unknown> | undefined
+    const t7 = textsOf(a7)
+    if (t7 !== undefined) {
+      n0 += 1
+      s9 = t7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (!isJson(a7, 4)) return undefined
+      const v = a7 === null ? undefined : leaf4.read(a7 as never)
+      if (isRefusal(v)) return undefined
+      s9 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s9 !== undefined && equalsJson(a7, leaf4.print(s9)))) {
+        ;(r ??= {}).user_permissions = a7
+      }
+    }
+    const a8 = wire.org_role_structure
+    let s10: unknown
+    if (a8 !== undefined) {
+      n0 += 1
+      if (!isJson(a8, 4)) return undefined
+      const v = a8 === null ? undefined : leaf5.read(a8 as never)
+      if (isRefusal(v)) return undefined
+      s10 = v
+      if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
+        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+      }
+    }
+    const a9 = wire.org_id
+    if (a9 !== undefined) n0 += 1
+    if (a9 !== s0) {
+      if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
+      ;(r ??= {}).org_id = a9 === undefined ? absent : a9
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places8, n0, place9, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
+    const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
+    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_role = s6 === undefined ? undefined : { value: s6 }
+    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
+    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/access-token": { org_id_to_org_member_info: r } })
+    return own
+  }
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let b1 = false
+    let c1: UnknownObject | undefined
+    const w1 = wire.login_method
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    let n2 = 0
+    let b2 = false
+    let c2: UnknownObject | undefined
+    const w2 = wire.org_member_info
+    if (w2 !== undefined) {
+      n0 += 1
+      if (isRecord(w2)) c2 = w2
+      else if (w2 !== null) return undefined
+    }
+    const a0 = wire.user_id
+    const a1 = wire.sub
+    let s0: string | undefined
+    if (a0 !== undefined || a1 !== undefined) {
+      if (a0 !== undefined) {
+        n0 += 1
+        if (typeof a0 === 'string') {
+          if (a0 !== '') {
+            if (s0 === undefined) s0 = a0
+            else if (s0 !== a0) return undefined
+          }
+        } else if (a0 !== null) return undefined
+      }
+      if (a1 !== undefined) {
+        n0 += 1
+        if (typeof a1 === 'string') {
+          if (a1 !== '') {
+            if (s0 === undefined) s0 = a1
+            else if (s0 !== a1) return undefined
+          }
+        } else if (a1 !== null) return undefined
+      }
+      if (s0 !== undefined && ((a0 === s0 && a1 === undefined))) {
+      } else {
+        if (a0 !== undefined) {
+          ;(r ??= {}).user_id = a0
+        }
+        if (a1 !== undefined) {
+          ;(r ??= {}).sub = a1
+        }
+      }
+    }
+    if (s0 === undefined) return undefined
+    const a2 = wire.iss
+    let s1: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s1 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).iss = a2
+    }
+    const a3 = wire.legacy_user_id
+    let s2: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n0 += 1
+      s2 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).legacy_user_id = a3
+    }
+    const a4 = wire.email
+    let s3: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s3 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).email = a4
+    }
+    const a5 = wire.username
+    let s4: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n0 += 1
+      s4 = a5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(r ??= {}).username = a5
+    }
+    const a6 = wire.first_name
+    let s5: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n0 += 1
+      s5 = a6
+    } else if (a6 !== undefined) {
+      n0 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(r ??= {}).first_name = a6
+    }
+    const a7 = wire.last_name
+    let s6: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n0 += 1
+      s6 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(r ??= {}).last_name = a7
+    }
+    const a8 = wire.properties
+    let s7: unknown
+    if (isRecord(a8) && isJson(a8, 2)) {
+      n0 += 1
+      s7 = a8
+    } else if (a8 !== undefined) {
+      n0 += 1
+      if (!isJson(a8, 2)) return undefined
+      const v = a8 === null ? undefined : leaf13.read(a8 as never)
+      if (isRefusal(v)) return undefined
+      s7 = v
+      if (!(s7 !== undefined && equalsJson(a8, leaf13.print(s7)))) {
+        ;(r ??= {}).properties = ownCopy(statement14, a8)
+      }
+    }
+    const a9 = wire.metadata
+    let s8: unknown
+    if (a9 !== undefined && a9 !== null && isJson(a9, 2)) {
+      n0 += 1
+      s8 = a9
+    } else if (a9 !== undefined) {
+      n0 += 1
+      if (!isJson(a9, 2)) return undefined
+      const v = a9 === null ? undefined : leaf15.read(a9 as never)
+      if (isRefusal(v)) return undefined
+      s8 = v
+      if (!(s8 !== undefined && equalsJson(a9, leaf15.print(s8)))) {
+        ;(r ??= {}).metadata = ownCopy(statement16, a9)
+      }
+    }
+    const a10 = wire.exp
+    let s9: unknown
+    const t10 = typeof a10 === 'number' ? instantOfSeconds(a10) : undefined
+    if (t10 !== undefined) {
+      n0 += 1
+      s9 = t10
+    } else if (a10 !== undefined) {
+      n0 += 1
+      if (a10 !== null && !((typeof a10 === 'number' && Number.isFinite(a10)))) return undefined
+      const v = a10 === null ? undefined : leaf17.read(a10 as never)
+      if (isRefusal(v)) return undefined
+      s9 = v
+      if (!(s9 !== undefined && equalsJson(a10, leaf17.print(s9)))) {
+        ;(r ??= {}).exp = a10
+      }
+    }
+    const a11 = wire.impersonator_user_id
+    let s10: string | undefined
+    if (typeof a11 === 'string' && a11 !== '') {
+      n0 += 1
+      s10 = a11
+    } else if (a11 !== undefined) {
+      n0 += 1
+      if (a11 !== null && !(typeof a11 === 'string')) return undefined
+      ;(r ??= {}).impersonator_user_id = a11
+    }
+    const a12 = c1 === undefined ? undefined : c1.login_method
+    let s11: string | undefined
+    if (typeof a12 === 'string' && a12 !== '') {
+      n1 += 1
+      s11 = a12
+      b1 = true
+    } else if (a12 !== undefined) {
+      n1 += 1
+      if (a12 !== null && !(typeof a12 === 'string')) return undefined
+      ;(((r ??= {}).login_method ??= {}) as Tree).login_method = a12
+    }
+    const a13 = c1 === undefined ? undefined : c1.provider
+    let s12: string | undefined
+    if (typeof a13 === 'string' && a13 !== '') {
+      n1 += 1
+      s12 = a13
+      b1 = true
+    } else if (a13 !== undefined) {
+      n1 += 1
+      if (a13 !== null && !(typeof a13 === 'string')) return undefined
+      ;(((r ??= {}).login_method ??= {}) as Tree).provider = a13
+    }
+    let l25: Array<Draft> | undefined
+    const wires25: Array<UnknownObject> = []
+    const a14 = wire.org_id_to_org_member_info
+    if (a14 !== undefined) {
+      n0 += 1
+      if (isRecord(a14)) {
+        l25 = []
+        const keys = Object.keys(a14)
+        for (let index = 0; index < keys.length; index += 1) {
+          const key = keys[index] as string
+          const entry = a14[key]
+          if (entry === undefined) continue
+          if (entry === null) {
+            r = planted(r, ["org_id_to_org_member_info", key], null)
+            continue
+          }
+          const item = decodeItem0(entry as UnknownObject, key)
+          if (item === undefined) return undefined
+          l25.push(item)
+          wires25.push(entry as UnknownObject)
+        }
+      } else if (a14 === null) {
+        ;(r ??= {}).org_id_to_org_member_info = a14
+      } else return undefined
+    }
+    const a15 = c2 === undefined ? undefined : c2.org_id
+    let s13: string | undefined
+    if (typeof a15 === 'string' && a15 !== '') {
+      n2 += 1
+      s13 = a15
+      b2 = true
+    } else if (a15 !== undefined) {
+      n2 += 1
+      if (a15 !== null && !(typeof a15 === 'string')) return undefined
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).org_id = a15
+    }
+    const s14 = s13 !== undefined ? "organization" : undefined
+    const a16 = c2 === undefined ? undefined : c2.org_name
+    let s15: string | undefined
+    if (typeof a16 === 'string' && a16 !== '' && s13 !== undefined) {
+      n2 += 1
+      s15 = a16
+      b2 = true
+    } else if (a16 !== undefined) {
+      n2 += 1
+      if (a16 !== null && !(typeof a16 === 'string')) return undefined
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).org_name = a16
+    }
+    const a17 = c2 === undefined ? undefined : c2.url_safe_org_name
+    let s16: string | undefined
+    if (typeof a17 === 'string' && a17 !== '' && s13 !== undefined) {
+      n2 += 1
+      s16 = a17
+      b2 = true
+    } else if (a17 !== undefined) {
+      n2 += 1
+      if (a17 !== null && !(typeof a17 === 'string')) return undefined
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).url_safe_org_name = a17
+    }
+    const a18 = c2 === undefined ? undefined : c2.legacy_org_id
+    let s17: string | undefined
+    if (typeof a18 === 'string' && a18 !== '' && s13 !== undefined) {
+      n2 += 1
+      s17 = a18
+      b2 = true
+    } else if (a18 !== undefined) {
+      n2 += 1
+      if (a18 !== null && !(typeof a18 === 'string')) return undefined
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).legacy_org_id = a18
+    }
+    const a19 = c2 === undefined ? undefined : c2.org_metadata
+    let s18: unknown
+    if (a19 !== undefined && a19 !== null && isJson(a19, 3) && s13 !== undefined) {
+      n2 += 1
+      s18 = a19
+      b2 = true
+    } else if (a19 !== undefined) {
+      n2 += 1
+      if (!isJson(a19, 3)) return undefined
+      const v = a19 === null ? undefined : leaf18.read(a19 as never)
+      if (isRefusal(v)) return undefined
+      s18 = s13 !== undefined ? v : undefined
+      if (s18 !== undefined && equalsJson(a19, leaf18.print(s18))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = ownCopy(statement19, a19)
+      }
+    }
+    const a20 = c2 === undefined ? undefined : c2.user_role
+    let s19: string | undefined
+    if (typeof a20 === 'string' && a20 !== '' && s13 !== undefined) {
+      n2 += 1
+      s19 = a20
+      b2 = true
+    } else if (a20 !== undefined) {
+      n2 += 1
+      if (a20 !== null && !(typeof a20 === 'string')) return undefined
+      ;(((q ??= {}).org_member_info ??= {}) as Tree).user_role = a20
+    }
+    const a21 = c2 === undefined ? undefined : c2.additional_roles
+    let s20: ReadonlyArray<unknown> | undefined
+    const t21 = textsOf(a21)
+    if (t21 !== undefined && s13 !== undefined) {
+      n2 += 1
+      s20 = t21
+      b2 = true
+    } else if (a21 !== undefined) {
+      n2 += 1
+      if (!isJson(a21, 3)) return undefined
+      const v = a21 === null ? undefined : leaf20.read(a21 as never)
+      if (isRefusal(v)) return undefined
+      s20 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
+      if (s20 !== undefined && equalsJson(a21, leaf20.print(s20))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).additional_roles = a21
+      }
+    }
+    const a22 = c2 === undefined ? undefined : c2.inherited_user_roles_plus_current_role
+    let s21: ReadonlyArray<unknown> | undefined
+    const t22 = textsOf(a22)
+    if (t22 !== undefined && s13 !== undefined) {
+      n2 += 1
+      s21 = t22
+      b2 = true
+    } else if (a22 !== undefined) {
+      n2 += 1
+      if (!isJson(a22, 3)) return undefined
+      const v = a22 === null ? undefined : leaf21.read(a22 as never)
+      if (isRefusal(v)) return undefined
+      s21 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
+      if (s21 !== undefined && equalsJson(a22, leaf21.print(s21))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).inherited_user_roles_plus_current_role = a22
+      }
+    }
+    const a23 = c2 === undefined ? undefined : c2.user_permissions
+    let s22: ReadonlyArray<unknown> | undefined
+    const t23 = textsOf(a23)
+    if (t23 !== undefined && s13 !== undefined) {
+      n2 += 1
+      s22 = t23
+      b2 = true
+    } else if (a23 !== undefined) {
+      n2 += 1
+      if (!isJson(a23, 3)) return undefined
+      const v = a23 === null ? undefined : leaf22.read(a23 as never)
+      if (isRefusal(v)) return undefined
+      s22 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
+      if (s22 !== undefined && equalsJson(a23, leaf22.print(s22))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).user_permissions = a23
+      }
+    }
+    const a24 = c2 === undefined ? undefined : c2.org_role_structure
+    let s23: unknown
+    if (a24 !== undefined) {
+      n2 += 1
+      if (!isJson(a24, 3)) return undefined
+      const v = a24 === null ? undefined : leaf23.read(a24 as never)
+      if (isRefusal(v)) return undefined
+      s23 = s13 !== undefined ? v : undefined
+      if (s23 !== undefined && equalsJson(a24, leaf23.print(s23))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_role_structure = ownCopy(statement24, a24)
+      }
+    }
+    const s24 = s13
+    let open25: Draft | undefined
+    if (s13 !== undefined) {
+      const o25_organization_externalIds0 = s17 === undefined ? undefined : { system: "legacy", id: s17 }
+      const o25_organization_externalIdsList = o25_organization_externalIds0 === undefined ? undefined : [o25_organization_externalIds0]
+      const o25_organization = new Made10(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
+      const o25_role = s19 === undefined ? undefined : { value: s19 }
+      const o25_additionalRolesList = s20 === undefined ? undefined : every11(s20)
+      const o25 = new Made25(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
+      open25 = o25
+      if (l25 === undefined) l25 = [o25]
+      else {
+        const settling = settled(list26, codec, o25, l25, wires25, q)
+        q = settling.residue
+        l25 = settling.records
+        r = planted(r, place27, {})
+      }
+    }
+    const s25 = l25
+    if (w2 === null) {
+      ;(q ??= {}).org_member_info = null
+    } else if (c2 !== undefined) {
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(q, c2, node29, n2, place30, 3)
+        if (swept === false) return undefined
+        q = swept
+      }
+      if (!b2) {
+        ;(q ??= {}).org_member_info ??= {}
+      }
+    }
+    if (w1 === null) {
+      ;(r ??= {}).login_method = null
+    } else if (c1 !== undefined) {
+      const a25 = c1.org_id
+      if (a25 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a25, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).login_method ??= {}) as Tree).org_id = kept
+      }
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node31, n1, place32, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b1) {
+        ;(r ??= {}).login_method ??= {}
+      }
+    }
+    const a26 = wire.iat
+    if (a26 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a26, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).iat = kept
+    }
+    const a27 = wire.active_org_id
+    if (a27 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a27, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).active_org_id = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places28, n0, place9, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (q !== undefined) {
+      if (open25 === undefined) r = grafted(r, q)
+      else open25.residue = { "propelauth/access-token": q }
+    }
+    const own_externalIds0 = s2 === undefined ? undefined : { system: "legacy", id: s2 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    const own_emails0 = s3 === undefined ? undefined : { primary: true, value: s3 }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    let own_name: Draft | undefined
+    if (s5 !== undefined && s6 !== undefined) own_name = { givenName: s5, familyName: s6 }
+    else if (s5 !== undefined || s6 !== undefined) {
+      own_name = {  }
+      if (s5 !== undefined) own_name.givenName = s5
+      if (s6 !== undefined) own_name.familyName = s6
+    }
+    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made33(s9, s10, s11, s12, s24) : undefined
+    const own = new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, r === undefined ? undefined : { "propelauth/access-token": r })
+    return own
+  }
+  const encode = () => undefined
+  return { decode, encode }
+}

@@ -1,0 +1,819 @@
+/** The plan of propelauth/api-key-validation, written by `npm run plans` from its table: not to be edited. */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson } from '../../Json.js'
+import { ownCopy } from '../../wire/decode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { absent } from '../../wire/residue.js'
+import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { grafted, instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, settled, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of propelauth/api-key-validation. @category instances */
+export const plan: PlanOf = (table, codec) => {
+  const leaf0 = leafAt(table, ["lists",0,"item","statements",4], 0)
+  const statement1 = statementAt(table, ["lists",0,"item","statements",4])
+  const leaf2 = leafAt(table, ["lists",0,"item","statements",6], 0)
+  const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
+  const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
+  const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
+  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
+  const places8 = tableAt(table, ["lists",0,"item"]).places
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf13 = leafAt(table, ["statements",13], 0)
+  const leaf14 = leafAt(table, ["statements",14], 0)
+  const leaf15 = leafAt(table, ["statements",15], 0)
+  const statement16 = statementAt(table, ["statements",15])
+  const leaf17 = leafAt(table, ["statements",16], 0)
+  const statement18 = statementAt(table, ["statements",16])
+  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement20 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf24 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement25 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list28 = listAt(table, ["lists",0])
+  const place29: Place = ["user", "org_id_to_org_info"]
+  const places30 = tableAt(table, []).places
+  const node31 = nodeAt(places30, ["user_in_org"])
+  const place32: Place = ["user_in_org"]
+  const node33 = nodeAt(places30, ["org"])
+  const place34: Place = ["org"]
+  const node35 = nodeAt(places30, ["user"])
+  const place36: Place = ["user"]
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    if (key === '') return undefined
+    const s0 = key
+    const s1 = "organization"
+    const a0 = wire.org_name
+    let s2: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s2 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).org_name = a0
+    }
+    const a1 = wire.url_safe_org_name
+    let s3: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s3 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).url_safe_org_name = a1
+    }
+    const a2 = wire.legacy_org_id
+    let s4: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s4 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).legacy_org_id = a2
+    }
+    const a3 = wire.org_metadata
+    let s5: unknown
+    if (a3 !== undefined && a3 !== null && isJson(a3, 5)) {
+      n0 += 1
+      s5 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (!isJson(a3, 5)) return undefined
+      const v = a3 === null ? undefined : leaf0.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s5 = v
+      if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
+        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+      }
+    }
+    const a4 = wire.user_role
+    let s6: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n0 += 1
+      s6 = a4
+    } else if (a4 !== undefined) {
+      n0 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(r ??= {}).user_role = a4
+    }
+    const a5 = wire.additional_roles
+    let s7: ReadonlyArray<unknown> | undefined
+    const t5 = textsOf(a5)
+    if (t5 !== undefined) {
+      n0 += 1
+      s7 = t5
+    } else if (a5 !== undefined) {
+      n0 += 1
+      if (!isJson(a5, 5)) return undefined
+      const v = a5 === null ? undefined : leaf2.read(a5 as never)
+      if (isRefusal(v)) return undefined
+      s7 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s7 !== undefined && equalsJson(a5, leaf2.print(s7)))) {
+        ;(r ??= {}).additional_roles = a5
+      }
+    }
+    const a6 = wire.inherited_user_roles_plus_current_role
+    let s8: ReadonlyArray<unknown> | undefined
+    const t6 = textsOf(a6)
+    if (t6 !== undefined) {
+      n0 += 1
+      s8 = t6
+    } else if (a6 !== undefined) {
+      n0 += 1
+      if (!isJson(a6, 5)) return undefined
+      const v = a6 === null ? undefined : leaf3.read(a6 as never)
+      if (isRefusal(v)) return undefined
+      s8 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s8 !== undefined && equalsJson(a6, leaf3.print(s8)))) {
+        ;(r ??= {}).inherited_user_roles_plus_current_role = a6
+      }
+    }
+    const a7 = wire.user_permissions
+    let s9: ReadonlyArray<unknown> | undefined
+    const t7 = textsOf(a7)
+    if (t7 !== undefined) {
+      n0 += 1
+      s9 = t7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (!isJson(a7, 5)) return undefined
+      const v = a7 === null ? undefined : leaf4.read(a7 as never)
+      if (isRefusal(v)) return undefined
+      s9 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s9 !== undefined && equalsJson(a7, leaf4.print(s9)))) {
+        ;(r ??= {}).user_permissions = a7
+      }
+    }
+    const a8 = wire.org_role_structure
+    let s10: unknown
+    if (a8 !== undefined) {
+      n0 += 1
+      if (!isJson(a8, 5)) return undefined
+      const v = a8 === null ? undefined : leaf5.read(a8 as never)
+      if (isRefusal(v)) return undefined
+      s10 = v
+      if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
+        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+      }
+    }
+    const a9 = wire.org_id
+    if (a9 !== undefined) n0 += 1
+    if (a9 !== s0) {
+      if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
+      ;(r ??= {}).org_id = a9 === undefined ? absent : a9
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places8, n0, place9, 5)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
+    const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
+    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_role = s6 === undefined ? undefined : { value: s6 }
+    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
+    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } })
+    return own
+  }
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let c1: UnknownObject | undefined
+    const w1 = wire.user
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    let n2 = 0
+    let b2 = false
+    let c2: UnknownObject | undefined
+    const w2 = wire.user_in_org
+    if (w2 !== undefined) {
+      n0 += 1
+      if (isRecord(w2)) c2 = w2
+      else if (w2 !== null) return undefined
+    }
+    let n3 = 0
+    let b3 = false
+    let c3: UnknownObject | undefined
+    const w3 = wire.org
+    if (w3 !== undefined) {
+      n0 += 1
+      if (isRecord(w3)) c3 = w3
+      else if (w3 !== null) return undefined
+    }
+    const a0 = c1 === undefined ? undefined : c1.user_id
+    const a1 = wire.user_id
+    let s0: string | undefined
+    if (a0 !== undefined || a1 !== undefined) {
+      if (a0 !== undefined) {
+        n1 += 1
+        if (typeof a0 === 'string') {
+          if (a0 !== '') {
+            if (s0 === undefined) s0 = a0
+            else if (s0 !== a0) return undefined
+          }
+        } else if (a0 !== null) return undefined
+      }
+      if (a1 !== undefined) {
+        n0 += 1
+        if (typeof a1 === 'string') {
+          if (a1 !== '') {
+            if (s0 === undefined) s0 = a1
+            else if (s0 !== a1) return undefined
+          }
+        } else if (a1 !== null) return undefined
+      }
+      if (s0 !== undefined && ((c1 !== undefined && a0 === s0 && a1 === undefined) || (!(c1 !== undefined) && a1 === s0 && a0 === undefined))) {
+      } else {
+        if (a0 !== undefined) {
+          ;(((r ??= {}).user ??= {}) as Tree).user_id = a0
+        }
+        if (a1 !== undefined) {
+          ;(r ??= {}).user_id = a1
+        }
+      }
+    }
+    if (s0 === undefined) return undefined
+    const a2 = c1 === undefined ? undefined : c1.legacy_user_id
+    let s1: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n1 += 1
+      s1 = a2
+    } else if (a2 !== undefined) {
+      n1 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).legacy_user_id = a2
+    }
+    const a3 = c1 === undefined ? undefined : c1.email
+    let s2: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n1 += 1
+      s2 = a3
+    } else if (a3 !== undefined) {
+      n1 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).email = a3
+    }
+    const a4 = c1 === undefined ? undefined : c1.username
+    let s3: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n1 += 1
+      s3 = a4
+    } else if (a4 !== undefined) {
+      n1 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).username = a4
+    }
+    const a5 = c1 === undefined ? undefined : c1.first_name
+    let s4: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n1 += 1
+      s4 = a5
+    } else if (a5 !== undefined) {
+      n1 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).first_name = a5
+    }
+    const a6 = c1 === undefined ? undefined : c1.last_name
+    let s5: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n1 += 1
+      s5 = a6
+    } else if (a6 !== undefined) {
+      n1 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).last_name = a6
+    }
+    const a7 = c1 === undefined ? undefined : c1.picture_url
+    let s6: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n1 += 1
+      s6 = a7
+    } else if (a7 !== undefined) {
+      n1 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).picture_url = a7
+    }
+    const a8 = c1 === undefined ? undefined : c1.enabled
+    let s7: boolean | undefined
+    if (typeof a8 === 'boolean') {
+      n1 += 1
+      s7 = a8
+    } else if (a8 !== undefined) {
+      n1 += 1
+      if (a8 !== null && !(typeof a8 === 'boolean')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).enabled = a8
+    }
+    const a9 = c1 === undefined ? undefined : c1.locked
+    let s8: boolean | undefined
+    if (typeof a9 === 'boolean') {
+      n1 += 1
+      s8 = a9
+    } else if (a9 !== undefined) {
+      n1 += 1
+      if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).locked = a9
+    }
+    const a10 = c1 === undefined ? undefined : c1.can_create_orgs
+    let s9: boolean | undefined
+    if (typeof a10 === 'boolean') {
+      n1 += 1
+      s9 = a10
+    } else if (a10 !== undefined) {
+      n1 += 1
+      if (a10 !== null && !(typeof a10 === 'boolean')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).can_create_orgs = a10
+    }
+    const a11 = c1 === undefined ? undefined : c1.has_password
+    let s10: boolean | undefined
+    if (typeof a11 === 'boolean') {
+      n1 += 1
+      s10 = a11
+    } else if (a11 !== undefined) {
+      n1 += 1
+      if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).has_password = a11
+    }
+    const a12 = c1 === undefined ? undefined : c1.update_password_required
+    let s11: boolean | undefined
+    if (typeof a12 === 'boolean') {
+      n1 += 1
+      s11 = a12
+    } else if (a12 !== undefined) {
+      n1 += 1
+      if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).update_password_required = a12
+    }
+    const a13 = c1 === undefined ? undefined : c1.mfa_enabled
+    let s12: boolean | undefined
+    if (typeof a13 === 'boolean') {
+      n1 += 1
+      s12 = a13
+    } else if (a13 !== undefined) {
+      n1 += 1
+      if (a13 !== null && !(typeof a13 === 'boolean')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).mfa_enabled = a13
+    }
+    const a14 = c1 === undefined ? undefined : c1.created_at
+    let s13: unknown
+    const t14 = typeof a14 === 'number' ? instantOfSeconds(a14) : undefined
+    if (t14 !== undefined) {
+      n1 += 1
+      s13 = t14
+    } else if (a14 !== undefined) {
+      n1 += 1
+      if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
+      const v = a14 === null ? undefined : leaf13.read(a14 as never)
+      if (isRefusal(v)) return undefined
+      s13 = v
+      if (!(s13 !== undefined && equalsJson(a14, leaf13.print(s13)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).created_at = a14
+      }
+    }
+    const a15 = c1 === undefined ? undefined : c1.last_active_at
+    let s14: unknown
+    const t15 = typeof a15 === 'number' ? instantOfSeconds(a15) : undefined
+    if (t15 !== undefined) {
+      n1 += 1
+      s14 = t15
+    } else if (a15 !== undefined) {
+      n1 += 1
+      if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
+      const v = a15 === null ? undefined : leaf14.read(a15 as never)
+      if (isRefusal(v)) return undefined
+      s14 = v
+      if (!(s14 !== undefined && equalsJson(a15, leaf14.print(s14)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a15
+      }
+    }
+    const a16 = c1 === undefined ? undefined : c1.properties
+    let s15: unknown
+    if (isRecord(a16) && isJson(a16, 3)) {
+      n1 += 1
+      s15 = a16
+    } else if (a16 !== undefined) {
+      n1 += 1
+      if (!isJson(a16, 3)) return undefined
+      const v = a16 === null ? undefined : leaf15.read(a16 as never)
+      if (isRefusal(v)) return undefined
+      s15 = v
+      if (!(s15 !== undefined && equalsJson(a16, leaf15.print(s15)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a16)
+      }
+    }
+    const a17 = c1 === undefined ? undefined : c1.metadata
+    let s16: unknown
+    if (a17 !== undefined && a17 !== null && isJson(a17, 3)) {
+      n1 += 1
+      s16 = a17
+    } else if (a17 !== undefined) {
+      n1 += 1
+      if (!isJson(a17, 3)) return undefined
+      const v = a17 === null ? undefined : leaf17.read(a17 as never)
+      if (isRefusal(v)) return undefined
+      s16 = v
+      if (!(s16 !== undefined && equalsJson(a17, leaf17.print(s16)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a17)
+      }
+    }
+    const a18 = c1 === undefined ? undefined : c1.email_confirmed
+    let s17: boolean | undefined
+    if (typeof a18 === 'boolean' && s2 !== undefined) {
+      n1 += 1
+      s17 = a18
+    } else if (a18 !== undefined) {
+      n1 += 1
+      if (a18 !== null && !(typeof a18 === 'boolean')) return undefined
+      ;(((r ??= {}).user ??= {}) as Tree).email_confirmed = a18
+    }
+    let l30: Array<Draft> | undefined
+    const wires30: Array<UnknownObject> = []
+    const a19 = c1 === undefined ? undefined : c1.org_id_to_org_info
+    if (a19 !== undefined) {
+      n1 += 1
+      if (isRecord(a19)) {
+        l30 = []
+        const keys = Object.keys(a19)
+        for (let index = 0; index < keys.length; index += 1) {
+          const key = keys[index] as string
+          const entry = a19[key]
+          if (entry === undefined) continue
+          if (entry === null) {
+            r = planted(r, ["user", "org_id_to_org_info", key], null)
+            continue
+          }
+          const item = decodeItem0(entry as UnknownObject, key)
+          if (item === undefined) return undefined
+          l30.push(item)
+          wires30.push(entry as UnknownObject)
+        }
+      } else if (a19 === null) {
+        ;(((r ??= {}).user ??= {}) as Tree).org_id_to_org_info = a19
+      } else return undefined
+    }
+    const a20 = c2 === undefined ? undefined : c2.org_id
+    let s18: string | undefined
+    if (typeof a20 === 'string' && a20 !== '') {
+      n2 += 1
+      s18 = a20
+      b2 = true
+    } else if (a20 !== undefined) {
+      n2 += 1
+      if (a20 !== null && !(typeof a20 === 'string')) return undefined
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).org_id = a20
+    }
+    const s19 = s18 !== undefined ? "organization" : undefined
+    const a21 = c2 === undefined ? undefined : c2.org_name
+    let s20: string | undefined
+    if (typeof a21 === 'string' && a21 !== '' && s18 !== undefined) {
+      n2 += 1
+      s20 = a21
+      b2 = true
+    } else if (a21 !== undefined) {
+      n2 += 1
+      if (a21 !== null && !(typeof a21 === 'string')) return undefined
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).org_name = a21
+    }
+    const a22 = c2 === undefined ? undefined : c2.url_safe_org_name
+    let s21: string | undefined
+    if (typeof a22 === 'string' && a22 !== '' && s18 !== undefined) {
+      n2 += 1
+      s21 = a22
+      b2 = true
+    } else if (a22 !== undefined) {
+      n2 += 1
+      if (a22 !== null && !(typeof a22 === 'string')) return undefined
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).url_safe_org_name = a22
+    }
+    const a23 = c2 === undefined ? undefined : c2.legacy_org_id
+    let s22: string | undefined
+    if (typeof a23 === 'string' && a23 !== '' && s18 !== undefined) {
+      n2 += 1
+      s22 = a23
+      b2 = true
+    } else if (a23 !== undefined) {
+      n2 += 1
+      if (a23 !== null && !(typeof a23 === 'string')) return undefined
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).legacy_org_id = a23
+    }
+    const a24 = c2 === undefined ? undefined : c2.org_metadata
+    let s23: unknown
+    if (a24 !== undefined && a24 !== null && isJson(a24, 3) && s18 !== undefined) {
+      n2 += 1
+      s23 = a24
+      b2 = true
+    } else if (a24 !== undefined) {
+      n2 += 1
+      if (!isJson(a24, 3)) return undefined
+      const v = a24 === null ? undefined : leaf19.read(a24 as never)
+      if (isRefusal(v)) return undefined
+      s23 = s18 !== undefined ? v : undefined
+      if (s23 !== undefined && equalsJson(a24, leaf19.print(s23))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = ownCopy(statement20, a24)
+      }
+    }
+    const a25 = c2 === undefined ? undefined : c2.user_role
+    let s24: string | undefined
+    if (typeof a25 === 'string' && a25 !== '' && s18 !== undefined) {
+      n2 += 1
+      s24 = a25
+      b2 = true
+    } else if (a25 !== undefined) {
+      n2 += 1
+      if (a25 !== null && !(typeof a25 === 'string')) return undefined
+      ;(((q ??= {}).user_in_org ??= {}) as Tree).user_role = a25
+    }
+    const a26 = c2 === undefined ? undefined : c2.additional_roles
+    let s25: ReadonlyArray<unknown> | undefined
+    const t26 = textsOf(a26)
+    if (t26 !== undefined && s18 !== undefined) {
+      n2 += 1
+      s25 = t26
+      b2 = true
+    } else if (a26 !== undefined) {
+      n2 += 1
+      if (!isJson(a26, 3)) return undefined
+      const v = a26 === null ? undefined : leaf21.read(a26 as never)
+      if (isRefusal(v)) return undefined
+      s25 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
+      if (s25 !== undefined && equalsJson(a26, leaf21.print(s25))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).additional_roles = a26
+      }
+    }
+    const a27 = c2 === undefined ? undefined : c2.inherited_user_roles_plus_current_role
+    let s26: ReadonlyArray<unknown> | undefined
+    const t27 = textsOf(a27)
+    if (t27 !== undefined && s18 !== undefined) {
+      n2 += 1
+      s26 = t27
+      b2 = true
+    } else if (a27 !== undefined) {
+      n2 += 1
+      if (!isJson(a27, 3)) return undefined
+      const v = a27 === null ? undefined : leaf22.read(a27 as never)
+      if (isRefusal(v)) return undefined
+      s26 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
+      if (s26 !== undefined && equalsJson(a27, leaf22.print(s26))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).inherited_user_roles_plus_current_role = a27
+      }
+    }
+    const a28 = c2 === undefined ? undefined : c2.user_permissions
+    let s27: ReadonlyArray<unknown> | undefined
+    const t28 = textsOf(a28)
+    if (t28 !== undefined && s18 !== undefined) {
+      n2 += 1
+      s27 = t28
+      b2 = true
+    } else if (a28 !== undefined) {
+      n2 += 1
+      if (!isJson(a28, 3)) return undefined
+      const v = a28 === null ? undefined : leaf23.read(a28 as never)
+      if (isRefusal(v)) return undefined
+      s27 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
+      if (s27 !== undefined && equalsJson(a28, leaf23.print(s27))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).user_permissions = a28
+      }
+    }
+    const a29 = c2 === undefined ? undefined : c2.org_role_structure
+    let s28: unknown
+    if (a29 !== undefined) {
+      n2 += 1
+      if (!isJson(a29, 3)) return undefined
+      const v = a29 === null ? undefined : leaf24.read(a29 as never)
+      if (isRefusal(v)) return undefined
+      s28 = s18 !== undefined ? v : undefined
+      if (s28 !== undefined && equalsJson(a29, leaf24.print(s28))) {
+        b2 = true
+      } else {
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = ownCopy(statement25, a29)
+      }
+    }
+    const a30 = wire.org_id
+    if (a30 !== undefined) n0 += 1
+    if (a30 !== s18) {
+      if (a30 !== undefined && a30 !== null && typeof a30 !== 'string') return undefined
+      ;(q ??= {}).org_id = a30 === undefined ? absent : a30
+    }
+    const s29 = s18
+    let open30: Draft | undefined
+    if (s18 !== undefined) {
+      const o30_organization_externalIds0 = s22 === undefined ? undefined : { system: "legacy", id: s22 }
+      const o30_organization_externalIdsList = o30_organization_externalIds0 === undefined ? undefined : [o30_organization_externalIds0]
+      const o30_organization = new Made10(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
+      const o30_role = s24 === undefined ? undefined : { value: s24 }
+      const o30_additionalRolesList = s25 === undefined ? undefined : every11(s25)
+      const o30 = new Made27(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
+      open30 = o30
+      if (l30 === undefined) l30 = [o30]
+      else {
+        const settling = settled(list28, codec, o30, l30, wires30, q)
+        q = settling.residue
+        l30 = settling.records
+        r = planted(r, place29, {})
+      }
+    }
+    const s30 = l30
+    if (w2 === null) {
+      ;(q ??= {}).user_in_org = null
+    } else if (c2 !== undefined) {
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(q, c2, node31, n2, place32, 3)
+        if (swept === false) return undefined
+        q = swept
+      }
+      if (!b2) {
+        ;(q ??= {}).user_in_org ??= {}
+      }
+    }
+    if (w3 === null) {
+      ;(q ??= {}).org = null
+    } else if (c3 !== undefined) {
+      const a31 = c3.org_id
+      if (a31 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a31, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).org_id = kept
+      }
+      const a32 = c3.org_name
+      if (a32 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a32, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).org_name = kept
+      }
+      const a33 = c3.legacy_org_id
+      if (a33 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a33, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).legacy_org_id = kept
+      }
+      const a34 = c3.metadata
+      if (a34 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a34, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).metadata = kept
+      }
+      const a35 = c3.can_setup_saml
+      if (a35 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a35, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).can_setup_saml = kept
+      }
+      const a36 = c3.is_saml_configured
+      if (a36 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a36, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).is_saml_configured = kept
+      }
+      const a37 = c3.max_users
+      if (a37 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a37, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).max_users = kept
+      }
+      const a38 = c3.custom_role_mapping_name
+      if (a38 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a38, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).custom_role_mapping_name = kept
+      }
+      const a39 = c3.isolated
+      if (a39 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a39, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).isolated = kept
+      }
+      if (sizeOf(c3) !== n3) {
+        const swept = withUnknowns(q, c3, node33, n3, place34, 3)
+        if (swept === false) return undefined
+        q = swept
+      }
+      if (!b3) {
+        ;(q ??= {}).org ??= {}
+      }
+    }
+    if (w1 === null) {
+      ;(r ??= {}).user = null
+    } else if (c1 !== undefined) {
+      const a40 = c1.impersonator_user_id
+      if (a40 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a40, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
+      }
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node35, n1, place36, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      ;(r ??= {}).user ??= {}
+    }
+    const a41 = wire.metadata
+    if (a41 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a41, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).metadata = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places30, n0, place9, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    if (q !== undefined) {
+      if (open30 === undefined) r = grafted(r, q)
+      else open30.residue = { "propelauth/api-key-validation": q }
+    }
+    const own_externalIds0 = s1 === undefined ? undefined : { system: "legacy", id: s1 }
+    const own_externalIdsList = own_externalIds0 === undefined ? undefined : [own_externalIds0]
+    let own_emails0: Draft | undefined
+    if (s2 !== undefined && s17 !== undefined) own_emails0 = { primary: true, value: s2, verified: s17 }
+    else if (s2 !== undefined || s17 !== undefined) {
+      own_emails0 = { primary: true }
+      if (s2 !== undefined) own_emails0.value = s2
+      if (s17 !== undefined) own_emails0.verified = s17
+    }
+    const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
+    let own_name: Draft | undefined
+    if (s4 !== undefined && s5 !== undefined) own_name = { givenName: s4, familyName: s5 }
+    else if (s4 !== undefined || s5 !== undefined) {
+      own_name = {  }
+      if (s4 !== undefined) own_name.givenName = s4
+      if (s5 !== undefined) own_name.familyName = s5
+    }
+    const own_photos0 = s6 === undefined ? undefined : { primary: true, value: s6 }
+    const own_photosList = own_photos0 === undefined ? undefined : [own_photos0]
+    let own_account: Draft | undefined
+    if (s7 !== undefined && s8 !== undefined && s9 !== undefined) own_account = { enabled: s7, locked: s8, canCreateOrganizations: s9 }
+    else if (s7 !== undefined || s8 !== undefined || s9 !== undefined) {
+      own_account = {  }
+      if (s7 !== undefined) own_account.enabled = s7
+      if (s8 !== undefined) own_account.locked = s8
+      if (s9 !== undefined) own_account.canCreateOrganizations = s9
+    }
+    let own_credentials_password: Draft | undefined
+    if (s10 !== undefined && s11 !== undefined) own_credentials_password = { set: s10, changeRequired: s11 }
+    else if (s10 !== undefined || s11 !== undefined) {
+      own_credentials_password = {  }
+      if (s10 !== undefined) own_credentials_password.set = s10
+      if (s11 !== undefined) own_credentials_password.changeRequired = s11
+    }
+    const own_credentials_mfa = s12 === undefined ? undefined : { enabled: s12 }
+    let own_credentials: Draft | undefined
+    if (own_credentials_password !== undefined && own_credentials_mfa !== undefined) own_credentials = { password: own_credentials_password, mfa: own_credentials_mfa }
+    else if (own_credentials_password !== undefined || own_credentials_mfa !== undefined) {
+      own_credentials = {  }
+      if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
+      if (own_credentials_mfa !== undefined) own_credentials.mfa = own_credentials_mfa
+    }
+    let own_timestamps: Draft | undefined
+    if (s13 !== undefined && s14 !== undefined) own_timestamps = { createdAt: s13, lastActiveAt: s14 }
+    else if (s13 !== undefined || s14 !== undefined) {
+      own_timestamps = {  }
+      if (s13 !== undefined) own_timestamps.createdAt = s13
+      if (s14 !== undefined) own_timestamps.lastActiveAt = s14
+    }
+    const own_session = s29 === undefined ? undefined : { activeOrganization: s29 }
+    const own = new Made37({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, r === undefined ? undefined : { "propelauth/api-key-validation": r })
+    return own
+  }
+  const encode = () => undefined
+  return { decode, encode }
+}

@@ -1,0 +1,1423 @@
+/** The plan of scim/user, written by `npm run plans` from its table: not to be edited. */
+import type { Json, UnknownObject } from '../../Json.js'
+import type { Draft } from '../../wire/decode.js'
+import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
+import type { Tree } from '../../wire/residue.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
+import { isRefusal } from '../../wire/Leaf.js'
+import { setAt } from '../../wire/Path.js'
+import { absent } from '../../wire/residue.js'
+import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
+import { echoOf, hiddenOf, isJson, isRecord, isTaken, keptOf, makerOf, planted, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+
+/** The plan of scim/user. @category instances */
+export const plan: PlanOf = (table, codec) => {
+  const leaf0 = leafAt(table, ["lists",0,"item","statements",3], 0)
+  const places1 = tableAt(table, ["lists",0,"item"]).places
+  const place2: Place = []
+  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
+  const leaf4 = leafAt(table, ["lists",1,"item","statements",3], 0)
+  const places5 = tableAt(table, ["lists",1,"item"]).places
+  const leaf6 = leafAt(table, ["lists",2,"item","statements",3], 0)
+  const places7 = tableAt(table, ["lists",2,"item"]).places
+  const places8 = tableAt(table, ["lists",3,"item"]).places
+  const places9 = tableAt(table, ["lists",4,"item"]).places
+  const leaf10 = leafAt(table, ["statements",12], 0)
+  const leaf11 = leafAt(table, ["statements",14], 0)
+  const leaf12 = leafAt(table, ["statements",15], 0)
+  const statement13 = statementAt(table, ["statements",16])
+  const places14 = tableAt(table, []).places
+  const node15 = nodeAt(places14, ["name"])
+  const place16: Place = ["name"]
+  const node17 = nodeAt(places14, ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"])
+  const place18: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+  const node19 = nodeAt(places14, ["meta"])
+  const place20: Place = ["meta"]
+  const path21 = pathAt(table, [], "subject.id")
+  const path22 = pathAt(table, [], "userName")
+  const path23 = pathAt(table, [], "externalIds[system=legacy].id")
+  const path24 = pathAt(table, [], "name.formatted")
+  const path25 = pathAt(table, [], "name.givenName")
+  const path26 = pathAt(table, [], "name.middleName")
+  const path27 = pathAt(table, [], "name.familyName")
+  const path28 = pathAt(table, [], "displayName")
+  const path29 = pathAt(table, [], "nickName")
+  const path30 = pathAt(table, [], "preferredLanguage")
+  const path31 = pathAt(table, [], "locale")
+  const path32 = pathAt(table, [], "timezone")
+  const path33 = pathAt(table, [], "account.enabled")
+  const path34 = pathAt(table, [], "externalIds[system=employeeNumber].id")
+  const path35 = pathAt(table, [], "timestamps.createdAt")
+  const path36 = pathAt(table, [], "timestamps.updatedAt")
+  const path37 = pathAt(table, [], "emails")
+  const path38 = pathAt(table, [], "phoneNumbers")
+  const path39 = pathAt(table, [], "photos")
+  const path40 = pathAt(table, [], "roles")
+  const path41 = pathAt(table, [], "memberships")
+  const statement42 = statementAt(table, ["lists",0,"item","statements",0])
+  const statement44 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement46 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement48 = statementAt(table, ["lists",0,"item","statements",3])
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3 })
+  const statement50 = statementAt(table, ["lists",1,"item","statements",0])
+  const statement52 = statementAt(table, ["lists",1,"item","statements",1])
+  const statement54 = statementAt(table, ["lists",1,"item","statements",2])
+  const statement56 = statementAt(table, ["lists",1,"item","statements",3])
+  const statement57 = statementAt(table, ["lists",2,"item","statements",0])
+  const statement59 = statementAt(table, ["lists",2,"item","statements",1])
+  const statement61 = statementAt(table, ["lists",2,"item","statements",2])
+  const statement63 = statementAt(table, ["lists",2,"item","statements",3])
+  const statement64 = statementAt(table, ["lists",3,"item","statements",0])
+  const statement66 = statementAt(table, ["lists",3,"item","statements",1])
+  const statement68 = statementAt(table, ["lists",4,"item","statements",0])
+  const statement70 = statementAt(table, ["lists",4,"item","statements",2])
+  const statement72 = statementAt(table, ["statements",0])
+  const guard73 = guardAt(table, ["statements",0], 0)
+  const leaf74 = leafAt(table, ["statements",0], 0)
+  const statement75 = statementAt(table, ["statements",1])
+  const statement77 = statementAt(table, ["statements",2])
+  const place79: Place = ["name", "formatted"]
+  const statement80 = statementAt(table, ["statements",3])
+  const place82: Place = ["name", "givenName"]
+  const statement83 = statementAt(table, ["statements",4])
+  const place85: Place = ["name", "middleName"]
+  const statement86 = statementAt(table, ["statements",5])
+  const place88: Place = ["name", "familyName"]
+  const statement89 = statementAt(table, ["statements",6])
+  const statement91 = statementAt(table, ["statements",7])
+  const statement93 = statementAt(table, ["statements",8])
+  const statement95 = statementAt(table, ["statements",9])
+  const statement97 = statementAt(table, ["statements",10])
+  const statement99 = statementAt(table, ["statements",11])
+  const statement101 = statementAt(table, ["statements",12])
+  const place102: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "employeeNumber"]
+  const statement103 = statementAt(table, ["statements",13])
+  const place105: Place = ["meta", "created"]
+  const statement106 = statementAt(table, ["statements",14])
+  const place107: Place = ["meta", "lastModified"]
+  const statement108 = statementAt(table, ["statements",15])
+  const place109: Place = ["emails"]
+  const list110 = listAt(table, ["lists",0])
+  const place111: Place = ["phoneNumbers"]
+  const list112 = listAt(table, ["lists",1])
+  const place113: Place = ["photos"]
+  const list114 = listAt(table, ["lists",2])
+  const place115: Place = ["roles"]
+  const list116 = listAt(table, ["lists",3])
+  const place117: Place = ["groups"]
+  const list118 = listAt(table, ["lists",4])
+  const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.type
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).type = a1
+    }
+    const a2 = wire.display
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    const a3 = wire.primary
+    let s3: unknown
+    if (typeof a3 === 'boolean') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf0.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf0.print(s3)))) {
+        ;(r ??= {}).primary = a3
+      }
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
+    return own
+  }
+  const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.type
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).type = a1
+    }
+    const a2 = wire.display
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    const a3 = wire.primary
+    let s3: unknown
+    if (typeof a3 === 'boolean') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf4.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf4.print(s3)))) {
+        ;(r ??= {}).primary = a3
+      }
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places5, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
+    return own
+  }
+  const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.type
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).type = a1
+    }
+    const a2 = wire.display
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    const a3 = wire.primary
+    let s3: unknown
+    if (typeof a3 === 'boolean') {
+      n0 += 1
+      s3 = a3
+    } else if (a3 !== undefined) {
+      n0 += 1
+      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf6.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf6.print(s3)))) {
+        ;(r ??= {}).primary = a3
+      }
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places7, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
+    return own
+  }
+  const decodeItem3 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.display
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).display = a1
+    }
+    const a2 = wire.type
+    if (a2 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a2, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).type = kept
+    }
+    const a3 = wire.primary
+    if (a3 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a3, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).primary = kept
+    }
+    const a4 = wire.$ref
+    if (a4 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places8, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const ownPart2 = r === undefined ? undefined : { "scim/user": r }
+    let own: Draft
+    if (s1 !== undefined && ownPart2 !== undefined) own = { value: s0, display: s1, residue: ownPart2 }
+    else {
+      own = { value: s0 }
+      if (s1 !== undefined) own.display = s1
+      if (ownPart2 !== undefined) own.residue = ownPart2
+    }
+    return own
+  }
+  const decodeItem4 = (wire: UnknownObject): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    const a0 = wire.value
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "group"
+    const a1 = wire.display
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s2 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).display = a1
+    }
+    const a2 = wire.$ref
+    if (a2 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a2, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    const a3 = wire.type
+    if (a3 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a3, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).type = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places9, n0, place2, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    let own_organization: Draft
+    if (s2 !== undefined) own_organization = { id: s0, kind: s1, name: s2 }
+    else {
+      own_organization = { id: s0, kind: s1 }
+      if (s2 !== undefined) own_organization.name = s2
+    }
+    const ownPart1 = r === undefined ? undefined : { "scim/user": r }
+    let own: Draft
+    if (ownPart1 !== undefined) own = { organization: own_organization, residue: ownPart1 }
+    else {
+      own = { organization: own_organization }
+      if (ownPart1 !== undefined) own.residue = ownPart1
+    }
+    return own
+  }
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
+    if (!isRecord(wire)) return undefined
+    let r: Tree | undefined
+    let n0 = 0
+    let n1 = 0
+    let b1 = false
+    let c1: UnknownObject | undefined
+    const w1 = wire.name
+    if (w1 !== undefined) {
+      n0 += 1
+      if (isRecord(w1)) c1 = w1
+      else if (w1 !== null) return undefined
+    }
+    let n2 = 0
+    let b2 = false
+    let c2: UnknownObject | undefined
+    const w2 = wire["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+    if (w2 !== undefined) {
+      n0 += 1
+      if (isRecord(w2)) c2 = w2
+      else if (w2 !== null) return undefined
+    }
+    let n3 = 0
+    let b3 = false
+    let c3: UnknownObject | undefined
+    const w3 = wire.meta
+    if (w3 !== undefined) {
+      n0 += 1
+      if (isRecord(w3)) c3 = w3
+      else if (w3 !== null) return undefined
+    }
+    const a0 = wire.id
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      n0 += 1
+      s0 = a0
+    } else if (a0 !== undefined) {
+      n0 += 1
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).id = a0
+    }
+    if (s0 === undefined) return undefined
+    const a1 = wire.userName
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      n0 += 1
+      s1 = a1
+    } else if (a1 !== undefined) {
+      n0 += 1
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).userName = a1
+    }
+    const a2 = wire.externalId
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      n0 += 1
+      s2 = a2
+    } else if (a2 !== undefined) {
+      n0 += 1
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).externalId = a2
+    }
+    const a3 = c1 === undefined ? undefined : c1.formatted
+    let s3: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      n1 += 1
+      s3 = a3
+      b1 = true
+    } else if (a3 !== undefined) {
+      n1 += 1
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(((r ??= {}).name ??= {}) as Tree).formatted = a3
+    }
+    const a4 = c1 === undefined ? undefined : c1.givenName
+    let s4: string | undefined
+    if (typeof a4 === 'string' && a4 !== '') {
+      n1 += 1
+      s4 = a4
+      b1 = true
+    } else if (a4 !== undefined) {
+      n1 += 1
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
+      ;(((r ??= {}).name ??= {}) as Tree).givenName = a4
+    }
+    const a5 = c1 === undefined ? undefined : c1.middleName
+    let s5: string | undefined
+    if (typeof a5 === 'string' && a5 !== '') {
+      n1 += 1
+      s5 = a5
+      b1 = true
+    } else if (a5 !== undefined) {
+      n1 += 1
+      if (a5 !== null && !(typeof a5 === 'string')) return undefined
+      ;(((r ??= {}).name ??= {}) as Tree).middleName = a5
+    }
+    const a6 = c1 === undefined ? undefined : c1.familyName
+    let s6: string | undefined
+    if (typeof a6 === 'string' && a6 !== '') {
+      n1 += 1
+      s6 = a6
+      b1 = true
+    } else if (a6 !== undefined) {
+      n1 += 1
+      if (a6 !== null && !(typeof a6 === 'string')) return undefined
+      ;(((r ??= {}).name ??= {}) as Tree).familyName = a6
+    }
+    const a7 = wire.displayName
+    let s7: string | undefined
+    if (typeof a7 === 'string' && a7 !== '') {
+      n0 += 1
+      s7 = a7
+    } else if (a7 !== undefined) {
+      n0 += 1
+      if (a7 !== null && !(typeof a7 === 'string')) return undefined
+      ;(r ??= {}).displayName = a7
+    }
+    const a8 = wire.nickName
+    let s8: string | undefined
+    if (typeof a8 === 'string' && a8 !== '') {
+      n0 += 1
+      s8 = a8
+    } else if (a8 !== undefined) {
+      n0 += 1
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
+      ;(r ??= {}).nickName = a8
+    }
+    const a9 = wire.preferredLanguage
+    let s9: string | undefined
+    if (typeof a9 === 'string' && a9 !== '') {
+      n0 += 1
+      s9 = a9
+    } else if (a9 !== undefined) {
+      n0 += 1
+      if (a9 !== null && !(typeof a9 === 'string')) return undefined
+      ;(r ??= {}).preferredLanguage = a9
+    }
+    const a10 = wire.locale
+    let s10: string | undefined
+    if (typeof a10 === 'string' && a10 !== '') {
+      n0 += 1
+      s10 = a10
+    } else if (a10 !== undefined) {
+      n0 += 1
+      if (a10 !== null && !(typeof a10 === 'string')) return undefined
+      ;(r ??= {}).locale = a10
+    }
+    const a11 = wire.timezone
+    let s11: string | undefined
+    if (typeof a11 === 'string' && a11 !== '') {
+      n0 += 1
+      s11 = a11
+    } else if (a11 !== undefined) {
+      n0 += 1
+      if (a11 !== null && !(typeof a11 === 'string')) return undefined
+      ;(r ??= {}).timezone = a11
+    }
+    const a12 = wire.active
+    let s12: unknown
+    if (typeof a12 === 'boolean') {
+      n0 += 1
+      s12 = a12
+    } else if (a12 !== undefined) {
+      n0 += 1
+      if (a12 !== null && !(typeof a12 === 'boolean' || typeof a12 === 'string')) return undefined
+      const v = a12 === null ? undefined : leaf10.read(a12 as never)
+      if (isRefusal(v)) return undefined
+      s12 = v
+      if (!(s12 !== undefined && equalsJson(a12, leaf10.print(s12)))) {
+        ;(r ??= {}).active = a12
+      }
+    }
+    const a13 = c2 === undefined ? undefined : c2.employeeNumber
+    let s13: string | undefined
+    if (typeof a13 === 'string' && a13 !== '') {
+      n2 += 1
+      s13 = a13
+      b2 = true
+    } else if (a13 !== undefined) {
+      n2 += 1
+      if (a13 !== null && !(typeof a13 === 'string')) return undefined
+      ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).employeeNumber = a13
+    }
+    const a14 = c3 === undefined ? undefined : c3.created
+    let s14: unknown
+    if (typeof a14 === 'string' && isCanonical(a14)) {
+      n3 += 1
+      s14 = a14
+      b3 = true
+    } else if (a14 !== undefined) {
+      n3 += 1
+      if (a14 !== null && !(typeof a14 === 'string')) return undefined
+      const v = a14 === null ? undefined : leaf11.read(a14 as never)
+      if (isRefusal(v)) return undefined
+      s14 = v
+      if (s14 !== undefined && equalsJson(a14, leaf11.print(s14))) {
+        b3 = true
+      } else {
+        ;(((r ??= {}).meta ??= {}) as Tree).created = a14
+      }
+    }
+    const a15 = c3 === undefined ? undefined : c3.lastModified
+    let s15: unknown
+    if (typeof a15 === 'string' && isCanonical(a15)) {
+      n3 += 1
+      s15 = a15
+      b3 = true
+    } else if (a15 !== undefined) {
+      n3 += 1
+      if (a15 !== null && !(typeof a15 === 'string')) return undefined
+      const v = a15 === null ? undefined : leaf12.read(a15 as never)
+      if (isRefusal(v)) return undefined
+      s15 = v
+      if (s15 !== undefined && equalsJson(a15, leaf12.print(s15))) {
+        b3 = true
+      } else {
+        ;(((r ??= {}).meta ??= {}) as Tree).lastModified = a15
+      }
+    }
+    const a16 = wire.schemas
+    if (a16 !== undefined) n0 += 1
+    if (a16 !== undefined && !isJson(a16, 2)) return undefined
+    if (!isTaken(statement13, [a16])) return undefined
+    const echostatements_16 = echoOf(statement13, [s13], places14)
+    if (!equalsJson(a16, echostatements_16[0])) {
+      ;(r ??= {}).schemas = a16 === undefined ? absent : a16
+    }
+    let l16: Array<Draft> | undefined
+    const a17 = wire.emails
+    if (a17 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a17)) {
+        l16 = []
+        for (let index = 0; index < a17.length; index += 1) {
+          const entry: unknown = a17[index]
+          if (entry === null) {
+            r = planted(r, ["emails", String(index)], null)
+            continue
+          }
+          const item = decodeItem0(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l16.push(item)
+        }
+      } else if (a17 === null) {
+        ;(r ??= {}).emails = a17
+      } else return undefined
+    }
+    const s16 = l16
+    let l17: Array<Draft> | undefined
+    const a18 = wire.phoneNumbers
+    if (a18 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a18)) {
+        l17 = []
+        for (let index = 0; index < a18.length; index += 1) {
+          const entry: unknown = a18[index]
+          if (entry === null) {
+            r = planted(r, ["phoneNumbers", String(index)], null)
+            continue
+          }
+          const item = decodeItem1(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l17.push(item)
+        }
+      } else if (a18 === null) {
+        ;(r ??= {}).phoneNumbers = a18
+      } else return undefined
+    }
+    const s17 = l17
+    let l18: Array<Draft> | undefined
+    const a19 = wire.photos
+    if (a19 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a19)) {
+        l18 = []
+        for (let index = 0; index < a19.length; index += 1) {
+          const entry: unknown = a19[index]
+          if (entry === null) {
+            r = planted(r, ["photos", String(index)], null)
+            continue
+          }
+          const item = decodeItem2(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l18.push(item)
+        }
+      } else if (a19 === null) {
+        ;(r ??= {}).photos = a19
+      } else return undefined
+    }
+    const s18 = l18
+    let l19: Array<Draft> | undefined
+    const a20 = wire.roles
+    if (a20 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a20)) {
+        l19 = []
+        for (let index = 0; index < a20.length; index += 1) {
+          const entry: unknown = a20[index]
+          if (entry === null) {
+            r = planted(r, ["roles", String(index)], null)
+            continue
+          }
+          const item = decodeItem3(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l19.push(item)
+        }
+      } else if (a20 === null) {
+        ;(r ??= {}).roles = a20
+      } else return undefined
+    }
+    const s19 = l19
+    let l20: Array<Draft> | undefined
+    const a21 = wire.groups
+    if (a21 !== undefined) {
+      n0 += 1
+      if (Array.isArray(a21)) {
+        l20 = []
+        for (let index = 0; index < a21.length; index += 1) {
+          const entry: unknown = a21[index]
+          if (entry === null) {
+            r = planted(r, ["groups", String(index)], null)
+            continue
+          }
+          const item = decodeItem4(entry as UnknownObject)
+          if (item === undefined) return undefined
+          l20.push(item)
+        }
+      } else if (a21 === null) {
+        ;(r ??= {}).groups = a21
+      } else return undefined
+    }
+    const s20 = l20
+    if (w1 === null) {
+      ;(r ??= {}).name = null
+    } else if (c1 !== undefined) {
+      const a22 = c1.honorificPrefix
+      if (a22 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a22, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).name ??= {}) as Tree).honorificPrefix = kept
+      }
+      const a23 = c1.honorificSuffix
+      if (a23 !== undefined) {
+        n1 += 1
+        const kept = keptOf(a23, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).name ??= {}) as Tree).honorificSuffix = kept
+      }
+      if (sizeOf(c1) !== n1) {
+        const swept = withUnknowns(r, c1, node15, n1, place16, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b1) {
+        ;(r ??= {}).name ??= {}
+      }
+    }
+    if (w2 === null) {
+      ;(r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = null
+    } else if (c2 !== undefined) {
+      const a24 = c2.costCenter
+      if (a24 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a24, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).costCenter = kept
+      }
+      const a25 = c2.organization
+      if (a25 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a25, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).organization = kept
+      }
+      const a26 = c2.division
+      if (a26 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a26, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).division = kept
+      }
+      const a27 = c2.department
+      if (a27 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a27, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).department = kept
+      }
+      const a28 = c2.manager
+      if (a28 !== undefined) {
+        n2 += 1
+        const kept = keptOf(a28, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).manager = kept
+      }
+      if (sizeOf(c2) !== n2) {
+        const swept = withUnknowns(r, c2, node17, n2, place18, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b2) {
+        ;(r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}
+      }
+    }
+    const a29 = wire.password
+    if (a29 !== undefined) {
+      n0 += 1
+      const kept = hiddenOf(a29, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).password = kept
+    }
+    if (w3 === null) {
+      ;(r ??= {}).meta = null
+    } else if (c3 !== undefined) {
+      const a30 = c3.resourceType
+      if (a30 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a30, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).meta ??= {}) as Tree).resourceType = kept
+      }
+      const a31 = c3.location
+      if (a31 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a31, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).meta ??= {}) as Tree).location = kept
+      }
+      const a32 = c3.version
+      if (a32 !== undefined) {
+        n3 += 1
+        const kept = keptOf(a32, 3)
+        if (kept === untaken) return undefined
+        ;(((r ??= {}).meta ??= {}) as Tree).version = kept
+      }
+      if (sizeOf(c3) !== n3) {
+        const swept = withUnknowns(r, c3, node19, n3, place20, 3)
+        if (swept === false) return undefined
+        r = swept
+      }
+      if (!b3) {
+        ;(r ??= {}).meta ??= {}
+      }
+    }
+    const a33 = wire.profileUrl
+    if (a33 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a33, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).profileUrl = kept
+    }
+    const a34 = wire.title
+    if (a34 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a34, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).title = kept
+    }
+    const a35 = wire.userType
+    if (a35 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a35, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).userType = kept
+    }
+    const a36 = wire.addresses
+    if (a36 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a36, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).addresses = kept
+    }
+    const a37 = wire.ims
+    if (a37 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a37, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).ims = kept
+    }
+    const a38 = wire.entitlements
+    if (a38 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a38, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).entitlements = kept
+    }
+    const a39 = wire.x509Certificates
+    if (a39 !== undefined) {
+      n0 += 1
+      const kept = keptOf(a39, 2)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).x509Certificates = kept
+    }
+    if (sizeOf(wire) !== n0) {
+      const swept = withUnknowns(r, wire, places14, n0, place2, 2)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const ownRecord: Draft = {}
+    if (s0 !== undefined) setAt(ownRecord, path21, s0)
+    if (s1 !== undefined) setAt(ownRecord, path22, s1)
+    if (s2 !== undefined) setAt(ownRecord, path23, s2)
+    if (s3 !== undefined) setAt(ownRecord, path24, s3)
+    if (s4 !== undefined) setAt(ownRecord, path25, s4)
+    if (s5 !== undefined) setAt(ownRecord, path26, s5)
+    if (s6 !== undefined) setAt(ownRecord, path27, s6)
+    if (s7 !== undefined) setAt(ownRecord, path28, s7)
+    if (s8 !== undefined) setAt(ownRecord, path29, s8)
+    if (s9 !== undefined) setAt(ownRecord, path30, s9)
+    if (s10 !== undefined) setAt(ownRecord, path31, s10)
+    if (s11 !== undefined) setAt(ownRecord, path32, s11)
+    if (s12 !== undefined) setAt(ownRecord, path33, s12)
+    if (s13 !== undefined) setAt(ownRecord, path34, s13)
+    if (s14 !== undefined) setAt(ownRecord, path35, s14)
+    if (s15 !== undefined) setAt(ownRecord, path36, s15)
+    if (s16 !== undefined) setAt(ownRecord, path37, s16)
+    if (s17 !== undefined) setAt(ownRecord, path38, s17)
+    if (s18 !== undefined) setAt(ownRecord, path39, s18)
+    if (s19 !== undefined) setAt(ownRecord, path40, s19)
+    if (s20 !== undefined) setAt(ownRecord, path41, s20)
+    ownRecord.subject = { provider, id: s0 }
+    if (r !== undefined) ownRecord.residue = { "scim/user": r }
+    return ownRecord
+  }
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement42, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.type
+    let p1: unknown
+    if (r !== undefined && (r.type !== undefined)) {
+      const raws = rawsFor(statement44, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.display
+    let p2: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement46, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement48, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean' && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    return out
+  }
+  const encodeItem1 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement50, record, r, places5, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.type
+    let p1: unknown
+    if (r !== undefined && (r.type !== undefined)) {
+      const raws = rawsFor(statement52, record, r, places5, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.display
+    let p2: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement54, record, r, places5, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement56, record, r, places5, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean' && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
+    return out
+  }
+  const encodeItem2 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places7, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.type
+    let p1: unknown
+    if (r !== undefined && (r.type !== undefined)) {
+      const raws = rawsFor(statement59, record, r, places7, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.display
+    let p2: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places7, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.primary
+    let p3: unknown
+    if (r !== undefined && (r.primary !== undefined)) {
+      const raws = rawsFor(statement63, record, r, places7, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'boolean' && g0 !== undefined) {
+        p3 = g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    return out
+  }
+  const encodeItem3 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.value
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement64, record, r, places8, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.display
+    let p1: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement66, record, r, places8, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const out: Wire = {}
+    if (p0 !== undefined) out.value = p0 as Json
+    if (p1 !== undefined) out.display = p1 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    return out
+  }
+  const encodeItem4 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.organization
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.value !== undefined)) {
+      const raws = rawsFor(statement68, record, r, places9, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = x0 === undefined ? undefined : x0.name
+    let p1: unknown
+    if (r !== undefined && (r.display !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places9, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const out: Wire = {}
+    if (p0 !== undefined) out.value = p0 as Json
+    if (p1 !== undefined) out.display = p1 as Json
+    if (r !== undefined) putBack({ wire: out }, r, places9, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.id !== undefined)) {
+      const raws = rawsFor(statement72, record, r, places14, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (g0 !== undefined && guard73.is(g0)) {
+        p0 = leaf74.print(g0)
+      }
+    }
+    const g1 = record.userName
+    let p1: unknown
+    if (r !== undefined && (r.userName !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places14, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g2 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.externalId !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places14, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2Value = record.name
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.formatted
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place79) !== undefined)) {
+      const raws = rawsFor(statement80, record, r, places14, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x2 === undefined ? undefined : x2.givenName
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places14, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p4 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = x2 === undefined ? undefined : x2.middleName
+    let p5: unknown
+    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined)) {
+      const raws = rawsFor(statement86, record, r, places14, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p5 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6 = x2 === undefined ? undefined : x2.familyName
+    let p6: unknown
+    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
+      const raws = rawsFor(statement89, record, r, places14, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        p6 = g6 === '' ? undefined : g6
+      }
+    }
+    const g7 = record.displayName
+    let p7: unknown
+    if (r !== undefined && (r.displayName !== undefined)) {
+      const raws = rawsFor(statement91, record, r, places14, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g7 === 'string') {
+        p7 = g7 === '' ? undefined : g7
+      }
+    }
+    const g8 = record.nickName
+    let p8: unknown
+    if (r !== undefined && (r.nickName !== undefined)) {
+      const raws = rawsFor(statement93, record, r, places14, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g8 === 'string') {
+        p8 = g8 === '' ? undefined : g8
+      }
+    }
+    const g9 = record.preferredLanguage
+    let p9: unknown
+    if (r !== undefined && (r.preferredLanguage !== undefined)) {
+      const raws = rawsFor(statement95, record, r, places14, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g9 === 'string') {
+        p9 = g9 === '' ? undefined : g9
+      }
+    }
+    const g10 = record.locale
+    let p10: unknown
+    if (r !== undefined && (r.locale !== undefined)) {
+      const raws = rawsFor(statement97, record, r, places14, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (typeof g10 === 'string') {
+        p10 = g10 === '' ? undefined : g10
+      }
+    }
+    const g11 = record.timezone
+    let p11: unknown
+    if (r !== undefined && (r.timezone !== undefined)) {
+      const raws = rawsFor(statement99, record, r, places14, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g11 === 'string') {
+        p11 = g11 === '' ? undefined : g11
+      }
+    }
+    const x3Value = record.account
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g12 = x3 === undefined ? undefined : x3.enabled
+    let p12: unknown
+    if (r !== undefined && (r.active !== undefined)) {
+      const raws = rawsFor(statement101, record, r, places14, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g12 === 'boolean') {
+        p12 = g12
+      }
+    }
+    const x4List = record.externalIds
+    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "employeeNumber") : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g13 = x4 === undefined ? undefined : x4.id
+    let p13: unknown
+    if (r !== undefined && (nodeAtPlace(r, place102) !== undefined)) {
+      const raws = rawsFor(statement103, record, r, places14, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g13 === 'string') {
+        p13 = g13 === '' ? undefined : g13
+      }
+    }
+    const x5Value = record.timestamps
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g14 = x5 === undefined ? undefined : x5.createdAt
+    let p14: unknown
+    if (r !== undefined && (nodeAtPlace(r, place105) !== undefined)) {
+      const raws = rawsFor(statement106, record, r, places14, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g14 === 'string' && isCanonical(g14)) {
+        p14 = g14
+      }
+    }
+    const g15 = x5 === undefined ? undefined : x5.updatedAt
+    let p15: unknown
+    if (r !== undefined && (nodeAtPlace(r, place107) !== undefined)) {
+      const raws = rawsFor(statement108, record, r, places14, (place) => hasObject(r, place))
+      p15 = raws[0]
+    } else {
+      if (typeof g15 === 'string' && isCanonical(g15)) {
+        p15 = g15
+      }
+    }
+    let p16: unknown
+    {
+      const raws = rawsFor(statement13, record, r, places14, (place) => hasObject(r, place))
+      p16 = raws[0]
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    let u3: Wire | undefined
+    if (p0 !== undefined) out.id = p0 as Json
+    if (p1 !== undefined) out.userName = p1 as Json
+    if (p2 !== undefined) out.externalId = p2 as Json
+    if (p3 !== undefined) (u1 ??= placed(out, "name")).formatted = p3 as Json
+    if (p4 !== undefined) (u1 ??= placed(out, "name")).givenName = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "name")).middleName = p5 as Json
+    if (p6 !== undefined) (u1 ??= placed(out, "name")).familyName = p6 as Json
+    if (p7 !== undefined) out.displayName = p7 as Json
+    if (p8 !== undefined) out.nickName = p8 as Json
+    if (p9 !== undefined) out.preferredLanguage = p9 as Json
+    if (p10 !== undefined) out.locale = p10 as Json
+    if (p11 !== undefined) out.timezone = p11 as Json
+    if (p12 !== undefined) out.active = p12 as Json
+    if (p13 !== undefined) (u2 ??= placed(out, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")).employeeNumber = p13 as Json
+    if (p14 !== undefined) (u3 ??= placed(out, "meta")).created = p14 as Json
+    if (p15 !== undefined) (u3 ??= placed(out, "meta")).lastModified = p15 as Json
+    if (p16 !== undefined) out.schemas = p16 as Json
+    const g16 = record.emails
+    const k17 = r === undefined ? undefined : nodeAtPlace(r, place109)
+    if (Array.isArray(g16)) {
+      const items = listed(g16, list110, encodeItem0, k17, codec)
+      if (items === undefined) return undefined
+      putAt(out, place109, items)
+    } else if (k17 === null) {
+      putAt(out, place109, k17)
+    }
+    const g17 = record.phoneNumbers
+    const k18 = r === undefined ? undefined : nodeAtPlace(r, place111)
+    if (Array.isArray(g17)) {
+      const items = listed(g17, list112, encodeItem1, k18, codec)
+      if (items === undefined) return undefined
+      putAt(out, place111, items)
+    } else if (k18 === null) {
+      putAt(out, place111, k18)
+    }
+    const g18 = record.photos
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place113)
+    if (Array.isArray(g18)) {
+      const items = listed(g18, list114, encodeItem2, k19, codec)
+      if (items === undefined) return undefined
+      putAt(out, place113, items)
+    } else if (k19 === null) {
+      putAt(out, place113, k19)
+    }
+    const g19 = record.roles
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place115)
+    if (Array.isArray(g19)) {
+      const items = listed(g19, list116, encodeItem3, k20, codec)
+      if (items === undefined) return undefined
+      putAt(out, place115, items)
+    } else if (k20 === null) {
+      putAt(out, place115, k20)
+    }
+    const g20 = record.memberships
+    const k21 = r === undefined ? undefined : nodeAtPlace(r, place117)
+    if (Array.isArray(g20)) {
+      const items = listed(g20, list118, encodeItem4, k21, codec)
+      if (items === undefined) return undefined
+      putAt(out, place117, items)
+    } else if (k21 === null) {
+      putAt(out, place117, k21)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places14, [], () => true)
+    return out
+  }
+  return { decode, encode }
+}

@@ -1,0 +1,93 @@
+/**
+ * What the page does by itself: tables sort and filter. It is plain JavaScript, as text, because the page has nothing but
+ * itself; it makes its buttons and boxes, so that a page where no script runs has none that do nothing. It reads what the
+ * tables show and writes only text.
+ */
+
+// -------------------------------------------------------------------------------------
+// script
+// -------------------------------------------------------------------------------------
+
+/**
+ * The script of the page.
+ *
+ * @category instances
+ */
+export const script = `
+'use strict'
+const compareTexts = new Intl.Collator(undefined, { numeric: true }).compare
+
+function textIn(row, column) {
+  return row.cells[column].textContent
+}
+
+function comparison(column, isNumber) {
+  const numberIn = (row) => Number(textIn(row, column).replaceAll(',', ''))
+  return isNumber
+    ? (left, right) => numberIn(left) - numberIn(right)
+    : (left, right) => compareTexts(textIn(left, column), textIn(right, column))
+}
+
+function sort(body, heading) {
+  const isNumber = heading.classList.contains('number')
+  const known = heading.getAttribute('aria-sort')
+  const order = known === null ? (isNumber ? 'descending' : 'ascending') : known === 'ascending' ? 'descending' : 'ascending'
+  for (const other of heading.parentElement.cells) other.removeAttribute('aria-sort')
+  heading.setAttribute('aria-sort', order)
+  const compare = comparison(heading.cellIndex, isNumber)
+  const sign = order === 'ascending' ? 1 : -1
+  // What is empty says nothing, and comes last either way.
+  const isEmpty = (row) => textIn(row, heading.cellIndex) === ''
+  const rows = [...body.rows].sort((left, right) => isEmpty(left) - isEmpty(right) || sign * compare(left, right))
+  body.append(...rows)
+}
+
+function makeSortable(table) {
+  for (const heading of table.tHead.rows[0].cells) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.append(...heading.childNodes)
+    button.addEventListener('click', () => sort(table.tBodies[0], heading))
+    heading.append(button)
+  }
+}
+
+function makeFilterable(block, table) {
+  const rows = [...table.tBodies[0].rows]
+  // A number is found with and without the marks between its thousands.
+  const textOf = (cell) =>
+    cell.textContent + (cell.classList.contains('number') ? ' ' + cell.textContent.replaceAll(',', '') : '')
+  const texts = rows.map((row) => [...row.cells].map(textOf).join(' ').toLowerCase())
+  const controls = document.createElement('div')
+  const label = document.createElement('label')
+  const box = document.createElement('input')
+  const count = document.createElement('output')
+  controls.className = 'controls'
+  box.type = 'search'
+  box.autocomplete = 'off'
+  box.spellcheck = false
+  box.setAttribute('aria-label', 'Filter: ' + table.caption.textContent)
+  count.setAttribute('aria-live', 'polite')
+  const filter = () => {
+    const words = box.value.toLowerCase().split(/\\s+/).filter((word) => word !== '')
+    let shown = 0
+    for (const [index, row] of rows.entries()) {
+      row.hidden = !words.every((word) => texts[index].includes(word))
+      if (!row.hidden) shown += 1
+    }
+    count.value = words.length === 0 ? rows.length + ' rows' : shown + ' of ' + rows.length + ' rows'
+  }
+  box.addEventListener('input', filter)
+  label.append('Filter', box)
+  controls.append(label, count)
+  block.prepend(controls)
+  filter()
+}
+
+for (const block of document.querySelectorAll('.table')) {
+  const table = block.querySelector('table')
+  if (table.tBodies[0].rows.length < 2) continue
+  makeSortable(table)
+  makeFilterable(block, table)
+}
+`
