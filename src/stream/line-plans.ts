@@ -5,6 +5,7 @@
 import { type AnyCodec, type DecodeOptions, tableOf } from '../Codec.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { decodeLines } from '../wire/bytes/decode-lines.js'
+import { encodeLines } from '../wire/bytes/encode-lines.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -22,4 +23,14 @@ export function decodePlan(
   const { id, provider, decode, table } = codec
   if (organization !== undefined || tableOf(decode) !== table) return undefined
   return decodeLines({ id, provider, table, instance })
+}
+
+/**
+ * Makes the plan by which lines of Identities become lines of their provider's records; undefined where there is none.
+ *
+ * @category constructors
+ */
+export function encodePlan(codec: Pick<AnyCodec, 'id' | 'provider' | 'encode' | 'table'>): BytePlan | undefined {
+  const { id, provider, encode, table } = codec
+  return tableOf(encode) === table ? encodeLines({ id, provider, table }) : undefined
 }

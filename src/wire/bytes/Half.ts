@@ -75,6 +75,8 @@ export interface Node {
   readonly row: 'statement' | 'list' | 'secret' | 'known' | undefined
   readonly owner: 'own' | 'open'
   readonly isFlavour: boolean
+  /** Of the first place of all: the cells of the objects that it stands in, where it is the beginning of a residue. */
+  readonly residue: ReadonlyArray<number>
   /** What the sweep looks at. */
   readonly swept: ReadonlyArray<Node>
   /** All places in it. */
@@ -91,6 +93,8 @@ export interface Step {
   readonly form: number
   /** Its only place is one whose value is read as a whole. */
   readonly isPlain: boolean
+  /** It stands in an object that the sweep asks for. */
+  readonly isInner: boolean
   /** Where the value of its first place is noted in the row; -1 where it has none. */
   readonly cell: number
   readonly node: Node

@@ -117,16 +117,40 @@ export function ask(memo: Memo): void {
  */
 export function addValue(memo: Memo, input: Uint8Array, from: number, to: number): void {
   const at = memo.questionLength
-  const end = at + to - from + 1
-  if (end > memo.question.length) {
-    const larger = new Uint8Array(2 * end)
-    larger.set(memo.question)
-    memo.question = larger
-  }
+  widen(memo, at + to - from + 1)
   const { question } = memo
   for (let index = from; index < to; index++) question[at + index - from] = input[index] as number
-  question[end - 1] = 0
-  memo.questionLength = end
+  question[at + to - from] = 0
+  memo.questionLength = at + to - from + 1
+}
+
+/**
+ * Adds bytes that are part of a value.
+ *
+ * @category combinators
+ */
+export function addBytes(memo: Memo, bytes: Uint8Array): void {
+  const at = memo.questionLength
+  widen(memo, at + bytes.length)
+  memo.question.set(bytes, at)
+  memo.questionLength = at + bytes.length
+}
+
+/**
+ * Ends a value that was added in parts.
+ *
+ * @category combinators
+ */
+export function endValue(memo: Memo): void {
+  widen(memo, memo.questionLength + 1)
+  memo.question[memo.questionLength++] = 0
+}
+
+function widen(memo: Memo, length: number): void {
+  if (length <= memo.question.length) return
+  const larger = new Uint8Array(2 * length)
+  larger.set(memo.question)
+  memo.question = larger
 }
 
 /**

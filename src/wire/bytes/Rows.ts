@@ -90,8 +90,12 @@ function newRow(rows: Rows, record: number): number {
     larger.set(rows.cells)
     rows.cells = larger
   }
-  rows.cells.fill(0, row, end)
-  rows.cells[row + header.next] = -1
+  const { cells } = rows
+  const { formsFrom, forms } = rows.shapes
+  const last = formsFrom[record + 1] as number
+  for (let index = formsFrom[record] as number; index < last; index++) cells[row + (forms[index] as number)] = kind.none
+  cells[row + header.next] = -1
+  cells[row + header.keyFrom] = 0
   rows.cellCount = end
   return row
 }

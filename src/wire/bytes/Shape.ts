@@ -77,6 +77,9 @@ export interface Shapes {
   readonly membersOf: Int32Array
   readonly rootOf: Int32Array
   readonly strideOf: Int32Array
+  /** Of each shape of records the first of its forms; where in the row each form is noted. */
+  readonly formsFrom: Int32Array
+  readonly forms: Int32Array
   /** Finds a place in the shape of a record. */
   readonly find: (record: number, place: ReadonlyArray<string>) => Spot | undefined
 }
@@ -120,6 +123,7 @@ export function shapesOf(root: ObjectWanted): { readonly shapes: Shapes; readonl
     const first = children.length + object
     if (guesses[first] === -1) guesses[first] = index
   }
+  const formsOf = spots.map((each) => [...each.values()].filter(({ cell }) => cell >= 0).map(({ cell }) => cell + 2))
   const words: Array<number> = []
   const table = new Int32Array(children.length * child.size)
   for (const [index, { key, cell, kind, target }] of children.entries()) {
@@ -136,6 +140,8 @@ export function shapesOf(root: ObjectWanted): { readonly shapes: Shapes; readonl
       membersOf: Int32Array.from(membersOf),
       rootOf: Int32Array.from(rootOf),
       strideOf: Int32Array.from(strideOf),
+      formsFrom: Int32Array.from([0, ...formsOf.map((_, record) => formsOf.slice(0, record + 1).flat().length)]),
+      forms: Int32Array.from(formsOf.flat()),
       find: (record, place) => spots[record]?.get(JSON.stringify(place)),
     },
     scanner: newScanner(newKeyBook(keys)),

@@ -2,6 +2,7 @@
  * A turn: all that a plan works with while it turns one line into another.
  */
 import type { Compiled } from './Compiling.js'
+import type { WriteList } from './encode-steps.js'
 import { type Half, type Kept, type Node, spelling } from './Half.js'
 import { type Memo, newMemo } from './Memo.js'
 import { newRows, type Rows } from './Rows.js'
@@ -25,6 +26,7 @@ export interface Turn {
   entries: Int32Array
   entryCount: number
   readonly halves: Array<Half>
+  readonly lists: Array<WriteList>
   /** The secrets of this line. */
   secrets: number
   /** A record of the line has something that plans do not know. */
@@ -34,7 +36,8 @@ export interface Turn {
 /**
  * What an entry of a residue is, and where its parts stand. `value`: of a place. `object`: a place with entries of its own.
  * `absent`: the note that a place was not there. `half`: the residue of another half. `member`: one that no row names.
- * `carved`: an object without its places.
+ * `carved`: an object without its places. `seconds`, `milliseconds`: an instant, as a number. `memo`, `glue`: bytes that stand
+ * there. `every`: one text of each record of a list. `list`: the records of a list.
  *
  * @category model
  */
@@ -45,6 +48,12 @@ export const entry = {
   half: 3,
   member: 4,
   carved: 5,
+  seconds: 6,
+  milliseconds: 7,
+  memo: 8,
+  glue: 9,
+  every: 10,
+  list: 11,
   what: 0,
   labelFrom: 1,
   labelTo: 2,
@@ -73,6 +82,7 @@ export function newTurn({ shapes, scanner, functions, glue }: Omit<Compiled, 'ro
     entries: new Int32Array(entry.size * 256),
     entryCount: 0,
     halves: [],
+    lists: [],
     secrets: 0,
     isRefused: false,
   }

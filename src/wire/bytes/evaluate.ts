@@ -78,8 +78,8 @@ function runPlain(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
     state(half, each.fact, how, from, to, shape)
   }
   if (each.does === step.mirror) return
-  if (isSaid && said === says.plain) markWritten(part, each.node)
-  else keepValue(turn, half, each, each.node, row, shape)
+  if (!isSaid || said !== says.plain) keepValue(turn, half, each, each.node, row, shape)
+  else if (each.isInner) markWritten(part, each.node)
 }
 
 /** A value that has places of its own in it. */
@@ -183,8 +183,9 @@ function runEcho(turn: Turn, part: RecordPart, half: Half, each: Step, row: numb
     return
   }
   const isAbsent = what === kind.none
-  if (isEchoed(turn, half, each, from, to, isAbsent)) markWritten(part, node)
-  else if (isAbsent) keep(turn, half, node, entry.absent, 0, 0, 0)
+  if (isEchoed(turn, half, each, from, to, isAbsent)) {
+    if (each.isInner) markWritten(part, node)
+  } else if (isAbsent) keep(turn, half, node, entry.absent, 0, 0, 0)
   else keep(turn, half, node, entry.value, from, to, shape)
 }
 

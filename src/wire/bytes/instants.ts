@@ -56,6 +56,24 @@ function pair(input: Uint8Array, at: number): number {
 }
 
 /**
+ * Gives the milliseconds since 1970 of a canonical instant that begins at an index.
+ *
+ * @category combinators
+ */
+export function numberOfInstant(input: Uint8Array, at: number): number {
+  const year = pair(input, at) * 100 + pair(input, at + 2)
+  const month = pair(input, at + 5)
+  const shiftedYear = month <= 2 ? year - 1 : year
+  const era = Math.floor(shiftedYear / 400)
+  const yearOfEra = shiftedYear - era * 400
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + pair(input, at + 8) - 1
+  const dayOfEra = yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear
+  const days = era * 146097 + dayOfEra - 719468
+  const seconds = pair(input, at + 11) * 3600 + pair(input, at + 14) * 60 + pair(input, at + 17)
+  return (days * secondsOfDay + seconds) * 1000 + pair(input, at + 20) * 10 + (input[at + 22] as number) - 0x30
+}
+
+/**
  * Writes an instant, quotes included: seconds since 1970 and milliseconds of that second.
  *
  * @category combinators

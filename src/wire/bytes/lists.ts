@@ -20,11 +20,11 @@ import { clear, entry, graft, keep, type Turn, touch } from './Turn.js'
 export function evaluate(turn: Turn, part: RecordPart, row: number): boolean {
   const { own, opened, lists } = part
   const open = opened?.open
-  part.written.fill(0)
+  for (let object = 0; object < part.written.length; object++) part.written[object] = 0
   runSteps(turn, part, own, row)
   let isOpen = false
   if (opened === undefined || open === undefined) {
-    for (const list of lists) settle(turn, part, own, list, row, false)
+    for (let index = 0; index < lists.length; index++) settle(turn, part, own, lists[index] as ListPart, row, false)
   } else {
     isOpen = evaluateOpen(turn, part, open, row)
     if (isOpen) findTwin(turn, open, opened, row)

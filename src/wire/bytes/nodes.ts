@@ -31,12 +31,7 @@ export interface Found {
  *
  * @category constructors
  */
-export function nodesOf(
-  compiling: Compiling,
-  places: PlaceNode,
-  record: number,
-  prefix: ReadonlyArray<string>,
-): Found {
+export function nodesOf(compiling: Compiling, places: PlaceNode, record: number, prefix: ReadonlyArray<string>): Found {
   const known = new Map<string, Node>()
   let objects = 0
   const make = (node: PlaceNode, place: ReadonlyArray<string>, parent: Node | undefined): Node => {
@@ -55,6 +50,7 @@ export function nodesOf(
       row: node.row,
       owner: node.owner,
       isFlavour: node.flavour,
+      residue: prefix.map((_, index) => compiling.shapes.find(record, prefix.slice(0, index + 1))?.cell ?? -1),
       children,
       swept: [] as Array<Node>,
     }

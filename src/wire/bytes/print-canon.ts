@@ -50,7 +50,12 @@ export function printRecord(
 }
 
 /** Closes what is open: over the comma behind its last part, if it has any. */
-function close({ sheet }: Turn, at: number, code: number, hasComma: boolean): number {
+/**
+ * Closes what is open: over the comma behind its last part, if it has any.
+ *
+ * @category combinators
+ */
+export function close({ sheet }: Turn, at: number, code: number, hasComma: boolean): number {
   return put(sheet, code, hasComma && sheet.output[at - 1] === comma ? at - 1 : at)
 }
 
@@ -187,7 +192,7 @@ function printTexts(turn: Turn, half: Half, fact: number, itemFrom: number, item
 }
 
 /** Prints the members of an object, from where the row notes them. */
-function printMembers(turn: Turn, head: number, from: number): number {
+export function printMembers(turn: Turn, head: number, from: number): number {
   let at = put(turn.sheet, openBrace, from)
   const { cells, members } = turn.rows
   for (let each = cells[head] as number; each >= 0; each = members[each + member.next] as number) {
@@ -196,7 +201,7 @@ function printMembers(turn: Turn, head: number, from: number): number {
   return close(turn, at, closeBrace, true)
 }
 
-function printMember(turn: Turn, each: number, from: number): number {
+export function printMember(turn: Turn, each: number, from: number): number {
   const { sheet, rows } = turn
   const { members, scanner } = rows
   const keyFrom = (members[each + member.keyFrom] as number) - 1
@@ -211,7 +216,13 @@ function printMember(turn: Turn, each: number, from: number): number {
   )
 }
 
-function printValue({ sheet, rows: { scanner } }: Turn, from: number, to: number, form: number, at: number): number {
+export function printValue(
+  { sheet, rows: { scanner } }: Turn,
+  from: number,
+  to: number,
+  form: number,
+  at: number,
+): number {
   return (form & trait.spaced) !== 0
     ? copyTight(sheet, scanner.input, from, to, at)
     : copy(sheet, scanner.input, scanner.view, from, to, at)

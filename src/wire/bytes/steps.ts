@@ -64,6 +64,7 @@ export function stepOf(
     does: step[kind === 'given' ? 'mirror' : kind],
     form: leaf,
     isPlain: isSimple && !statement.alias && (kind === 'claim' || kind === 'mirror') && nodes[0]?.object === -1,
+    isInner: nodes[0]?.parent?.parent !== undefined,
     cell: nodes[0]?.cell ?? -1,
     node: nodes[0] ?? find([]),
     nodes,
@@ -94,7 +95,9 @@ function readingOf(statement: BoundStatement, places: PlaceNode): Remembered {
       const value = read.values[index]
       const key = steps.at(-2)?._tag === 'every' ? steps.at(-1)?.key : undefined
       if (value === undefined) return undefined
-      return JSON.stringify(key === undefined ? value : (value as ReadonlyArray<unknown>).map((item) => ({ [key]: item })))
+      return JSON.stringify(
+        key === undefined ? value : (value as ReadonlyArray<unknown>).map((item) => ({ [key]: item })),
+      )
     })
     return { verdict: isPlain ? answer.plain : answer.kept, texts }
   }

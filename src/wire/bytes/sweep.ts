@@ -18,7 +18,9 @@ import { entry, keep, keepIn, type Turn, touch } from './Turn.js'
  */
 export function sweep(turn: Turn, part: RecordPart, open: Half | undefined, node: Node, row: number): void {
   const { cells } = turn.rows
-  for (const child of node.swept) {
+  const { swept } = node
+  for (let index = 0; index < swept.length; index++) {
+    const child = swept[index] as Node
     const shape = cells[row + child.cell + 2] as number
     if (shape === kind.none) continue
     const half = child.owner === 'open' && open !== undefined ? open : part.own

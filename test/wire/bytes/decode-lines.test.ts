@@ -1,4 +1,3 @@
-
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
@@ -13,8 +12,7 @@ import { records } from '../../../src/registry.js'
 import { decodePlan } from '../../../src/stream/line-plans.js'
 import type { BytePlan } from '../../../src/wire/bytes/BytePlan.js'
 import { fixturesOf } from '../../fixtures.js'
-import { faultIn, type Reference, trialOf } from './lines.js'
-import { mutantOf, randomOf, tokensOf } from './mutants.js'
+import { faultIn, faultInMutants, fuzz, type Reference, trialOf } from './lines.js'
 
 const seeds: ReadonlyArray<AnyCodec> = [propelauthUser, axwayUser, axwaySession, netaxisLoginInfo]
 
@@ -52,20 +50,38 @@ describe('lines of records become lines of identities', () => {
 })
 
 describe('mutated lines', () => {
-  const count = Number(process.env.IDENTIKIT_FUZZ_LINES ?? 20_000)
-  const seed = Number(process.env.IDENTIKIT_SEED ?? Date.now() % 1_000_000_007)
+  const count = Math.ceil((0.6 * fuzz.lines) / seeds.length)
 
-  it.each(seeds.map((codec) => [codec.id, codec] as const))(`${count} of them, seed ${seed}: %s`, (_, codec) => {
-    const random = randomOf(seed)
-    const trial = trialOf(planOf(codec), referenceOf(codec))
-    const plain = fixturesOf(codec.id).map(({ wire }) => wire)
-    const odd = fc.sample(wiresOf(codec.table), { numRuns: 100, seed })
-    const lines = [...plain, ...plain, ...odd].map((wire) => tokensOf(JSON.stringify(wire)))
-    for (let index = 0; index < count / seeds.length; index++) {
-      const line = mutantOf(lines, random)
-      const fault = line === undefined ? undefined : faultIn(trial, line)
-      if (fault !== undefined) expect.fail(fault)
-    }
-    expect(trial.taken).toBeGreaterThan(count / seeds.length / 50)
-  }, 300_000)
+  it.each(seeds.map((codec) => [codec.id, codec] as const))(
+    `${count} of them, seed ${fuzz.seed}: %s`,
+    (_, codec) => {
+      const trial = trialOf(planOf(codec), referenceOf(codec))
+      const plain = fixturesOf(codec.id).map(({ wire }) => wire)
+      const odd = fc.sample(wiresOf(codec.table), { numRuns: 100, seed: fuzz.seed })
+      const lines = [...plain, ...plain, ...odd].map((wire) => JSON.stringify(wire))
+      expect(faultInMutants(trial, lines, count)).toBeUndefined()
+      expect(trial.taken).toBeGreaterThan(count / 50)
+    },
+    300_000,
+  )
+})
+
+describe('a plan', () => {
+  it('is never made for a codec whose decode somebody wrote', () => {
+    const decode: AnyCodec['decode'] = (wire, options) => propelauthUser.decode(wire, options)
+    expect(decodePlan({ ...propelauthUser, decode })).toBeUndefined()
+    expect(decodePlan({ ...propelauthUser, table: axwayUser.table })).toBeUndefined()
+  })
+
+  it('is not made where the caller names an organization', () => {
+    expect(decodePlan(propelauthUser, { organization: '7' })).toBeUndefined()
+  })
+
+  it('writes the instance that the caller names', () => {
+    const plan = decodePlan(axwayUser, { instance: 'sta"ging' })
+    if (plan === undefined) throw new Error('there is no plan')
+    const trial = trialOf(plan, referenceOf(axwayUser, 'sta"ging'))
+    expect(faultIn(trial, Buffer.from('{"guid":"g-1","mfa":true}'))).toBeUndefined()
+    expect(trial.taken).toBe(1)
+  })
 })

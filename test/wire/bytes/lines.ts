@@ -2,6 +2,7 @@
  * Lines through a byte plan, beside what the object plan's way prints for them.
  */
 import type { BytePlan } from '../../../src/wire/bytes/BytePlan.js'
+import { mutantOf, randomOf, tokensOf } from './mutants.js'
 
 /** What the way over objects answers for a line; undefined where it refuses. */
 export type Reference = (text: string) => { readonly line: string; readonly secrets: number } | undefined
@@ -39,4 +40,22 @@ export function faultIn(trial: Trial, line: Buffer): string | undefined {
   if (expected === undefined) return `refused, but taken: ${line}`
   if (expected.line !== actual) return `${line}\n gives ${actual}\n not   ${expected.line}`
   return expected.secrets === secrets ? undefined : `${secrets} secrets, not ${expected.secrets}: ${line}`
+}
+
+/** How many mutated lines are tried in all, and the seed that makes them. */
+export const fuzz = {
+  lines: Number(process.env.IDENTIKIT_FUZZ_LINES ?? 20_000),
+  seed: Number(process.env.IDENTIKIT_SEED ?? Date.now() % 1_000_000_007),
+} as const
+
+/** Tries mutants of some lines, and gives what is wrong with the first one with which something is. */
+export function faultInMutants(trial: Trial, lines: ReadonlyArray<string>, count: number): string | undefined {
+  const random = randomOf(fuzz.seed)
+  const tokens = lines.map(tokensOf)
+  for (let index = 0; index < count; index++) {
+    const line = mutantOf(tokens, random)
+    const fault = line === undefined ? undefined : faultIn(trial, line)
+    if (fault !== undefined) return fault
+  }
+  return undefined
 }

@@ -100,7 +100,9 @@ export function mutantOf(lines: ReadonlyArray<ReadonlyArray<string>>, random: Ra
   const mutant = [...pick(lines)]
   for (let changes = Math.floor(random() * 3); changes >= 0; changes--) change(mutant, lines, random)
   const space = random() < 0.2 ? ' ' : ''
-  const text = mutant.map((token) => (space !== '' && (token === ',' || token === ':') ? token + space : token)).join('')
+  const text = mutant
+    .map((token) => (space !== '' && (token === ',' || token === ':') ? token + space : token))
+    .join('')
   const bytes = Buffer.from(random() < 0.05 ? ` ${text}\r` : text)
   if (random() < 0.15 && bytes.length > 0) {
     const at = Math.floor(random() * bytes.length)
