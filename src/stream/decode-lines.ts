@@ -10,7 +10,7 @@ import { recordLimits } from '../Json.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { decodeLines as decodePlan } from '../wire/bytes/decode-lines.js'
 import { decodeSafely } from './decode-file.js'
-import { bytesPassage, type LinesOptions, type LineWork } from './line-work.js'
+import { bytesPassage, isOriginal, type LinesOptions, type LineWork } from './line-work.js'
 import { through, transformOf, transformStreamOf } from './Passage.js'
 
 // -------------------------------------------------------------------------------------
@@ -119,7 +119,5 @@ function planOf(
   if (secrets === 'keep' || organization !== undefined || !('losses' in codec)) return undefined
   const { id, provider, decode } = codec
   const table = tableOf(decode)
-  // A copy under another id still decodes under the first one, which io-ts knows as its name.
-  const isOriginal = (codec as AnyCodec & { readonly name?: unknown }).name === id
-  return table === undefined || !isOriginal ? undefined : decodePlan({ id, provider, table, instance })
+  return table === undefined || !isOriginal(codec) ? undefined : decodePlan({ id, provider, table, instance })
 }

@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { loadCodecs } from '../../src/cli/codecs.js'
 import { decodeWork } from '../../src/cli/decode.js'
+import { encodeWork } from '../../src/cli/encode.js'
 import { filter, type Work } from '../../src/cli/filter.js'
 import { type Io, sinkOf } from '../../src/cli/Io.js'
 import type { Job } from '../../src/cli/Job.js'
@@ -147,6 +148,39 @@ describe.each(['propelauth/user', 'netaxis/login-info', 'axway/user', 'axway/ses
       const outcome = await decode(codec, cwd, { jobs: 2 })
       expect(outcome.stdout === expected.stdout && outcome.rejects === expected.rejects).toBe(true)
       expect([outcome.code, outcome.stderr]).toEqual([alone.code, alone.stderr])
+    })
+  },
+)
+
+describe.each(['propelauth/user', 'netaxis/login-info', 'axway/user', 'axway/session'])(
+  'identities of %s',
+  async (codec) => {
+    const wires = folderWith({ input: linesFor(codec, 11, 1_500_000) })
+    const { stdout: identities } = await runWith(['decode', '--from', codec, '--keep-secrets', 'input'], { cwd: wires })
+    const roll = dice(3)
+    const lines = identities.split('\n').map((line) => {
+      if (roll(10) > 0) return line
+      const bytes = Buffer.from(line)
+      bytes[roll(bytes.length)] = roll(256)
+      return bytes
+    })
+    const cwd = folderWith({ input: Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from('\n')])) })
+    const encode = async (isPlain: boolean): Promise<Outcome> => {
+      const [stdout, stderr] = [new Remembering(), new Remembering()]
+      const options = { to: codec, jobs: 1, format: 'auto', rejects: 'r', maxRejects: 0 } as const
+      const { plan, ...plain } = encodeWork(await loadCodecs(undefined, cwd), options)
+      const work: Work = isPlain || plan === undefined ? plain : { ...plain, plan }
+      const code = await filter(work, 'input', options, { stdin: nothing(), stdout, stderr, cwd }, sinkOf(stderr, 'it'))
+      await sinkOf(stderr, 'it').flush()
+      return { code, stdout: stdout.text, stderr: stderr.text, rejects: readFileSync(join(cwd, 'r'), 'latin1') }
+    }
+
+    test('become the same records with a plan as without', async () => {
+      const [expected, outcome] = [await encode(true), await encode(false)]
+      expect(outcome.stdout === expected.stdout && outcome.rejects === expected.rejects).toBe(true)
+      expect(expected.stdout.length).toBeGreaterThan(500_000)
+      expect([outcome.code, outcome.stderr.replace(unusual, '')]).toEqual([expected.code, expected.stderr])
+      expect(outcome.stderr).toMatch(unusual)
     })
   },
 )
