@@ -2,25 +2,26 @@
 /**
  * The command: runs the command line with the streams of this process.
  */
-import { createReadStream, fstatSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { run } from './cli/run.js'
+import { openStdin, type Stdin } from './cli/stdin.js'
 
 // The program of a worker stands beside this one, and is of its kind.
 const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 const abort = new AbortController()
+const input: { stdin?: Stdin } = {}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     abort.abort()
-    process.stdin.destroy()
+    input.stdin?.destroy()
   })
 }
 
 process.exitCode = await run(process.argv.slice(2), {
   get stdin() {
-    // Node takes a folder for an empty input, and read as a file it says what is wrong.
-    return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin
+    input.stdin ??= openStdin(0)
+    return input.stdin.chunks
   },
   stdout: process.stdout,
   stderr: process.stderr,

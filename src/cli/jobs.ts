@@ -65,8 +65,8 @@ interface Crew {
   told: Told
 }
 
-/** How many regions a worker can have: one it works at, and one that waits. */
-const regionsEach = 2
+/** How many regions a worker can have: one it works at, and some that wait, so that it never does. */
+const regionsEach = 3
 
 // -------------------------------------------------------------------------------------
 // constructors

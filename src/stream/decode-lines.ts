@@ -3,14 +3,14 @@
  */
 import type { Transform } from 'node:stream'
 import * as E from 'fp-ts/lib/Either.js'
-import { type AnyCodec, type DecodeOptions, isByTable, type RosterCodec } from '../Codec.js'
+import { type AnyCodec, type DecodeOptions, type RosterCodec, tableOf } from '../Codec.js'
 import type { Identity, Roster } from '../Identity.js'
 import { countSecrets, identityToJson, type JsonOptions } from '../identity-json.js'
 import { recordLimits } from '../Json.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { decodeLines as decodePlan } from '../wire/bytes/decode-lines.js'
 import { decodeSafely } from './decode-file.js'
-import { bytesPassage, type LinesOptions, type LineWork } from './line-work.js'
+import { bytesPassage, isOriginal, type LinesOptions, type LineWork } from './line-work.js'
 import { through, transformOf, transformStreamOf } from './Passage.js'
 
 // -------------------------------------------------------------------------------------
@@ -29,7 +29,7 @@ export interface DecodeLinesOptions extends LinesOptions, DecodeOptions, Partial
  *
  * @category model
  */
-export type LineDecoder = Pick<AnyCodec | RosterCodec, 'decode' | 'envelope'>
+export type LineDecoder = AnyCodec | RosterCodec
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -116,7 +116,8 @@ function planOf(
   codec: LineDecoder,
   { instance, organization, secrets }: DecodeOptions & Partial<JsonOptions>,
 ): BytePlan | undefined {
-  if (secrets === 'keep' || organization !== undefined || !isByTable(codec)) return undefined
-  const { id, provider, table } = codec
-  return decodePlan({ id, provider, table, instance })
+  if (secrets === 'keep' || organization !== undefined || !('losses' in codec)) return undefined
+  const { id, provider, decode } = codec
+  const table = tableOf(decode)
+  return table === undefined || !isOriginal(codec) ? undefined : decodePlan({ id, provider, table, instance })
 }

@@ -3,12 +3,14 @@
  */
 import type { Transform } from 'node:stream'
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec, RequestCodec, RosterCodec } from '../Codec.js'
+import { type AnyCodec, type RequestCodec, type RosterCodec, tableOf } from '../Codec.js'
 import { type DecodeErrors, decodeError, pointer } from '../DecodeError.js'
 import type { Subject } from '../Identity.js'
 import { identityFromJson, rosterFromJson } from '../identity-json.js'
 import { identityLimits, type UnknownObject } from '../Json.js'
-import { bytesPassage, type LinesOptions, type LineWork } from './line-work.js'
+import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import { encodeLines as encodePlan } from '../wire/bytes/encode-lines.js'
+import { bytesPassage, isOriginal, type LinesOptions, type LineWork } from './line-work.js'
 import { through, transformOf, transformStreamOf } from './Passage.js'
 
 // -------------------------------------------------------------------------------------
@@ -82,13 +84,20 @@ export function encodeWork(codec: LineEncoder): LineWork {
   return {
     envelope: undefined,
     limits: identityLimits,
-    plan: () => undefined,
+    plan: () => planOf(codec),
     turn: ({ wire }) => {
       const encoded = encode(wire)
       return E.isLeft(encoded) ? encoded : E.right(`${JSON.stringify(encoded.right)}\n`)
     },
     secretsDropped: () => 0,
   }
+}
+
+function planOf(codec: LineEncoder): BytePlan | undefined {
+  if (!('losses' in codec)) return undefined
+  const { id, provider, encode } = codec
+  const table = tableOf(encode)
+  return table === undefined || !isOriginal(codec) ? undefined : encodePlan({ id, provider, table })
 }
 
 type Encoder = (json: unknown) => E.Either<DecodeErrors, UnknownObject>

@@ -3,7 +3,7 @@
  * know.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { Envelope } from '../Codec.js'
+import type { AnyCodec, Envelope } from '../Codec.js'
 import type { DecodeErrors } from '../DecodeError.js'
 import type { Limits } from '../Json.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
@@ -128,4 +128,14 @@ export function bytesPassage(work: LineWork, options: LinesOptions): Passage<Uin
 export function turnReading(work: Pick<LineWork, 'turn'>, reading: Reading): E.Either<RefusedReading, string> {
   if (reading._tag === 'refused') return E.left(reading)
   return E.mapLeft((errors: DecodeErrors) => refuseAccepted(reading, errors))(work.turn(reading))
+}
+
+/**
+ * Tells whether a codec has the id that it was made with: a copy under another id still works under the first one, which
+ * io-ts knows as its name.
+ *
+ * @category combinators
+ */
+export function isOriginal(codec: AnyCodec & { readonly name?: unknown }): boolean {
+  return codec.name === codec.id
 }
