@@ -7,9 +7,10 @@ import { type DecodeErrors, decodeError } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets, identityToJson } from '../identity-json.js'
 import type { JsonObject } from '../Json.js'
+import { redact } from '../Redacted.js'
 import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
-import type { Batch, Checkpoint, Incoming, Refused } from '../store/Store.js'
+import type { Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
 import { decodeReading } from '../stream/decode-file.js'
 import type { Reading, RefusedReading } from '../stream/Reading.js'
 import { type Readable, readFrom, type Start, type Step, trailOf } from './resumable.js'
@@ -39,6 +40,7 @@ export interface LoadInput {
  * @category model
  */
 export interface LoadContext {
+  readonly prepare: (incoming: Incoming) => Prepared
   readonly write: (batch: Batch) => Promise<void>
   readonly onBytes: (count: number) => void
   readonly onRecord: () => void
@@ -62,6 +64,8 @@ const mostMilliseconds = 5000
 /** The longest id, in bytes: an index of PostgreSQL holds no more than 2,704. */
 const longestId = 800
 const lineFeed = 0x0a
+/** How a secret prints, and the keys that are raised so that they do not look like one. */
+const maySecret = new RegExp(`${String(redact(''))}|\\$secret`)
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -86,7 +90,7 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
   let began = Date.now()
   let passed = start?.layout === 'whole' ? 0 : (start?.records ?? 0)
   const skipped = start?.records ?? 0
-  let records: Array<Incoming> = []
+  let records: Array<Prepared> = []
   let refused: Array<Refused> = []
   let last: Step | undefined
 
@@ -119,13 +123,13 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
       if (E.isLeft(faults)) {
         refused.push({ ...standing, codec: codec.id, length: lengthOf(reading), errors: faults.left })
       } else {
-        records.push({
+        const incoming: Incoming = {
           ...standing,
           codec: codec.id,
-          identity: identityToJson(decoded.identity, { secrets: 'drop' }) as Identity & JsonObject,
+          ...withoutSecrets(decoded.identity),
           absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
-          secretsDropped: countSecrets(decoded.identity),
-        })
+        }
+        records.push(context.prepare(incoming))
       }
     }
     passed += 1
@@ -141,6 +145,14 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
     await flush(end, passed, true)
   }
   return { isCut, records: passed }
+}
+
+/** Most records have no secret, which shows in how they print: they need no copy. */
+function withoutSecrets(identity: Identity): Pick<Incoming, 'identity' | 'text' | 'secretsDropped'> {
+  const text = JSON.stringify(identity)
+  if (!maySecret.test(text)) return { identity: identity as Identity & JsonObject, text, secretsDropped: 0 }
+  const plain = identityToJson(identity, { secrets: 'drop' }) as Identity & JsonObject
+  return { identity: plain, text: JSON.stringify(plain), secretsDropped: countSecrets(identity) }
 }
 
 /** Where an input is read again from its beginning, its bytes are compared as they pass the checkpoints. */
