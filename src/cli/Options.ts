@@ -260,7 +260,12 @@ export function withLoad(command: Command): Command {
     .addOption(new Option('--format <format>', 'how records stand in the files of this --from').choices(formats))
     .option('--full', 'the export holds everybody: who is missing is marked gone')
     .option('--restart', 'begin anew, also where a run of this command has finished or could go on')
-    .addOption(new Option('--progress <kind>', 'tell how far it is, as a line of JSON each second').choices(['json']))
+    .addOption(
+      new Option(
+        '--progress <kind>',
+        'tell how far it is, as lines of JSON: one each second, one for each batch',
+      ).choices(['json']),
+    )
     .option('--max-rejects <count>', 'how many records may be refused for exit code 0: a number, or any', maxRejects, 0)
     .option('--lenient-json', 'where a key is given twice, keep the last instead of refusing the record')
     .option('--memory <size>', 'how much memory DuckDB may take', '512MB')

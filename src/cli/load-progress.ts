@@ -15,6 +15,8 @@ import type { Io, Sink } from './Io.js'
  */
 export interface LoadProgress {
   readonly update: (bytes: number, records: number) => void
+  /** A batch is written. */
+  readonly mark: () => void
   readonly stop: () => void
 }
 
@@ -50,7 +52,9 @@ const interval = 1000
  */
 export function startLoadProgress(spec: ProgressSpec, stream: Io['stderr'], stderr: Sink): LoadProgress {
   if (spec.kind === 'json') return lines(spec, stderr)
-  return spec.kind === 'bar' && stream.isTTY === true ? bar(spec, stream) : { update: () => {}, stop: () => {} }
+  return spec.kind === 'bar' && stream.isTTY === true
+    ? bar(spec, stream)
+    : { update: () => {}, mark: () => {}, stop: () => {} }
 }
 
 function lines(spec: ProgressSpec, stderr: Sink): LoadProgress {
@@ -71,6 +75,7 @@ function lines(spec: ProgressSpec, stderr: Sink): LoadProgress {
       last = now
       tell()
     },
+    mark: tell,
     stop: tell,
   }
 }
@@ -87,6 +92,7 @@ function bar(spec: ProgressSpec, stream: Io['stderr']): LoadProgress {
   single.start(spec.total ?? 0, spec.bytes, payload(spec.bytes, spec.records))
   return {
     update: (bytes, records) => single.update(bytes, payload(bytes, records)),
+    mark: () => {},
     stop: () => single.stop(),
   }
 }

@@ -103,7 +103,6 @@ async function loadAll(
     const read = known?.compared[index] ?? 0
     return { codec: of.id, file, bytes: stat?.size, resumedAt: at, read }
   })
-  const writer = pipelined(run)
   const progress = startLoadProgress(
     {
       kind: kindOf(options),
@@ -114,6 +113,7 @@ async function loadAll(
     io.stderr,
     stderr,
   )
+  const writer = pipelined(run, progress.mark)
   let bytes = reports.reduce((sum, { resumedAt = 0 }) => sum + resumedAt, 0)
   let records = run.counts().records
   let isCut = false
@@ -152,7 +152,10 @@ async function loadAll(
 }
 
 /** One batch is written while the next is read. */
-function pipelined(run: ActiveRun): {
+function pipelined(
+  run: ActiveRun,
+  onWritten: () => void,
+): {
   readonly write: (batch: Batch) => Promise<void>
   readonly settle: () => Promise<void>
 } {
@@ -160,7 +163,7 @@ function pipelined(run: ActiveRun): {
   return {
     write: async (batch) => {
       await pending
-      pending = run.write(batch)
+      pending = run.write(batch).then(onWritten)
       // Whoever waits next is told.
       pending.catch(() => undefined)
     },

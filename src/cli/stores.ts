@@ -44,6 +44,8 @@ export async function storeAt(name: string, { option, access, memory, cwd }: Sto
   }
   if (name.endsWith('.duckdb')) {
     const { openDuckdbStore } = await needing(import('../store/duckdb.js'), option, ['@duckdb/node-api'])
+    // DuckDB makes files as it needs them, and they hold personal data.
+    if (access === 'write') process.umask(0o077)
     return openDuckdbStore(resolve(cwd, name), { access, ...(memory === undefined ? {} : { memory }) })
   }
   throw usageFailure(`${option} ${escapeControl(name)}: expected FILE.duckdb or postgres://...`)

@@ -8,7 +8,7 @@
  * - DuckDB holds the file against other processes, but not against this one: a list of what is open does. `FILE.run` says
  *   which run has it, for the others to name.
  */
-import { chmod, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 import { type Bulk, delimiter, quote } from './Bulk.js'
@@ -74,7 +74,6 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
     const connection = await instance.connect()
     const part = `${path}.part`
     const runFile = `${path}.run`
-    if (access === 'write') await chmod(path, 0o600).catch(() => undefined)
     const query = async (sql: string, values: ReadonlyArray<Value> = []): Promise<ReadonlyArray<Row>> => {
       const reader = await guard(file, connection.runAndReadAll(sql, [...values] as Array<DuckDBValue>))
       return rowsOf(reader.getRowObjectsJS())

@@ -4,11 +4,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Identity } from '../../src/Identity.js'
-import type { Database } from '../../src/store/Database.js'
 import { openStore } from '../../src/store/open-store.js'
 import type { Incoming } from '../../src/store/Store.js'
 import { schemaVersion, tables } from '../../src/store/schema.js'
 import { type Backend, type BackendKind, contentOf } from './backends.js'
+import { failing } from './faults.js'
 import { batchOf, gather, idle, incoming, loadAll, noOrganizations, type Said, start } from './incoming.js'
 
 type Timestamps = NonNullable<Identity['timestamps']>
@@ -21,25 +21,6 @@ async function identitiesIn(backend: Backend): Promise<Readonly<Record<string, u
   await store.close()
   const rows = await backend.query('select subject_id, cast(identity as text) as identity from identities')
   return Object.fromEntries(rows.map((row) => [String(row.subject_id), JSON.parse(String(row.identity))]))
-}
-
-/** A database of which the write of a number fails, and what was counted. */
-function failing(database: Database, fatal: number): { readonly database: Database; readonly writes: () => number } {
-  let writes = 0
-  const write = async <A>(work: () => Promise<A>): Promise<A> => {
-    writes += 1
-    if (writes === fatal) throw new Error('a fault')
-    return work()
-  }
-  const isRead = (sql: string): boolean => /^\s*(select|rollback)/.test(sql)
-  return {
-    writes: () => writes,
-    database: {
-      ...database,
-      query: (sql, values) => (isRead(sql) ? database.query(sql, values) : write(() => database.query(sql, values))),
-      copy: (bulk) => write(() => database.copy(bulk)),
-    },
-  }
 }
 
 /** Runs the contract on one kind of database. */
