@@ -7,6 +7,7 @@ import { type DecodeErrors, decodeError } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets, identityToJson } from '../identity-json.js'
 import type { JsonObject } from '../Json.js'
+import { redact } from '../Redacted.js'
 import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
 import type { Batch, Checkpoint, Incoming, Refused } from '../store/Store.js'
@@ -62,6 +63,8 @@ const mostMilliseconds = 5000
 /** The longest id, in bytes: an index of PostgreSQL holds no more than 2,704. */
 const longestId = 800
 const lineFeed = 0x0a
+/** How a secret prints, and the keys that are raised so that they do not look like one. */
+const maySecret = new RegExp(`${String(redact(''))}|\\$secret`)
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -122,9 +125,8 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
         records.push({
           ...standing,
           codec: codec.id,
-          identity: identityToJson(decoded.identity, { secrets: 'drop' }) as Identity & JsonObject,
+          ...withoutSecrets(decoded.identity),
           absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
-          secretsDropped: countSecrets(decoded.identity),
         })
       }
     }
@@ -141,6 +143,14 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
     await flush(end, passed, true)
   }
   return { isCut, records: passed }
+}
+
+/** Most records have no secret, which shows in how they print: they need no copy. */
+function withoutSecrets(identity: Identity): Pick<Incoming, 'identity' | 'text' | 'secretsDropped'> {
+  const text = JSON.stringify(identity)
+  if (!maySecret.test(text)) return { identity: identity as Identity & JsonObject, text, secretsDropped: 0 }
+  const plain = identityToJson(identity, { secrets: 'drop' }) as Identity & JsonObject
+  return { identity: plain, text: JSON.stringify(plain), secretsDropped: countSecrets(identity) }
 }
 
 /** Where an input is read again from its beginning, its bytes are compared as they pass the checkpoints. */

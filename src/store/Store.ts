@@ -136,13 +136,14 @@ export interface Absence {
 }
 
 /**
- * A record to be taken: the Identity as plain JSON without secrets, and what of it was not asked for.
+ * A record to be taken: the Identity as plain JSON without secrets, the same as text, and what of it was not asked for.
  *
  * @category model
  */
 export interface Incoming extends Standing {
   readonly codec: string
   readonly identity: Identity & JsonObject
+  readonly text: string
   readonly absences: ReadonlyArray<Absence>
   readonly secretsDropped: number
 }

@@ -2,7 +2,7 @@
  * Writes a batch: one look at what is there of its subjects, the rules of `merge.ts` for each record in its order, and the
  * difference in rows. The caller holds the transaction.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Identity } from '../Identity.js'
 import type { JsonObject } from '../Json.js'
 import { type BulkWriter, bulkWriter } from './Bulk.js'
@@ -176,9 +176,9 @@ async function entriesOf(
   }>
 }> {
   const prepared = records.map((incoming) => {
-    const { subject } = incoming.identity
+    const { identity, text } = incoming
+    const { subject } = identity
     const key: SubjectKey = [incoming.codec, subject.instance ?? '', subject.id]
-    const text = JSON.stringify(incoming.identity)
     return { incoming, key, name: nameOf(key.map(escapeText)), text, digest: digestOf(text) }
   })
   const digests = new Map<string, { readonly key: SubjectKey; readonly digest: string }>()
@@ -280,7 +280,7 @@ function keptBy(outcome: Outcome): Conflict['kept'] {
 }
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+  return hash('sha256', text, 'base64url').slice(0, 22)
 }
 
 /** A key as one text: what is escaped has no NUL. */

@@ -24,7 +24,8 @@ export function incoming(
   const provider = codec.split('/')[0] ?? codec
   const subject = { provider, ...(instance === undefined ? {} : { instance }), id }
   const identity = { subject, ...rest } as unknown as Identity & JsonObject
-  return { codec, identity, absences, secretsDropped: 0, input: 0, line, byteOffset: 100 * line, record: undefined }
+  const text = JSON.stringify(identity)
+  return { codec, identity, text, absences, secretsDropped: 0, input: 0, line, byteOffset: 100 * line, record: undefined }
 }
 
 /** Makes a batch, behind which an input is done up to its last record. */
