@@ -5,6 +5,7 @@ import type { Contest } from './Contest.js'
 import { decodeByteContests } from './contests/decode-bytes.js'
 import { encodeByteContests } from './contests/encode-bytes.js'
 import { growthContests } from './contests/growth.js'
+import { loadContests } from './contests/load.js'
 import { memoryContests } from './contests/memory.js'
 import { objectContests } from './contests/objects.js'
 
@@ -14,5 +15,6 @@ export const contests: ReadonlyArray<Contest> = [
   ...decodeByteContests,
   ...encodeByteContests,
   ...memoryContests,
+  ...loadContests,
   ...growthContests,
 ]

@@ -1,7 +1,7 @@
 /**
  * PropelAuth users as the backend API answers them with organizations: about 1 KB each.
  */
-import { type Random, uuidOf } from './random.js'
+import { type Random, randomOf, uuidOf } from './random.js'
 import { organizationName, personOf, slugOf } from './words.js'
 
 /** A record, as its text will have it. */
@@ -73,6 +73,19 @@ function organizationsOf(random: Random, { organizations }: Population): JsonRec
     found[id] = propelauthMember(random, id)
   }
   return found
+}
+
+/** Invents user number `index`, who is in three organizations, each of which is the same to all of its members. */
+export function propelauthMemberOfThree(random: Random, index: number, population: Population): JsonRecord {
+  const found: Record<string, JsonRecord> = {}
+  while (Object.keys(found).length < 3) {
+    const number = random.below(population.organizations)
+    const id = uuidOf(idKind.organization, number)
+    const { org_name, org_metadata, url_safe_org_name } = propelauthMember(randomOf(number), id)
+    const { legacy_org_id: _, ...member } = propelauthMember(random, id)
+    found[id] = { ...member, org_name, org_metadata, url_safe_org_name }
+  }
+  return { ...propelauthUser(random, index, population), org_id_to_org_info: found }
 }
 
 /** Invents a membership in an organization. */

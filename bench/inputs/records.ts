@@ -6,7 +6,7 @@ import { axwayUser } from './axway-users.js'
 import { type Largeness, largeUser } from './large-users.js'
 import { netaxisLoginInfo } from './netaxis-logins.js'
 import { oddUser } from './odd-users.js'
-import { type JsonRecord, type Population, propelauthUser } from './propelauth-users.js'
+import { type JsonRecord, type Population, propelauthMemberOfThree, propelauthUser } from './propelauth-users.js'
 import { type Random, randomOf } from './random.js'
 
 /** The ids of the codecs of the records that are made here. */
@@ -17,6 +17,8 @@ export type Content =
   | { readonly _tag: 'plain'; readonly record: (typeof seedRecords)[number] }
   /** Ids come from a few people and organizations, over and over. */
   | { readonly _tag: 'few'; readonly record: (typeof seedRecords)[number] }
+  /** PropelAuth users, each in three organizations. */
+  | { readonly _tag: 'members' }
   /** PropelAuth users of which one in twenty is odd. */
   | { readonly _tag: 'odd' }
   | { readonly _tag: 'large'; readonly largeness: Largeness; readonly count: number }
@@ -48,6 +50,9 @@ export function* linesOf(content: Content, seed: number, size: number): Generato
         break
       case 'few':
         yield JSON.stringify(makerOf(content.record)(random, index, few))
+        break
+      case 'members':
+        yield JSON.stringify(propelauthMemberOfThree(random, index, many))
         break
       case 'odd': {
         const user = propelauthUser(random, index, many)
