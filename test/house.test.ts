@@ -118,7 +118,16 @@ describe('the checkers can say no', () => {
     'cli/run.ts': "import { Command } from 'commander'\nimport { registry } from '../registry.js'",
     'bin.ts': "import manifest from '../package.json' with { type: 'json' }",
   }
-  const checks = [checkFloors, checkPackages, checkBrowser, checkRegistry, checkNames, checkLength, checkExports]
+  const checks = [
+    checkFloors,
+    checkPackages,
+    checkPlans,
+    checkBrowser,
+    checkRegistry,
+    checkNames,
+    checkLength,
+    checkExports,
+  ]
   const problems = (change: Sources) => checks.flatMap((check) => check({ ...good, ...change }))
 
   test('a good house has no problems', () => {
