@@ -38,6 +38,7 @@ const dropped: unique symbol = Symbol('dropped')
  * @category combinators
  */
 export function identityToJson(identity: Identity | Roster, { secrets }: JsonOptions): JsonObject {
+  if (isBare(identity, false)) return { ...identity } as unknown as JsonObject
   const write = (node: unknown): unknown => {
     if (isRedacted(node)) return secrets === 'keep' ? { $secret: reveal(node) } : dropped
     const written = mapNode(node, write)
@@ -94,6 +95,7 @@ function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown
  * @category combinators
  */
 export function countSecrets(identity: Identity | Roster): number {
+  if (isBare(identity, false)) return 0
   let count = 0
   const look = (node: unknown): unknown => {
     if (isRedacted(node)) count += 1
@@ -102,6 +104,24 @@ export function countSecrets(identity: Identity | Roster): number {
   }
   mapResidues(identity, look)
   return count
+}
+
+/** Whether a record is in JSON what it is here: it holds no secret, no data that looks like one, and nothing undefined. */
+function isBare(node: unknown, isResidue: boolean): boolean {
+  if (typeof node !== 'object' || node === null) return node !== undefined
+  if (Array.isArray(node)) {
+    for (let index = 0; index < node.length; index += 1) if (!isBare(node[index], isResidue)) return false
+    return true
+  }
+  if (isResidue && isRedacted(node)) return false
+  for (const key of Object.keys(node)) {
+    const value = (node as UnknownObject)[key]
+    if (value === undefined) return false
+    if (isResidue) {
+      if ((key.charCodeAt(0) === 36 && secretKey.test(key)) || !isBare(value, true)) return false
+    } else if (key !== 'attributes' && key !== 'metadata' && !isBare(value, key === 'residue')) return false
+  }
+  return true
 }
 
 /** Applies a function to each residue of a record: the customer's own data is not looked into. */

@@ -71,9 +71,14 @@ function hoistedOf(scheme: Scheme): ReadonlySet<number> {
   return new Set([...looks.filter((load, index) => looks.indexOf(load) !== index), ...early])
 }
 
+/** As `isRecord`, in line: what one function has learnt of the objects of all providers is of no use to any. */
+function recordTest(name: string): string {
+  return `typeof ${name} === 'object' && ${name} !== null && (${name} as Spelled).__proto__ === Object.prototype`
+}
+
 function writeStart(pen: Pen): void {
   const { containers, slots, key } = pen.scheme
-  line(pen, `if (!${use(pen, 'isRecord')}(wire)) return undefined`)
+  line(pen, `if (!(${recordTest('wire')})) return undefined`)
   line(pen, 'let r: Tree | undefined')
   if (slots.some(({ owner }) => owner === 'open') || hasOpen(pen.scheme)) line(pen, 'let q: Tree | undefined')
   for (const { index, parent, key: name, node } of containers) {
@@ -84,7 +89,7 @@ function writeStart(pen: Pen): void {
     line(pen, `const w${index} = ${guarded(pen, parent, name)}`)
     line(pen, `if (w${index} !== undefined) {`)
     line(pen, `n${parent} += 1`)
-    line(pen, `if (${use(pen, 'isRecord')}(w${index})) c${index} = w${index}`)
+    line(pen, `if (${recordTest(`w${index}`)}) c${index} = w${index} as UnknownObject`)
     line(pen, `else if (w${index} !== null) return undefined`)
     line(pen, '}')
   }
@@ -279,7 +284,9 @@ function writeSweep(pen: Pen, container: Container): void {
     line(pen, '}')
   }
   const tree = node.owner === 'own' ? 'r' : 'q'
-  line(pen, `if (${use(pen, 'sizeOf')}(${object}) !== n${index}) {`)
+  line(pen, `let size${index} = 0`)
+  line(pen, `for (const _ in ${object}) size${index} += 1`)
+  line(pen, `if (size${index} !== n${index}) {`)
   const known = nodeOf(pen, place)
   line(
     pen,

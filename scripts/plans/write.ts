@@ -80,6 +80,7 @@ export function moduleOf(id: string, table: Table): string | undefined {
     `import type { ${['Json', 'UnknownObject'].filter(isUsed).join(', ')} } from '../../Json.js'`,
     `import type { Draft } from '../../wire/decode.js'`,
     `import type { PlanOf } from '../../wire/plan/Plan.js'`,
+    `import type { Spelled } from '../../wire/plan/parts.js'`,
     ...(isUsed('Place') ? [`import type { Place } from '../../wire/Row.js'`] : []),
     ...(isUsed('Wire') ? [`import type { Wire } from '../../wire/encode.js'`] : []),
     ...(isUsed('Tree') ? [`import type { Tree } from '../../wire/residue.js'`] : []),

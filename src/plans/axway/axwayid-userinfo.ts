@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -13,7 +14,7 @@ import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/axwayid-userinfo. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -40,7 +41,7 @@ export const plan: PlanOf = (table, codec) => {
   const statement26 = statementAt(table, ["lists",0,"open","table","statements",2])
   const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { if (v0 !== undefined) this.sub = v0; if (v1 !== undefined) this.guid = v1; if (v2 !== undefined) this.preferred_username = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.given_name = v4; if (v5 !== undefined) this.family_name = v5; if (v6 !== undefined) this.email = v6; if (v7 !== undefined) this.identity_provider = v7; if (v8 !== undefined) this.sa_type = v8; if (v9 !== undefined) this.email_verified = v9; if (v10 !== undefined) this.orgId = v10; if (v11 !== undefined) this.org_guid = v11; if (v12 !== undefined) this.org_name = v12 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -211,7 +212,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).environmentId = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places3, n0, place4, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
@@ -11,7 +12,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { carve, valueAt } from '../../wire/statement.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { grafted, hiddenOf, keptOf, planted, plantedRaws, settled, withCarved, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { hear, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/session. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -61,7 +62,7 @@ export const plan: PlanOf = (table, codec) => {
   const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
   const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.org_id
@@ -111,7 +112,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).role = a3
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -137,7 +140,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.guid
@@ -206,7 +209,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places6, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -215,7 +220,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -224,7 +229,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.user
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     let n2 = 0
@@ -232,7 +237,7 @@ export const plan: PlanOf = (table, codec) => {
     const w2 = wire.org
     if (w2 !== undefined) {
       n0 += 1
-      if (isRecord(w2)) c2 = w2
+      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
       else if (w2 !== null) return undefined
     }
     let n3 = 0
@@ -241,7 +246,7 @@ export const plan: PlanOf = (table, codec) => {
     const w3 = wire.provider_org
     if (w3 !== undefined) {
       n0 += 1
-      if (isRecord(w3)) c3 = w3
+      if (typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype) c3 = w3 as UnknownObject
       else if (w3 !== null) return undefined
     }
     let n4 = 0
@@ -250,7 +255,7 @@ export const plan: PlanOf = (table, codec) => {
     const w4 = c2 === undefined ? undefined : c2.analytics
     if (w4 !== undefined) {
       n2 += 1
-      if (isRecord(w4)) c4 = w4
+      if (typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype) c4 = w4 as UnknownObject
       else if (w4 !== null) return undefined
     }
     const a0 = wire.guid
@@ -1001,7 +1006,9 @@ export const plan: PlanOf = (table, codec) => {
           if (kept === untaken) return undefined
           ;(((((q ??= {}).org ??= {}) as Tree).analytics ??= {}) as Tree).token = kept
         }
-        if (sizeOf(c4) !== n4) {
+        let size4 = 0
+        for (const _ in c4) size4 += 1
+        if (size4 !== n4) {
           const swept = withUnknowns(q, c4, node32, n4, place33, 4)
           if (swept === false) return undefined
           q = swept
@@ -1052,7 +1059,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).subscriptions = kept
       }
-      if (sizeOf(c2) !== n2) {
+      let size2 = 0
+      for (const _ in c2) size2 += 1
+      if (size2 !== n2) {
         const swept = withUnknowns(q, c2, node34, n2, place35, 3)
         if (swept === false) return undefined
         q = swept
@@ -1063,7 +1072,9 @@ export const plan: PlanOf = (table, codec) => {
     if (w3 === null) {
       ;(q ??= {}).provider_org = null
     } else if (c3 !== undefined) {
-      if (sizeOf(c3) !== n3) {
+      let size3 = 0
+      for (const _ in c3) size3 += 1
+      if (size3 !== n3) {
         const swept = withUnknowns(q, c3, node37, n3, place38, 3)
         if (swept === false) return undefined
         q = swept
@@ -1208,7 +1219,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).organization = kept
       }
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(r, c1, node39, n1, place40, 3)
         if (swept === false) return undefined
         r = swept
@@ -1334,7 +1347,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeACSEndpoint = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places22, n0, place2, 2)
       if (swept === false) return undefined
       r = swept

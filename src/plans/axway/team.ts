@@ -2,6 +2,7 @@
 import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -13,7 +14,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
 import { keptOf, planted, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { isJson, isRecord, makerOf, remembering, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { isJson, isRecord, makerOf, remembering, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/team. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -45,7 +46,7 @@ export const plan: PlanOf = (table, codec) => {
   const place28: Place = ["users"]
   const list29 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.guid
@@ -88,7 +89,9 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).type = ownCopy(statement2, a2)
       }
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places3, n0, place4, 4)
       if (swept === false) return undefined
       r = swept
@@ -106,7 +109,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.guid
@@ -253,7 +256,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places9, n0, place4, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -13,7 +14,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { keptOf, withUnknowns } from '../../wire/plan/residues.js'
-import { isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/user. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -65,7 +66,7 @@ export const plan: PlanOf = (table, codec) => {
   const guard56 = guardAt(table, ["statements",26], 0)
   const Made57 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown, v19: unknown, v20: unknown, v21: unknown, v22: unknown, v23: unknown, v24: unknown, v25: unknown, v26: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.username = v1; if (v2 !== undefined) this.email = v2; if (v3 !== undefined) this.firstname = v3; if (v4 !== undefined) this.lastname = v4; if (v5 !== undefined) this.user_id = v5; if (v6 !== undefined) this._id = v6; if (v7 !== undefined) this.openid = v7; if (v8 !== undefined) this.axway_id = v8; if (v9 !== undefined) this.provider_guid = v9; if (v10 !== undefined) this.phone = v10; if (v11 !== undefined) this.active = v11; if (v12 !== undefined) this.activated = v12; if (v13 !== undefined) this.external = v13; if (v14 !== undefined) this.mfa = v14; if (v15 !== undefined) this.authenticator_enabled = v15; if (v16 !== undefined) this.oauth = v16; if (v17 !== undefined) this.password_updated = v17; if (v18 !== undefined) this.created = v18; if (v19 !== undefined) this.updated = v19; if (v20 !== undefined) this.date_activated = v20; if (v21 !== undefined) this.invited = v21; if (v22 !== undefined) this.last_login = v22; if (v23 !== undefined) this.terms_updated = v23; if (v24 !== undefined) this.locale = v24; if (v25 !== undefined) this.timezone = v25; if (v26 !== undefined) this.prefs = v26 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.guid
@@ -523,7 +524,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).organization = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places11, n0, place12, 2)
       if (swept === false) return undefined
       r = swept

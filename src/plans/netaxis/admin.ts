@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -12,7 +13,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstWith, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, withUnknowns } from '../../wire/plan/residues.js'
-import { isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/admin. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -30,7 +31,7 @@ export const plan: PlanOf = (table, codec) => {
   const path14 = pathAt(table, ["lists",0,"open","table"], "organization.id")
   const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.userId = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -104,7 +105,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places2, n0, place3, 2)
       if (swept === false) return undefined
       r = swept

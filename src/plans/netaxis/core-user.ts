@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -14,7 +15,7 @@ import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/core-user. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -44,7 +45,7 @@ export const plan: PlanOf = (table, codec) => {
   const guard29 = guardAt(table, ["statements",13], 0)
   const Made30 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.id = v1; if (v2 !== undefined) this.user_id = v2; if (v3 !== undefined) this.first_name = v3; if (v4 !== undefined) this.last_name = v4; if (v5 !== undefined) this.email = v5; if (v6 !== undefined) this.mobile_number = v6; if (v7 !== undefined) this.language = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.need_password_change = v9; if (v10 !== undefined) this.two_fa_option = v10; if (v11 !== undefined) this.registered_on = v11; if (v12 !== undefined) this.last_use = v12; if (v13 !== undefined) this.properties = v13 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.username
@@ -326,7 +327,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).admin_of = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place7, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -11,7 +12,7 @@ import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/end-user. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -37,7 +38,7 @@ export const plan: PlanOf = (table, codec) => {
   const place25: Place = ["department", "groupId"]
   const statement26 = statementAt(table, ["lists",0,"open","table","statements",2])
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -47,7 +48,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.department
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     const a0 = wire.userId
@@ -180,7 +181,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).department ??= {}) as Tree).fullPathName = kept
       }
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(q, c1, node2, n1, place3, 3)
         if (swept === false) return undefined
         q = swept
@@ -238,7 +241,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place4, 2)
       if (swept === false) return undefined
       r = swept

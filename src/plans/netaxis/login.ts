@@ -2,6 +2,7 @@
 import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -11,7 +12,7 @@ import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, remembering, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { hear, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -46,7 +47,7 @@ export const plan: PlanOf = (table, codec) => {
   const guard33 = guardAt(table, ["lists",0,"otherwise",0], 0)
   const leaf34 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -56,7 +57,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.ids
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     let n2 = 0
@@ -65,7 +66,7 @@ export const plan: PlanOf = (table, codec) => {
     const w2 = wire.profile
     if (w2 !== undefined) {
       n0 += 1
-      if (isRecord(w2)) c2 = w2
+      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
       else if (w2 !== null) return undefined
     }
     const a6 = c2 === undefined ? undefined : c2.user_level
@@ -193,7 +194,9 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(r, c1, node5, n1, place6, 3)
         if (swept === false) return undefined
         r = swept
@@ -226,7 +229,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      if (sizeOf(c2) !== n2) {
+      let size2 = 0
+      for (const _ in c2) size2 += 1
+      if (size2 !== n2) {
         const swept = withUnknowns(r, c2, node7, n2, place8, 3)
         if (swept === false) return undefined
         r = swept
@@ -242,7 +247,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place9, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -13,7 +14,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of oidc/claims. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -46,7 +47,7 @@ export const plan: PlanOf = (table, codec) => {
   const statement38 = statementAt(table, ["statements",16])
   const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown) { if (v0 !== undefined) this.iss = v0; if (v1 !== undefined) this.sub = v1; if (v2 !== undefined) this.preferred_username = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.given_name = v4; if (v5 !== undefined) this.middle_name = v5; if (v6 !== undefined) this.family_name = v6; if (v7 !== undefined) this.nickname = v7; if (v8 !== undefined) this.picture = v8; if (v9 !== undefined) this.email = v9; if (v10 !== undefined) this.phone_number = v10; if (v11 !== undefined) this.locale = v11; if (v12 !== undefined) this.zoneinfo = v12; if (v13 !== undefined) this.updated_at = v13; if (v14 !== undefined) this.exp = v14; if (v15 !== undefined) this.email_verified = v15; if (v16 !== undefined) this.phone_number_verified = v16 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.iss
@@ -357,7 +358,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).sid = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places5, n0, place6, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson } from '../../Json.js'
@@ -10,7 +11,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/access-token. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -49,7 +50,7 @@ export const plan: PlanOf = (table, codec) => {
   const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
   const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     if (key === '') return undefined
@@ -176,7 +177,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 4)
       if (swept === false) return undefined
       r = swept
@@ -190,7 +193,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -200,7 +203,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.login_method
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     let n2 = 0
@@ -209,7 +212,7 @@ export const plan: PlanOf = (table, codec) => {
     const w2 = wire.org_member_info
     if (w2 !== undefined) {
       n0 += 1
-      if (isRecord(w2)) c2 = w2
+      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
       else if (w2 !== null) return undefined
     }
     const a0 = wire.user_id
@@ -575,7 +578,9 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(q ??= {}).org_member_info = null
     } else if (c2 !== undefined) {
-      if (sizeOf(c2) !== n2) {
+      let size2 = 0
+      for (const _ in c2) size2 += 1
+      if (size2 !== n2) {
         const swept = withUnknowns(q, c2, node29, n2, place30, 3)
         if (swept === false) return undefined
         q = swept
@@ -594,7 +599,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).login_method ??= {}) as Tree).org_id = kept
       }
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(r, c1, node31, n1, place32, 3)
         if (swept === false) return undefined
         r = swept
@@ -617,7 +624,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).active_org_id = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places28, n0, place9, 2)
       if (swept === false) return undefined
       r = swept

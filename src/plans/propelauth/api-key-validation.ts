@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson } from '../../Json.js'
@@ -10,7 +11,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/api-key-validation. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -51,7 +52,7 @@ export const plan: PlanOf = (table, codec) => {
   const place36: Place = ["user"]
   const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     if (key === '') return undefined
@@ -178,7 +179,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 5)
       if (swept === false) return undefined
       r = swept
@@ -192,7 +195,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -201,7 +204,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.user
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     let n2 = 0
@@ -210,7 +213,7 @@ export const plan: PlanOf = (table, codec) => {
     const w2 = wire.user_in_org
     if (w2 !== undefined) {
       n0 += 1
-      if (isRecord(w2)) c2 = w2
+      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
       else if (w2 !== null) return undefined
     }
     let n3 = 0
@@ -219,7 +222,7 @@ export const plan: PlanOf = (table, codec) => {
     const w3 = wire.org
     if (w3 !== undefined) {
       n0 += 1
-      if (isRecord(w3)) c3 = w3
+      if (typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype) c3 = w3 as UnknownObject
       else if (w3 !== null) return undefined
     }
     const a0 = c1 === undefined ? undefined : c1.user_id
@@ -645,7 +648,9 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(q ??= {}).user_in_org = null
     } else if (c2 !== undefined) {
-      if (sizeOf(c2) !== n2) {
+      let size2 = 0
+      for (const _ in c2) size2 += 1
+      if (size2 !== n2) {
         const swept = withUnknowns(q, c2, node31, n2, place32, 3)
         if (swept === false) return undefined
         q = swept
@@ -720,7 +725,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).isolated = kept
       }
-      if (sizeOf(c3) !== n3) {
+      let size3 = 0
+      for (const _ in c3) size3 += 1
+      if (size3 !== n3) {
         const swept = withUnknowns(q, c3, node33, n3, place34, 3)
         if (swept === false) return undefined
         q = swept
@@ -739,7 +746,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(r, c1, node35, n1, place36, 3)
         if (swept === false) return undefined
         r = swept
@@ -753,7 +762,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).metadata = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places30, n0, place9, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -14,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/oauth-userinfo. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -74,7 +75,7 @@ export const plan: PlanOf = (table, codec) => {
   const place64: Place = ["org_id_to_org_info"]
   const list65 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     if (key === '') return undefined
@@ -201,7 +202,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 4)
       if (swept === false) return undefined
       r = swept
@@ -215,7 +218,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.user_id
@@ -474,7 +477,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).impersonator_user_id = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places19, n0, place9, 2)
       if (swept === false) return undefined
       r = swept

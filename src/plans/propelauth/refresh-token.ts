@@ -2,6 +2,7 @@
 import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -14,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/refresh-token. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -99,7 +100,7 @@ export const plan: PlanOf = (table, codec) => {
   const place90: Place = ["org_id_to_org_member_info"]
   const list91 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     if (key === '') return undefined
@@ -226,7 +227,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 4)
       if (swept === false) return undefined
       r = swept
@@ -240,7 +243,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     let n1 = 0
@@ -249,7 +252,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.user
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     let n2 = 0
@@ -258,7 +261,7 @@ export const plan: PlanOf = (table, codec) => {
     const w2 = wire.impersonator_user
     if (w2 !== undefined) {
       n0 += 1
-      if (isRecord(w2)) c2 = w2
+      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
       else if (w2 !== null) return undefined
     }
     const a0 = c1 === undefined ? undefined : c1.user_id
@@ -551,7 +554,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(r, c1, node21, n1, place22, 3)
         if (swept === false) return undefined
         r = swept
@@ -570,7 +575,9 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(r ??= {}).impersonator_user = null
     } else if (c2 !== undefined) {
-      if (sizeOf(c2) !== n2) {
+      let size2 = 0
+      for (const _ in c2) size2 += 1
+      if (size2 !== n2) {
         const swept = withUnknowns(r, c2, node23, n2, place24, 3)
         if (swept === false) return undefined
         r = swept
@@ -579,7 +586,9 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).impersonator_user ??= {}
       }
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places20, n0, place9, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -14,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, isOpened, mapped, nodeAtPlace, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, isRefused, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { instantOfSeconds, isJson, isRecord, isRefused, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/user. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -77,7 +78,7 @@ export const plan: PlanOf = (table, codec) => {
   const Made67 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown, v19: unknown) { if (v0 !== undefined) this.user_id = v0; if (v1 !== undefined) this.legacy_user_id = v1; if (v2 !== undefined) this.email = v2; if (v3 !== undefined) this.username = v3; if (v4 !== undefined) this.first_name = v4; if (v5 !== undefined) this.last_name = v5; if (v6 !== undefined) this.picture_url = v6; if (v7 !== undefined) this.enabled = v7; if (v8 !== undefined) this.locked = v8; if (v9 !== undefined) this.can_create_orgs = v9; if (v10 !== undefined) this.has_password = v10; if (v11 !== undefined) this.update_password_required = v11; if (v12 !== undefined) this.mfa_enabled = v12; if (v13 !== undefined) this.created_at = v13; if (v14 !== undefined) this.last_active_at = v14; if (v15 !== undefined) this.properties = v15; if (v16 !== undefined) this.metadata = v16; if (v17 !== undefined) this.email_confirmed = v17; if (v18 !== undefined) this.role_in_org = v18; if (v19 !== undefined) this.additional_roles_in_org = v19 })
   const list68 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     if (key === '') return undefined
@@ -204,7 +205,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place9, 4)
       if (swept === false) return undefined
       r = swept
@@ -218,7 +221,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -468,7 +471,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).impersonator_user_id = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places21, n0, place9, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -11,7 +12,7 @@ import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/webhook-event. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -36,7 +37,7 @@ export const plan: PlanOf = (table, codec) => {
   const leaf25 = leafAt(table, ["lists",0,"open","table","statements",0], 2)
   const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { if (v0 !== undefined) this.user_id = v0; if (v1 !== undefined) this.removed_user_id = v1; if (v2 !== undefined) this.email = v2; if (v3 !== undefined) this.username = v3; if (v4 !== undefined) this.first_name = v4; if (v5 !== undefined) this.last_name = v5; if (v6 !== undefined) this.picture_url = v6; if (v7 !== undefined) this.active_org_id = v7; if (v8 !== undefined) this.impersonator_user_id = v8; if (v9 !== undefined) this.email_confirmed = v9; if (v10 !== undefined) this.org_id = v10; if (v11 !== undefined) this.role = v11; if (v12 !== undefined) this.new_role = v12 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let n0 = 0
@@ -202,7 +203,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).event_type = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -14,7 +15,7 @@ import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { keptOf, planted, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { echoOf, hear, isJson, isRecord, isTaken, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { echoOf, hear, isJson, isRecord, isTaken, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of scim/group. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -42,7 +43,7 @@ export const plan: PlanOf = (table, codec) => {
   const place25: Place = ["members"]
   const list26 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const s0 = "scim"
@@ -78,7 +79,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -94,7 +97,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     let n1 = 0
@@ -103,7 +106,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.meta
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     const a0 = wire.id
@@ -227,7 +230,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(r, c1, node7, n1, place8, 3)
         if (swept === false) return undefined
         r = swept
@@ -236,7 +241,9 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).meta ??= {}
       }
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places6, n0, place2, 2)
       if (swept === false) return undefined
       r = swept

@@ -2,6 +2,7 @@
 import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
+import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -14,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
-import { echoOf, isJson, isRecord, isTaken, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
+import { echoOf, isJson, isRecord, isTaken, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of scim/user. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -113,7 +114,7 @@ export const plan: PlanOf = (table, codec) => {
   const place117: Place = ["groups"]
   const list118 = listAt(table, ["lists",4])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.value
@@ -169,7 +170,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places1, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -178,7 +181,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.value
@@ -234,7 +237,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places5, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -243,7 +248,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.value
@@ -299,7 +304,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places7, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -308,7 +315,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decodeItem3 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.value
@@ -353,7 +360,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places8, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -369,7 +378,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decodeItem4 = (wire: UnknownObject): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     const a0 = wire.value
@@ -408,7 +417,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places9, n0, place2, 4)
       if (swept === false) return undefined
       r = swept
@@ -429,7 +440,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!isRecord(wire)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let n0 = 0
     let n1 = 0
@@ -438,7 +449,7 @@ export const plan: PlanOf = (table, codec) => {
     const w1 = wire.name
     if (w1 !== undefined) {
       n0 += 1
-      if (isRecord(w1)) c1 = w1
+      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
       else if (w1 !== null) return undefined
     }
     let n2 = 0
@@ -447,7 +458,7 @@ export const plan: PlanOf = (table, codec) => {
     const w2 = wire["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
     if (w2 !== undefined) {
       n0 += 1
-      if (isRecord(w2)) c2 = w2
+      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
       else if (w2 !== null) return undefined
     }
     let n3 = 0
@@ -456,7 +467,7 @@ export const plan: PlanOf = (table, codec) => {
     const w3 = wire.meta
     if (w3 !== undefined) {
       n0 += 1
-      if (isRecord(w3)) c3 = w3
+      if (typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype) c3 = w3 as UnknownObject
       else if (w3 !== null) return undefined
     }
     const a0 = wire.id
@@ -776,7 +787,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).name ??= {}) as Tree).honorificSuffix = kept
       }
-      if (sizeOf(c1) !== n1) {
+      let size1 = 0
+      for (const _ in c1) size1 += 1
+      if (size1 !== n1) {
         const swept = withUnknowns(r, c1, node15, n1, place16, 3)
         if (swept === false) return undefined
         r = swept
@@ -823,7 +836,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).manager = kept
       }
-      if (sizeOf(c2) !== n2) {
+      let size2 = 0
+      for (const _ in c2) size2 += 1
+      if (size2 !== n2) {
         const swept = withUnknowns(r, c2, node17, n2, place18, 3)
         if (swept === false) return undefined
         r = swept
@@ -863,7 +878,9 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      if (sizeOf(c3) !== n3) {
+      let size3 = 0
+      for (const _ in c3) size3 += 1
+      if (size3 !== n3) {
         const swept = withUnknowns(r, c3, node19, n3, place20, 3)
         if (swept === false) return undefined
         r = swept
@@ -921,7 +938,9 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).x509Certificates = kept
     }
-    if (sizeOf(wire) !== n0) {
+    let size0 = 0
+    for (const _ in wire) size0 += 1
+    if (size0 !== n0) {
       const swept = withUnknowns(r, wire, places14, n0, place2, 2)
       if (swept === false) return undefined
       r = swept

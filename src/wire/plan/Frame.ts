@@ -51,23 +51,18 @@ export type Act = (frame: Frame) => boolean
  */
 export function frameOf(scheme: Scheme, wire: UnknownObject): Frame {
   const { containers, slots } = scheme
-  const frame: Frame = {
+  const objects = new Array<UnknownObject | undefined>(containers.length)
+  objects[0] = wire
+  return {
     wire,
-    objects: [],
-    found: [],
-    written: [],
-    values: [],
+    objects,
+    found: new Array<number>(containers.length).fill(0),
+    written: new Array<boolean>(containers.length).fill(false),
+    values: new Array<unknown>(slots.length),
     own: undefined,
     open: undefined,
     record: undefined,
   }
-  for (let index = 0; index < containers.length; index += 1) {
-    frame.objects.push(index === 0 ? wire : undefined)
-    frame.found.push(0)
-    frame.written.push(false)
-  }
-  for (let index = 0; index < slots.length; index += 1) frame.values.push(undefined)
-  return frame
 }
 
 // -------------------------------------------------------------------------------------

@@ -21,6 +21,12 @@ export function builderOf(build: Build): (values: Values) => Draft {
   return (values) => (make(values) ?? {}) as Draft
 }
 
+interface Made {
+  readonly key: string
+  readonly slot: number | undefined
+  readonly make: (values: Values) => unknown
+}
+
 /** What is built of a part of a record; nothing where none of its slots has a value. */
 function partOf(build: Build): (values: Values) => unknown {
   switch (build._tag) {
@@ -35,17 +41,30 @@ function partOf(build: Build): (values: Values) => unknown {
     case 'entries': {
       const entries = build.entries.map(partOf)
       return (values) => {
-        const made = entries.map((entry) => entry(values)).filter((entry) => entry !== undefined)
-        return made.length === 0 ? undefined : made
+        let made: Array<unknown> | undefined
+        for (let index = 0; index < entries.length; index += 1) {
+          const entry = entries[index]?.(values)
+          if (entry === undefined) continue
+          made ??= []
+          made.push(entry)
+        }
+        return made
       }
     }
     case 'object': {
       const { mark } = build
-      const children = build.children.map(({ key, build: child }) => ({ key, make: partOf(child) }))
+      const children = build.children.map(
+        ({ key, build: child }): Made => ({
+          key,
+          slot: child._tag === 'slot' ? child.slot : undefined,
+          make: partOf(child),
+        }),
+      )
       return (values) => {
         let object: Draft | undefined
-        for (const { key, make } of children) {
-          const value = make(values)
+        for (let index = 0; index < children.length; index += 1) {
+          const { key, slot, make } = children[index] as Made
+          const value = slot === undefined ? make(values) : values[slot]
           if (value === undefined) continue
           if (object === undefined) {
             object = {}

@@ -115,23 +115,27 @@ function fieldAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Act
   const isNested = container > 0
   const isSeen = counted.has(load.index)
   const isInherited = key in Object.prototype
-  return (frame) => {
-    const raw = isInherited ? read(frame) : frame.objects[container]?.[key]
-    if (raw === undefined) return true
-    if (!isSeen) frame.found[container] = (frame.found[container] ?? 0) + 1
-    const value = plain?.(raw, depth)
-    const isMet = areMet(frame, needs)
-    if (value !== undefined && isMet) {
-      frame.values[slot] = value
-      if (isNested) mark(frame)
-      return true
-    }
+  const hasNeeds = needs.length > 0
+  const odd = (frame: Frame, raw: unknown): boolean => {
     if (!isJson(raw, depth)) return false
+    const isMet = areMet(frame, needs)
     const heard = raw === null ? undefined : leaf.read(raw as never)
     if (isRefusal(heard)) return false
     if (isMet) frame.values[slot] = heard
     if (isMet && heard !== undefined && equalsJson(raw, leaf.print(heard))) mark(frame)
-    else plantIn(frame, owner, place, ownCopy(statement, raw))
+    else plantIn(frame, owner, place, raw === null ? null : ownCopy(statement, raw))
+    return true
+  }
+  return (frame) => {
+    const object = frame.objects[container]
+    if (object === undefined) return true
+    const raw = isInherited ? read(frame) : object[key]
+    if (raw === undefined) return true
+    if (!isSeen) frame.found[container] = (frame.found[container] as number) + 1
+    const value = plain === undefined ? undefined : plain(raw, depth)
+    if (value === undefined || (hasNeeds && !areMet(frame, needs))) return odd(frame, raw)
+    frame.values[slot] = value
+    if (isNested) mark(frame)
     return true
   }
 }

@@ -138,6 +138,7 @@ function listAct(scheme: Scheme, step: ListStep, id: string, counted: ReadonlySe
       return true
     }
     const settling = settled(step.list, id, record, records, wires, frame.open)
+    wires.length = 0
     frame.values[slot] = settling.records
     frame.open = settling.residue
     plantIn(frame, 'own', place, {})

@@ -71,7 +71,12 @@ export function isRecord(value: unknown): value is UnknownObject {
   return typeof value === 'object' && value !== null && (value as Spelled).__proto__ === Object.prototype
 }
 
-interface Spelled {
+/**
+ * An object whose prototype is asked for by name.
+ *
+ * @category model
+ */
+export interface Spelled {
   readonly __proto__?: unknown
 }
 

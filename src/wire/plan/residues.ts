@@ -21,7 +21,10 @@ import { isJson, isRecord, untaken } from './parts.js'
  */
 export function planted(tree: Tree | undefined, place: Place, node: unknown): Tree {
   const grown = tree ?? {}
-  plant(grown, place, node)
+  const [key = ''] = place
+  // Most often there is one key, and nothing there yet.
+  if (place.length === 1 && !(key in grown)) grown[key] = node
+  else plant(grown, place, node)
   return grown
 }
 
