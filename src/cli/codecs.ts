@@ -166,15 +166,17 @@ export function findPair(
   codecs: Codecs,
   { from, to }: { readonly from: string; readonly to: string },
 ): { readonly source: AnyCodec; readonly target: AnyCodec | RequestCodec } {
-  const source = findSource(codecs, from)
-  const target = findTarget(codecs, to)
-  for (const codec of [source, target]) {
-    if (!isRoster(codec)) continue
-    throw usageFailure(
-      `${codec.id} is about an organization, and only persons convert (identitiesOf gives its members)`,
-    )
-  }
-  return { source: source as AnyCodec, target: target as AnyCodec | RequestCodec }
+  return { source: personOf(findSource(codecs, from)), target: personOf(findTarget(codecs, to)) }
+}
+
+/**
+ * Keeps a codec that is about a person, and fails where it is about an organization.
+ *
+ * @category combinators
+ */
+export function personOf<Codec extends Some>(codec: Codec): Exclude<Codec, RosterCodec> {
+  if (!isRoster(codec)) return codec as Exclude<Codec, RosterCodec>
+  throw usageFailure(`${codec.id} is about an organization, and only persons convert (identitiesOf gives its members)`)
 }
 
 /**

@@ -238,7 +238,9 @@ async function standingOf(
     if (!isFinished) await store.replaceRun(run.run)
     return undefined
   }
-  const checkpoints = await Promise.all(opened.map((_, index) => store.checkpoints(run.run, index)))
+  const checkpoints: Array<ReadonlyArray<Checkpoint>> = []
+  // A database answers one question at a time.
+  for (const index of opened.keys()) checkpoints.push(await store.checkpoints(run.run, index))
   const compared: Array<number> = []
   for (const [index, { path, stat, file }] of opened.entries()) {
     const done = checkpoints[index] ?? []

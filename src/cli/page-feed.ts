@@ -55,7 +55,10 @@ export interface PageFeed {
  * @category model
  */
 export interface PageSource {
-  /** Counts a record that was understood, and keeps the person where people are asked for. */
+  /**
+   * Counts a record that was understood, and keeps the person where people are asked for. Without a wire, no fields are
+   * looked at.
+   */
   readonly accept: (identity: Identity, wire: unknown) => void
   /** Counts a record that was understood, whose person is told of by a verdict. */
   readonly count: (identity: Identity, wire: unknown) => void
@@ -86,7 +89,7 @@ export function pageFeedOf({ html, withPeople = false }: PageOptions): PageFeed 
       return {
         accept: (identity, wire) => {
           tallyIdentity(tally, identity)
-          tallyWire(fields, shape, wire)
+          if (wire !== undefined) tallyWire(fields, shape, wire)
         },
         count: (identity, wire) => {
           tallyOrganizations(tally, identity)

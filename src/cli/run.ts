@@ -19,6 +19,7 @@ import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
 import { diffWork } from './diff.js'
 import { encodeWork } from './encode.js'
+import { exportFrom } from './export.js'
 import { asFailure, type ExitCode, exit } from './failure.js'
 import { filter, type Work } from './filter.js'
 import { printHistory } from './history.js'
@@ -31,12 +32,14 @@ import {
   type ConvertVerbOptions,
   type DecodeVerbOptions,
   type EncodeVerbOptions,
+  type ExportVerbOptions,
   type FilterOptions,
   type FromOptions,
   type HistoryOptions,
   type LoadVerbOptions,
   withCommon,
   withConvert,
+  withExport,
   withFilter,
   withFrom,
   withJobs,
@@ -170,6 +173,11 @@ function programOf(
     .action(async (_files: ReadonlyArray<string>, options: LoadVerbOptions, command: Command) => {
       const sources = sourcesIn(args, command)
       settle(await load(await loadCodecs(options.codecModule, io.cwd), sources, options, io, stderr))
+    })
+  withExport(program.command('export'))
+    .description('turn what a store holds into records or requests, and tell what is lost')
+    .action(async (options: ExportVerbOptions) => {
+      settle(await exportFrom(await loadCodecs(options.codecModule, io.cwd), options, io, stderr))
     })
   withCommon(program.command('history'))
     .description('print what a record was before, one version on each line')

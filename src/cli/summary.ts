@@ -27,7 +27,7 @@ export interface Refusal extends Place {
  * @category model
  */
 export interface Summary {
-  readonly verb: 'decode' | 'encode' | 'check' | 'convert'
+  readonly verb: 'decode' | 'encode' | 'check' | 'convert' | 'export'
   readonly codec: string
   readonly in: number
   readonly out: number
@@ -141,7 +141,7 @@ export const summarySchema: JsonObject = {
   title: 'The end of a run',
   type: 'object',
   properties: {
-    verb: { enum: ['decode', 'encode', 'check', 'convert'] },
+    verb: { enum: ['decode', 'encode', 'check', 'convert', 'export'] },
     codec: { type: 'string' },
     in: { type: 'integer', minimum: 0 },
     out: { type: 'integer', minimum: 0 },

@@ -2,9 +2,11 @@
  * A store: identities that were loaded, what they were before, and the runs that loaded them. All that a run writes goes in
  * batches; a batch is there as a whole, with the checkpoint behind it, or not at all.
  */
+import type { CrosswalkRow } from '../crosswalk.js'
 import type { DecodeErrors } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import type { JsonObject } from '../Json.js'
+import type { Selected, Selection } from './select.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -267,10 +269,16 @@ export interface Store {
   readonly scopesOf: (run: number, codec: string) => Promise<ReadonlyArray<Scope>>
   /** Finds the records of a person. */
   readonly find: (sought: Sought) => Promise<ReadonlyArray<Scope & { readonly id: string }>>
-  /** Gives who is there of a scope, in the order of their ids, as plain JSON; who is marked gone is not. */
-  readonly people: (scope: Scope) => AsyncIterable<JsonObject>
   /** Lists the versions of a record that were replaced, the oldest first. */
   readonly history: (scope: Scope, id: string) => AsyncIterable<Replaced>
+  /** Lists the codecs of the records that there are. */
+  readonly codecs: () => Promise<ReadonlyArray<string>>
+  /** Reads the records of a selection, by codec, instance and id, in the order of their bytes. */
+  readonly select: (selection: Selection) => AsyncIterable<Selected>
+  /** Reads the rows of the crosswalk. */
+  readonly crosswalk: () => AsyncIterable<CrosswalkRow>
+  /** Adds rows to the crosswalk that are not there yet, all or none. */
+  readonly addToCrosswalk: (rows: ReadonlyArray<CrosswalkRow>) => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -4,6 +4,7 @@
 import type { DecodeErrors } from '../DecodeError.js'
 import type { JsonObject } from '../Json.js'
 import { bulkWriter } from './Bulk.js'
+import { addToCrosswalk, crosswalkIn } from './crosswalk-table.js'
 import { type Database, type Row, storeFailure, type Value } from './Database.js'
 import { escapeText, unescapeJson } from './escape.js'
 import type {
@@ -23,6 +24,7 @@ import type {
 } from './Store.js'
 import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
+import { select, selectCodecs } from './select.js'
 import { countGone, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
 import { type RunMemory, textIn, writeRecords } from './write-batch.js'
 
@@ -116,13 +118,6 @@ function storeOn(database: Database): Store {
       const rows = await database.query(sql, values.map(escapeText))
       return rows.map((row) => ({ codec: textIn(row.codec), instance: textIn(row.instance), id }))
     },
-    people: async function* ({ codec, instance }) {
-      const sql =
-        'select identity from identities where codec = $1 and instance = $2 and gone_in is null order by subject_id'
-      for await (const rows of database.stream(sql, [codec, instance].map(escapeText))) {
-        for (const row of rows) yield jsonIn(row.identity) as JsonObject
-      }
-    },
     history: async function* ({ codec, instance }, id) {
       const sql = 'select * from history where codec = $1 and instance = $2 and subject_id = $3 order by version'
       for await (const rows of database.stream(sql, [codec, instance, id].map(escapeText))) {
@@ -139,6 +134,10 @@ function storeOn(database: Database): Store {
         }
       }
     },
+    codecs: () => selectCodecs(database),
+    select: (selection) => select(database, selection),
+    crosswalk: () => crosswalkIn(database),
+    addToCrosswalk: (rows) => inTransaction(database, () => addToCrosswalk(database, rows)),
     close: () => database.close(),
   }
 }
