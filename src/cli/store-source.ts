@@ -40,10 +40,7 @@ const batch = 1 << 18
  *
  * @category constructors
  */
-export async function openStored(
-  { name, codec, instance = '' }: StoreSpec,
-  { cwd, signal }: Io,
-): Promise<ExportSource> {
+export async function openStored({ name, codec, instance }: StoreSpec, { cwd, signal }: Io): Promise<ExportSource> {
   const store = await storeAt(name, { option: '--store', access: 'read', cwd })
   const spool = await openSpool(`the people of ${escapeControl(store.name)}`)
   const counts = { records: 0, refused: 0, secrets: 0 }
