@@ -41,6 +41,17 @@ function roomOf(path: string): string {
   return parts.slice(0, parts[0] === 'providers' ? 2 : 1).join('/')
 }
 
+/** A plan knows the kernel and nothing else of its own floor. */
+export function checkPlans(sources: Sources): ReadonlyArray<string> {
+  return Object.keys(sources)
+    .filter((path) => roomOf(path) === 'plans')
+    .flatMap((path) =>
+      localImports(sources, path)
+        .filter((target) => floorOf(target) > 3)
+        .map((target) => `${path} is a plan, and imports ${target}`),
+    )
+}
+
 /** Every file has a floor, and imports from lower floors or its own room. */
 export function checkFloors(sources: Sources): ReadonlyArray<string> {
   return Object.keys(sources).flatMap((path) => {
@@ -148,9 +159,10 @@ export function checkNames(sources: Sources): ReadonlyArray<string> {
 
 const longest = 400
 
-/** No file is longer than a reader's patience. */
+/** No file is longer than a reader's patience; a plan is written by a program, and read by one. */
 export function checkLength(sources: Sources): ReadonlyArray<string> {
   return Object.entries(sources)
+    .filter(([path]) => roomOf(path) !== 'plans')
     .map(([path, text]) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
     .filter(({ lines }) => lines > longest)
     .map(({ path, lines }) => `${path} has ${lines} lines, more than ${longest}`)

@@ -20,6 +20,7 @@ import {
 } from './failure.js'
 import type { Io, Sink } from './Io.js'
 import { type LoadInput, loadInput } from './load-input.js'
+import { type LoadPage, openLoadPage } from './load-page.js'
 import { type ProgressKind, startLoadProgress } from './load-progress.js'
 import type { Source } from './load-sources.js'
 import { drawLoad, type InputReport, type LoadSummary, mostListed } from './load-summary.js'
@@ -48,6 +49,12 @@ interface Standing {
   readonly compared: ReadonlyArray<number>
 }
 
+/** How a run ended, and what is told of it. */
+interface Told {
+  readonly code: ExitCode
+  readonly summary: LoadSummary
+}
+
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
@@ -66,16 +73,30 @@ export async function load(
   openStoreAt: typeof storeAt = storeAt,
 ): Promise<ExitCode> {
   const opened = await Promise.all(sources.map((source) => openSource(codecs, source, io.cwd)))
-  const { into, memory } = options
+  const { into, memory, html } = options
   for (const { path } of opened) {
-    if (path !== undefined && (await isSameFile(path, resolve(io.cwd, into)))) throw usageFailure('--into is an input')
+    if (path === undefined) continue
+    if (await isSameFile(path, resolve(io.cwd, into))) throw usageFailure('--into is an input')
+    if (html !== undefined && (await isSameFile(path, resolve(io.cwd, html)))) throw usageFailure('--html is an input')
   }
+  if (html !== undefined && (await isSameFile(resolve(io.cwd, html), resolve(io.cwd, into)))) {
+    throw usageFailure('--into and --html are one file')
+  }
+  let page: LoadPage | undefined
   const store = await openStoreAt(into, { option: '--into', access: 'write', memory, cwd: io.cwd })
   try {
     const command = commandOf(opened, options)
     const known = await standingOf(store, command, opened, options)
-    if (known?.run.state === 'finished') return await tellFinished(store, known.run, opened, options, stderr)
-    return await loadAll(store, command, opened, known, options, io, stderr)
+    page = await openLoadPage([...new Set(opened.map(({ of }) => of))], options, io.cwd)
+    const { code, summary } =
+      known?.run.state === 'finished'
+        ? await tellFinished(store, known.run, opened, options, stderr)
+        : await loadAll(store, command, opened, known, options, io, stderr)
+    await page?.write(store, summary)
+    return code
+  } catch (error) {
+    await page?.drop()
+    throw error
   } finally {
     await store.close()
   }
@@ -89,7 +110,7 @@ async function loadAll(
   options: LoadVerbOptions,
   io: Io,
   stderr: Sink,
-): Promise<ExitCode> {
+): Promise<Told> {
   const owner = { process: process.pid, host: hostname() }
   const inputs = opened.map(({ of, path, stat }) => ({ codec: of.id, path: path ?? '-', stat: stat?.text }))
   const run =
@@ -318,7 +339,7 @@ async function tellFinished(
   opened: ReadonlyArray<Opened>,
   options: LoadVerbOptions,
   stderr: Sink,
-): Promise<ExitCode> {
+): Promise<Told> {
   const reports = opened.map(({ of, file, stat }) => {
     return { codec: of.id, file, bytes: stat?.size, resumedAt: stat?.size, read: 0 }
   })
@@ -335,25 +356,21 @@ async function tell(
   warnings: ReadonlyArray<string>,
   options: LoadVerbOptions,
   stderr: Sink,
-): Promise<ExitCode> {
+): Promise<Told> {
   const own = counts()
-  if (options.quiet !== true) {
-    const refusals = await store.refused(run, mostListed)
-    const conflicting = await store.conflicts(run, mostListed)
-    const summary = {
-      verb: 'load' as const,
-      store: store.name,
-      run,
-      state,
-      ...own,
-      inputs,
-      refusals,
-      conflicting,
-      warnings,
-    }
-    await stderr.write(drawLoad(summary, options.json === true))
+  const summary: LoadSummary = {
+    verb: 'load',
+    store: store.name,
+    run,
+    state,
+    ...own,
+    inputs,
+    refusals: await store.refused(run, mostListed),
+    conflicting: await store.conflicts(run, mostListed),
+    warnings,
   }
-  return own.refused > options.maxRejects ? exit.refused : exit.well
+  if (options.quiet !== true) await stderr.write(drawLoad(summary, options.json === true))
+  return { summary, code: own.refused > options.maxRejects ? exit.refused : exit.well }
 }
 
 function resumption({ run, checkpoints }: Standing, opened: ReadonlyArray<Opened>): string {

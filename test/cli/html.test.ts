@@ -250,3 +250,66 @@ describe('the page of a comparison', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['new.ndjson', 'old.ndjson'])
   })
 })
+
+describe('the page of a load', () => {
+  const load = ['load', '--from', 'propelauth/user', 'users.ndjson', '--into', 'people.duckdb', '--html', 'page.html']
+  const loaded = async (...args: ReadonlyArray<string>) => {
+    const cwd = folderWith({ 'users.ndjson': input })
+    const { code } = await runWith([...load, '--max-rejects', 'any', ...args], { cwd })
+    const text = readFileSync(join(cwd, 'page.html'), 'utf8')
+    const { document } = parseHTML(text)
+    const rows = (id: string): ReadonlyArray<ReadonlyArray<string>> =>
+      [...document.querySelectorAll(`#${id} tbody tr`)].map((row) =>
+        [...row.children].map((cell) => cell.textContent ?? ''),
+      )
+    return { cwd, code, text, document, rows }
+  }
+
+  test('tells what is in the store, what was refused and what nobody has heard of', async () => {
+    const { code, text, document, rows } = await loaded()
+    expect([code, document.querySelector('h1')?.textContent]).toEqual([0, 'Load of users.ndjson'])
+    expect(rows('organizations-table')).toEqual([
+      ['Acme', 'id-Acme', '2', 'Owner 1 Member 1 '],
+      ['Globex', 'id-Globex', '1', 'Member 1 '],
+    ])
+    expect(rows('refusals-table').map((cells) => [cells[0], cells.at(-1)])).toEqual([
+      ['/email', '2'],
+      ['the record', '3'],
+    ])
+    expect(rows('unknown-table').toSorted()).toEqual([
+      ['/*', 'boolean', '1'],
+      ['/favourite_colour', 'string', '1'],
+    ])
+    expect(text).not.toMatch(/subject-of|@example|Lovelace|Bob|crimson/)
+  })
+
+  test('tells the same of a run that has nothing left to do', async () => {
+    const { cwd, rows } = await loaded()
+    const first = rows('organizations-table')
+    expect((await runWith([...load, '--max-rejects', 'any'], { cwd })).stderr).toContain('nothing was done')
+    const again = parseHTML(readFileSync(join(cwd, 'page.html'), 'utf8')).document
+    expect(again.querySelectorAll('#organizations-table tbody tr').length).toBe(first.length)
+  })
+
+  test('names people only where they are asked for, for their keeper alone', async () => {
+    const { cwd, rows } = await loaded('--with-people')
+    expect(rows('people-table').map(([id]) => id)).toEqual(['subject-of-ada', 'subject-of-bob'])
+    expect(statSync(join(cwd, 'page.html')).mode & 0o777).toBe(0o600)
+  })
+
+  test('is none of the inputs', async () => {
+    const cwd = folderWith({ 'users.ndjson': input })
+    const args = [
+      'load',
+      '--from',
+      'propelauth/user',
+      'users.ndjson',
+      '--into',
+      'people.duckdb',
+      '--html',
+      'users.ndjson',
+    ]
+    expect((await runWith(args, { cwd })).code).toBe(2)
+    expect(readFileSync(join(cwd, 'users.ndjson'), 'utf8')).toBe(input)
+  })
+})
