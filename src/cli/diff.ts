@@ -81,7 +81,7 @@ function sidesOf(
   const after = { label: 'NEW', name: now, codec, options }
   if (store === undefined) return [{ label: 'OLD', name: old, codec, options }, after]
   if (options.keepSecrets === true) throw usageFailure('--keep-secrets: no store has secrets to compare with')
-  const open = (io: Io): Promise<ExportSource> => openStored({ name: store, codec: codec.id, instance }, io)
+  const open = (io: Io): Promise<ExportSource> => openStored({ name: store, codec, instance }, io)
   return [{ label: '--store', name: store, codec, options, open }, after]
 }
 

@@ -3,11 +3,11 @@
  * temporary file as they come, from which the few that are needed again are read.
  */
 import * as E from 'fp-ts/lib/Either.js'
+import type { AnyCodec } from '../Codec.js'
 import type { Position } from '../compare/SubjectIndex.js'
 import { escapeControl } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { identityFromJson } from '../identity-json.js'
-import type { JsonObject } from '../Json.js'
 import type { ExportSource } from './export-source.js'
 import { type Failure, fileFailure, interruption } from './failure.js'
 import type { Io } from './Io.js'
@@ -25,7 +25,7 @@ import { storeAt } from './stores.js'
  */
 export interface StoreSpec {
   readonly name: string
-  readonly codec: string
+  readonly codec: AnyCodec
   readonly instance: string | undefined
 }
 
@@ -40,10 +40,7 @@ const batch = 1 << 18
  *
  * @category constructors
  */
-export async function openStored(
-  { name, codec, instance = '' }: StoreSpec,
-  { cwd, signal }: Io,
-): Promise<ExportSource> {
+export async function openStored({ name, codec, instance }: StoreSpec, { cwd, signal }: Io): Promise<ExportSource> {
   const store = await storeAt(name, { option: '--store', access: 'read', cwd })
   const spool = await openSpool(`the people of ${escapeControl(store.name)}`)
   const counts = { records: 0, refused: 0, secrets: 0 }
@@ -64,28 +61,35 @@ export async function openStored(
         texts = []
         held = 0
       }
-      for await (const json of store.people({ codec, instance })) {
+      for await (const selected of store.select({ codecs: [codec.id] })) {
         if (signal?.aborted === true) throw interruption()
-        const text = Buffer.from(JSON.stringify(json))
+        const identity = identityIn(selected.text, store.name)
+        if (!isOf(identity, instance, codec)) continue
+        const text = Buffer.from(selected.text)
         texts.push(text)
         held += text.length
         if (held > batch) await write()
         counts.records += 1
         const position: Position = { at, length: text.length }
         at += text.length
-        yield { ...position, identity: identityIn(json, store.name) }
+        yield { ...position, identity }
       }
       await write()
     },
     again: async ({ at, length }) => {
-      const json = JSON.parse((await spool.read(at, length)).toString('utf8')) as JsonObject
-      return identityIn(json, store.name)
+      return identityIn((await spool.read(at, length)).toString('utf8'), store.name)
     },
   }
 }
 
-function identityIn(json: JsonObject, name: string): Identity {
-  const identity = identityFromJson(json)
+/** Without the name of an installation those who have none, unless the records name it themselves. */
+function isOf({ subject }: Identity, instance: string | undefined, { table }: AnyCodec): boolean {
+  if (subject.instance === instance) return true
+  return instance === undefined && table.statements.some(({ paths }) => paths.includes('subject.instance'))
+}
+
+function identityIn(text: string, name: string): Identity {
+  const identity = identityFromJson(JSON.parse(text))
   if (E.isLeft(identity)) throw strange(name)
   return identity.right
 }

@@ -307,8 +307,6 @@ export interface Store {
   readonly scopesOf: (run: number, codec: string) => Promise<ReadonlyArray<Scope>>
   /** Finds the records of a person. */
   readonly find: (sought: Sought) => Promise<ReadonlyArray<Scope & { readonly id: string }>>
-  /** Gives who is there of a scope, in the order of their ids, as plain JSON; who is marked gone is not. */
-  readonly people: (scope: Scope) => AsyncIterable<JsonObject>
   /** Lists the versions of a record that were replaced, the oldest first. */
   readonly history: (scope: Scope, id: string) => AsyncIterable<Replaced>
   /** Lists the codecs of the records that there are. */

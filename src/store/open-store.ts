@@ -118,13 +118,6 @@ function storeOn(database: Database): Store {
       const rows = await database.query(sql, values.map(escapeText))
       return rows.map((row) => ({ codec: textIn(row.codec), instance: textIn(row.instance), id }))
     },
-    people: async function* ({ codec, instance }) {
-      const sql =
-        'select identity from identities where codec = $1 and instance = $2 and gone_in is null order by subject_id'
-      for await (const rows of database.stream(sql, [codec, instance].map(escapeText))) {
-        for (const row of rows) yield jsonIn(row.identity) as JsonObject
-      }
-    },
     history: async function* ({ codec, instance }, id) {
       const sql = 'select * from history where codec = $1 and instance = $2 and subject_id = $3 order by version'
       for await (const rows of database.stream(sql, [codec, instance, id].map(escapeText))) {
