@@ -17,6 +17,8 @@ export type Content =
   | { readonly _tag: 'plain'; readonly record: (typeof seedRecords)[number] }
   /** Ids come from a few people and organizations, over and over. */
   | { readonly _tag: 'few'; readonly record: (typeof seedRecords)[number] }
+  /** Axway users of which every one lacks other keys: the caller may choose the fields. */
+  | { readonly _tag: 'varied' }
   /** PropelAuth users of which one in twenty is odd. */
   | { readonly _tag: 'odd' }
   | { readonly _tag: 'large'; readonly largeness: Largeness; readonly count: number }
@@ -49,6 +51,11 @@ export function* linesOf(content: Content, seed: number, size: number): Generato
       case 'few':
         yield JSON.stringify(makerOf(content.record)(random, index, few))
         break
+      case 'varied': {
+        const keys = Object.entries(axwayUser(random, index, many))
+        yield JSON.stringify(Object.fromEntries(keys.filter(([key]) => key === 'guid' || oddness.chance(0.8))))
+        break
+      }
       case 'odd': {
         const user = propelauthUser(random, index, many)
         yield oddness.chance(0.05) ? oddUser(oddness, user) : JSON.stringify(user)
