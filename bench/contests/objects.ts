@@ -29,7 +29,11 @@ const successions: ReadonlyArray<readonly [record: SeedRecord, before: SeedRecor
 ]
 
 /** The contests: those of each record, and one for shapes. */
-export const objectContests: ReadonlyArray<Contest> = [...seedRecords.flatMap(hotContests), shapesContest()]
+export const objectContests: ReadonlyArray<Contest> = [
+  ...seedRecords.flatMap(hotContests),
+  variedContest(),
+  shapesContest(),
+]
 
 /** One contest for each question, in a process of its own: what else a process has decoded changes what its code is made for. */
 function hotContests(record: SeedRecord): ReadonlyArray<Contest> {
@@ -61,6 +65,31 @@ function hotContests(record: SeedRecord): ReadonlyArray<Contest> {
       return samplesOf('objects', task)
     },
   }))
+}
+
+/** Where every record has other keys than its neighbours, no look-up can remember where a key was. */
+function variedContest(): Contest {
+  const record = 'axway/user'
+  const row = (name: string, title: string, subject: string, base: string): Row => ({
+    id: `objects/axway-user-varied/${name}`,
+    title: `${record}, every record with other keys: ${title}`,
+    subject,
+    base,
+    unit: 'ratio',
+    state: 'hot',
+  })
+  return {
+    rows: [
+      row('decode', 'decode / JSON.parse', own.decode, own.parse),
+      row('io-ts', 'io-ts / decode', 'io-ts', own.decode),
+      row('zod', 'zod / decode', 'zod', own.decode),
+    ],
+    measure: (contestants, { seed }) => {
+      const { path } = recordsFile({ _tag: 'varied' }, { lines: hotRecords }, seed)
+      const task: ObjectsTask = { record, file: path, contestants, rounds: inProcessRounds }
+      return samplesOf('objects', task)
+    },
+  }
 }
 
 function shapesContest(): Contest {

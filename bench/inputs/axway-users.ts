@@ -5,21 +5,30 @@ import { idKind, type JsonRecord, type Population } from './propelauth-users.js'
 import { type Random, uuidOf } from './random.js'
 import { instantOf, type Person, personOf } from './words.js'
 
+/**
+ * When and how somebody came to the platform: what keys a user has goes together with that. Records of 2020 still have
+ * keys that later ones lack; consumers of a marketplace belong to a provider.
+ */
+type Origin = '2020' | '2022' | 'marketplace'
+
 /** Invents user number `index`. */
 export function axwayUser(random: Random, index: number, { people, organizations }: Population): JsonRecord {
+  const origin: Origin = random.pick(['2020', '2022', '2022', '2022', 'marketplace'])
   const person = personOf(random, index)
+  const guid = uuidOf(idKind.person, index % people)
   return {
-    ...personKeys(random, uuidOf(idKind.person, index % people), person),
-    ...(random.chance(0.3) ? { username: person.email } : {}),
+    ...personKeys(random, guid, person),
+    ...(origin === '2020' ? { openid: guid } : {}),
+    ...(origin === 'marketplace'
+      ? { username: person.email, provider_guid: uuidOf(idKind.provider, random.below(20)), invited: instantOf(random) }
+      : {}),
     phone: random.chance(0.4) ? '' : `+351 21 555 ${String(random.below(10_000)).padStart(4, '0')}`,
-    ...(random.chance(0.3) ? { invited: instantOf(random) } : {}),
     terms_updated: instantOf(random),
     mfa: random.chance(0.4),
     authenticator_enabled: random.chance(0.2),
     ...(random.chance(0.2) ? { oauth: ['github', 'google'].slice(random.below(2)) } : {}),
-    ...(random.chance(0.3) ? { provider_guid: uuidOf(idKind.provider, random.below(20)) } : {}),
     locale: random.pick(['en-US', 'fr-FR', 'de-DE', 'pt-BR']),
-    ...residueKeys(random, organizations),
+    ...residueKeys(random, origin, organizationNumber(random.below(organizations))),
   }
 }
 
@@ -41,7 +50,6 @@ export function personKeys(random: Random, guid: string, { given, family, email 
     date_activated: instantOf(random),
     last_login: instantOf(random),
     password_updated: instantOf(random),
-    ...(random.chance(0.5) ? { openid: guid } : {}),
     timezone: random.pick(['Europe/Lisbon', 'Europe/Warsaw', 'America/Phoenix', 'Asia/Kolkata']),
     prefs: {
       firsttime: random.chance(0.5),
@@ -51,16 +59,15 @@ export function personKeys(random: Random, guid: string, { given, family, email 
   }
 }
 
-function residueKeys(random: Random, organizations: number): JsonRecord {
-  const organization = organizationNumber(random.below(organizations))
+function residueKeys(random: Random, origin: Origin, organization: number): JsonRecord {
   return {
-    ...(random.chance(0.5) ? { default_org: organization } : {}),
+    ...(origin === '2022' ? { default_org: organization } : {}),
     login_org: random.pick(['last_logged', 'default', 'ask']),
     last_logged_in_org: organization,
     logged_in_count: random.below(3000),
     logged_in_from_web: true,
-    ...(random.chance(0.5) ? { logged_in_from_cli: true } : {}),
-    ...(random.chance(0.2) ? { 'account-confirm-date': '2020-01-17 16:49:14', last_browser_language: 'en-us' } : {}),
+    ...(origin === 'marketplace' ? {} : { logged_in_from_cli: true }),
+    ...(origin === '2020' ? { 'account-confirm-date': '2020-01-17 16:49:14', last_browser_language: 'en-us' } : {}),
     ...(random.chance(0.3) ? { last_accessed_orgs: [{ org_id: organization, date: instantOf(random) }] } : {}),
   }
 }

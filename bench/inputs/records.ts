@@ -19,6 +19,8 @@ export type Content =
   | { readonly _tag: 'few'; readonly record: (typeof seedRecords)[number] }
   /** PropelAuth users, each in three organizations. */
   | { readonly _tag: 'members' }
+  /** Axway users of which every one lacks other keys: the caller may choose the fields. */
+  | { readonly _tag: 'varied' }
   /** PropelAuth users of which one in twenty is odd. */
   | { readonly _tag: 'odd' }
   | { readonly _tag: 'large'; readonly largeness: Largeness; readonly count: number }
@@ -54,6 +56,11 @@ export function* linesOf(content: Content, seed: number, size: number): Generato
       case 'members':
         yield JSON.stringify(propelauthMemberOfThree(random, index, many))
         break
+      case 'varied': {
+        const keys = Object.entries(axwayUser(random, index, many))
+        yield JSON.stringify(Object.fromEntries(keys.filter(([key]) => key === 'guid' || oddness.chance(0.8))))
+        break
+      }
       case 'odd': {
         const user = propelauthUser(random, index, many)
         yield oddness.chance(0.05) ? oddUser(oddness, user) : JSON.stringify(user)

@@ -25,6 +25,7 @@ const contents: ReadonlyArray<Content> = [
       { _tag: 'few', record },
     ],
   ),
+  { _tag: 'varied' },
   { _tag: 'odd' },
   { _tag: 'large', largeness: 'organizations', count: 3 },
   { _tag: 'refused', why: 'no id' },
@@ -37,7 +38,7 @@ test.each(contents)('the same seed gives the same bytes, and another one others:
 })
 
 test.each(contents.filter(({ _tag }) => _tag !== 'refused'))('every record is understood: %o', (content) => {
-  const record = 'record' in content ? content.record : 'propelauth/user'
+  const record = 'record' in content ? content.record : content._tag === 'varied' ? 'axway/user' : 'propelauth/user'
   expect(lines(content, 200).filter((line) => E.isLeft(decode(record, line)))).toEqual([])
 })
 
