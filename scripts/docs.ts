@@ -7,6 +7,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { capabilitiesPage } from '../src/cli/capabilities.js'
 import { records, requests, rosters } from '../src/registry.js'
+import { storePage } from '../src/store/page.js'
 import { pageOf } from '../src/wire/page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -38,6 +39,7 @@ export function documents(): ReadonlyMap<string, string> {
     ...pages,
     ['docs/README.md', index],
     ['docs/capabilities.md', capabilities],
+    ['docs/store.md', marked(storePage())],
     ['README.md', withTable(readme)],
   ])
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run plans`: writes the plans of the built-in records from their tables, into `src/plans`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { moduleOf } from './plans/write.js'
@@ -14,14 +14,13 @@ const stub = `import type { PlanOf } from '../../wire/plan/Plan.js'
 export const plan: PlanOf = () => ({ decode: () => undefined, encode: () => undefined })
 `
 
-/** Writes a stub for each plan that a provider imports and that is not there. */
+/** Writes a stub for each plan that a provider imports: one that is not there, or is of an older kernel, would not load. */
 function writeStubs(): void {
   const files = readdirSync(`${source}providers`, { recursive: true, encoding: 'utf8' })
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
     const text = readFileSync(`${source}providers/${file}`, 'utf8')
     for (const [, path = ''] of text.matchAll(/from '\.\.\/\.\.\/plans\/(.*)\.js'/g)) {
       const target = `${source}plans/${path}.ts`
-      if (existsSync(target)) continue
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, stub)
     }

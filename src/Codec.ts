@@ -10,6 +10,7 @@
  * 4. foreign: the residue of another codec is in no output, and encode changes nothing that it was given
  * 5. total: decode answers for every JSON value, in time linear in the input
  * 6. secret: a secret is in no output but that of encode
+ * 7. plan: what the codec answers is what the interpreter of its table answers
  */
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import * as E from 'fp-ts/lib/Either.js'
@@ -20,9 +21,11 @@ import type { UnknownObject } from './Json.js'
 import { decodeWire, encodeWire } from './wire/border.js'
 import type { Draft } from './wire/decode.js'
 import { differences } from './wire/difference.js'
-import { encodeRecord, openRecord } from './wire/encode.js'
+import { openRecord } from './wire/encode.js'
 import { getAt } from './wire/Path.js'
+import { compiled } from './wire/plan/compile.js'
 import type { Plan, PlanOf } from './wire/plan/Plan.js'
+import { pinShapes } from './wire/plan/pin.js'
 import { absent, plant, type Tree } from './wire/residue.js'
 import { valueAt } from './wire/statement.js'
 import type { Table, TableOf } from './wire/Table.js'
@@ -239,10 +242,12 @@ export function defineRoster<const Id extends `${string}/${string}`>(
  *
  * @category constructors
  */
-export function defineRequest(spec: Omit<RequestCodec, 'encode'>): RequestCodec {
-  const encode = (identity: Identity): UnknownObject => encodeRecord(spec.table, identity, spec.id)
+export function defineRequest(spec: Omit<RequestCodec, 'encode'> & { readonly plan?: PlanOf }): RequestCodec {
+  const { plan: planned, ...request } = spec
+  const plan = (planned ?? compiled)(spec.table, spec.id)
+  const encode = (identity: Identity): UnknownObject => encodeWire(spec.id, spec.table, identity, plan)
   tables.set(encode, spec.table)
-  return { ...spec, encode }
+  return { ...request, encode }
 }
 
 /** The tables by which the functions decode and encode of a codec work. */
@@ -261,6 +266,23 @@ export function tableOf(work: AnyCodec['decode'] | RequestCodec['encode']): Tabl
 // combinators
 // -------------------------------------------------------------------------------------
 
+/**
+ * Gives the codec as its table alone defines it, without a plan: what a plan is held to.
+ *
+ * @category constructors
+ */
+export function interpreterOf(codec: Pick<AnyCodec, 'id' | 'table'>): Pick<AnyCodec, 'decode' | 'encode'> {
+  const { id, table } = codec
+  const provider = id.slice(0, id.indexOf('/'))
+  return {
+    decode: (wire, options = {}) =>
+      table.anchor?.text === 'subject.id'
+        ? decodeIdentity(id, provider, table, wire, options)
+        : (decodeWire(id, table, wire, undefined) as unknown as E.Either<DecodeErrors, Identity>),
+    encode: (identity) => encodeWire(id, table, identity),
+  }
+}
+
 function decodeIdentity<P extends string>(
   id: string,
   provider: P,
@@ -275,13 +297,15 @@ function decodeIdentity<P extends string>(
   const named = stated.instance ?? instance
   if (stated.instance === undefined && named !== undefined) keepUnstated(id, table, wire, draft.right)
   if (stated.provider === undefined || named !== stated.instance) {
-    draft.right.subject = named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
+    draft.right.subject =
+      named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
   }
   return draft as unknown as E.Either<DecodeErrors, Identity<P>>
 }
 
-function planOf({ id, table, plan }: { readonly id: string; readonly table: Table; readonly plan?: PlanOf }): Plan | undefined {
-  return plan?.(table, id)
+function planOf({ id, table, plan }: { readonly id: string; readonly table: Table; readonly plan?: PlanOf }): Plan {
+  pinShapes(table)
+  return (plan ?? compiled)(table, id)
 }
 
 /** The organization that the caller of decode had named: that of the membership that stands in the open for it. */

@@ -86,6 +86,20 @@ export function convert(
 }
 
 /**
+ * Tells what a target should hold of a person after the conversion, as far as anything could be sent: also of one that the
+ * conversion refuses, since what was missing may have been given by hand.
+ *
+ * @category combinators
+ */
+export function heldAfter(identity: Identity, target: Target, options: ConvertOptions = {}): unknown {
+  const { printed } = cross(identity, target, options)
+  const wire = fillIn(target.encode(printed), options.set ?? [])
+  const organization = printed.memberships?.[0]?.organization.id
+  const held = heldIn(target, wire, options, organization)
+  return E.isRight(held) ? held.right : draftOf(target, wire, organization)
+}
+
+/**
  * What the target holds of the wire: what it would decode to, or what is missing from it. The organization of a request may
  * stand in the path of the call.
  */

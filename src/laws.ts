@@ -10,7 +10,7 @@
 
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec } from './Codec.js'
+import { type AnyCodec, interpreterOf } from './Codec.js'
 import type { DecodeErrors } from './DecodeError.js'
 import type { Identity } from './Identity.js'
 import { identityToJson } from './identity-json.js'
@@ -102,6 +102,10 @@ export function laws(lawful: Lawful, goldens: ReadonlyArray<Golden> = []): Reado
       const spoiled = codec.decode(spoil([planting, [secret], pick]))
       if (E.isLeft(spoiled) && secretsIn(spoiled.left, secret)) throw new Error('an error shows a secret')
     }),
+    law('7 plan', fc.tuple(wires, anyJson, fc.nat()), ([wire, value, pick]) => {
+      checkPlan(codec, wire, pick)
+      checkPlan(codec, spoil([wire, value, pick]), pick)
+    }),
   ]
   return goldens.length === 0 ? all : [...all, goldenLaw(codec, goldens)]
 }
@@ -132,6 +136,25 @@ function again(codec: Checked, identity: Identity): Identity {
 
 function json(identity: Identity): Json {
   return identityToJson(identity, { secrets: 'keep' })
+}
+
+/**
+ * What the codec answers is what the interpreter of its table answers: the same Identity, keys in the same order, the same
+ * errors; and the same wire, of what was decoded and of an edit.
+ */
+function checkPlan(codec: Checked, wire: Json, pick: number): void {
+  const interpreter = interpreterOf(codec)
+  const right = interpreter.decode(wire)
+  const answer = codec.decode(wire)
+  if (E.isLeft(right) || E.isLeft(answer)) {
+    assertSame(E.isLeft(answer) ? answer.left : 'no errors', E.isLeft(right) ? right.left : 'no errors', 'other errors')
+    return
+  }
+  assertAlike(json(answer.right), json(right.right), 'the interpreter gives another Identity')
+  const edit = editOf(codec.table, wire as JsonObject, right.right, pick)
+  for (const identity of edit === undefined ? [right.right] : [right.right, edit.edited]) {
+    assertAlike(codec.encode(identity), interpreter.encode(identity), 'the interpreter gives another wire')
+  }
 }
 
 /** A put changes the places of its row and nothing else, is there after decode, and leaves nothing of the old value. */
@@ -234,6 +257,12 @@ function spoil([wire, value, pick]: readonly [Json, Json, number]): Json {
   const spoiled = clone(wire) as { [key: string]: Json }
   setOwn(spoiled, key, pick % 3 === 0 ? value : spoil([spoiled[key] ?? null, value, Math.floor(pick / 3)]))
   return spoiled
+}
+
+/** As JSON text, so that the order of keys counts. */
+function assertAlike(actual: unknown, expected: unknown, complaint: string): void {
+  const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)]
+  if (left !== right) throw new Error(`${complaint}: ${right} instead of ${left}`)
 }
 
 function assertSame(actual: unknown, expected: unknown, complaint: string): void {

@@ -14,6 +14,7 @@ import {
   checkLength,
   checkNames,
   checkPackages,
+  checkPlans,
   checkRegistry,
   expectedExport,
   floorOf,
@@ -38,6 +39,7 @@ describe('src keeps the rules', () => {
   test.each([
     ['floors', checkFloors],
     ['packages', checkPackages],
+    ['plans', checkPlans],
     ['browser', checkBrowser],
     ['registry', checkRegistry],
     ['names', checkNames],
@@ -65,7 +67,7 @@ describe('package.json', () => {
   test('every subpath has a source file, and every public source file a subpath', () => {
     const publicFiles = Object.keys(sources).filter(
       (path) =>
-        /^(providers\/)?[^/]+\.ts$/.test(path) &&
+        /^((providers\/)?[^/]+|store\/(duckdb|postgres))\.ts$/.test(path) &&
         floorOf(path) >= 5 &&
         !/^(registry|bin|worker|convert|roles)\.ts$/.test(path),
     )
@@ -116,7 +118,16 @@ describe('the checkers can say no', () => {
     'cli/run.ts': "import { Command } from 'commander'\nimport { registry } from '../registry.js'",
     'bin.ts': "import manifest from '../package.json' with { type: 'json' }",
   }
-  const checks = [checkFloors, checkPackages, checkBrowser, checkRegistry, checkNames, checkLength, checkExports]
+  const checks = [
+    checkFloors,
+    checkPlans,
+    checkPackages,
+    checkBrowser,
+    checkRegistry,
+    checkNames,
+    checkLength,
+    checkExports,
+  ]
   const problems = (change: Sources) => checks.flatMap((check) => check({ ...good, ...change }))
 
   test('a good house has no problems', () => {
@@ -176,6 +187,12 @@ describe('the checkers can say no', () => {
     ],
     ['a vague file', 'wire/utils.ts', '', 'wire/utils.ts has a name that says nothing'],
     ['a vague folder', 'wire/Common/a.ts', '', 'wire/Common/a.ts has a name that says nothing'],
+    [
+      'a plan that knows codecs',
+      'plans/a/b.ts',
+      "import '../../Codec.js'",
+      'plans/a/b.ts is a plan, and imports Codec.ts',
+    ],
     ['a long file', 'kit.ts', '\n'.repeat(401), 'kit.ts has 401 lines, more than 400'],
     ['an export *', 'kit.ts', "export * from './Codec.js'", 'kit.ts has an export *'],
     ['an export * as', 'kit.ts', "export * as codec from './Codec.js'", 'kit.ts has an export *'],

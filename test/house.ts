@@ -23,7 +23,7 @@ const floors: ReadonlyArray<RegExp> = [
   /^((Codec|crosswalk|identity-json|model-schema|parse-wire)\.ts$|plans\/)/,
   /^(providers\/|convert(\.ts$|\/))/,
   /^(registry|laws|roles)(\.ts$|\/)/,
-  /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/|store\/|report\/)/,
+  /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/|store\/|report\/|compare\/)/,
   /^cli\//,
   /^(bin|worker)\.ts$/,
 ]
@@ -39,6 +39,17 @@ export function floorOf(path: string): number {
 function roomOf(path: string): string {
   const parts = path.replace(/\.ts$/, '').split('/')
   return parts.slice(0, parts[0] === 'providers' ? 2 : 1).join('/')
+}
+
+/** A plan knows the kernel and nothing else of its own floor. */
+export function checkPlans(sources: Sources): ReadonlyArray<string> {
+  return Object.keys(sources)
+    .filter((path) => roomOf(path) === 'plans')
+    .flatMap((path) =>
+      localImports(sources, path)
+        .filter((target) => floorOf(target) > 3)
+        .map((target) => `${path} is a plan, and imports ${target}`),
+    )
 }
 
 /** Every file has a floor, and imports from lower floors or its own room. */
@@ -148,9 +159,10 @@ export function checkNames(sources: Sources): ReadonlyArray<string> {
 
 const longest = 400
 
-/** No file is longer than a reader's patience. */
+/** No file is longer than a reader's patience; a plan is written by a program, and read by one. */
 export function checkLength(sources: Sources): ReadonlyArray<string> {
   return Object.entries(sources)
+    .filter(([path]) => roomOf(path) !== 'plans')
     .map(([path, text]) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
     .filter(({ lines }) => lines > longest)
     .map(({ path, lines }) => `${path} has ${lines} lines, more than ${longest}`)

@@ -22,7 +22,11 @@ export function buildRecord(pen: Pen, build: Build, stem: string, { residue, isP
     const name = `${stem}Record`
     line(pen, `const ${name}: Draft = {}`)
     for (const { slot, path } of build.slots) {
-      const at = constant(pen, 'path', `${use(pen, 'pathAt')}(table, ${JSON.stringify(pen.from)}, ${quoted(path.text)})`)
+      const at = constant(
+        pen,
+        'path',
+        `${use(pen, 'pathAt')}(table, ${JSON.stringify(pen.from)}, ${quoted(path.text)})`,
+      )
       line(pen, `if (s${slot} !== undefined) ${use(pen, 'setAt')}(${name}, ${at}, s${slot})`)
     }
     if (isPerson) {
@@ -63,7 +67,9 @@ function buildSubject(pen: Pen, build: Build): Part {
 
 function subjectOf(_pen: Pen, id: string, instance: string | undefined): string {
   const plain = `{ provider, id: ${id} }`
-  return instance === undefined ? plain : `${instance} === undefined ? ${plain} : { provider, instance: ${instance}, id: ${id} }`
+  return instance === undefined
+    ? plain
+    : `${instance} === undefined ? ${plain} : { provider, instance: ${instance}, id: ${id} }`
 }
 
 function buildPart(pen: Pen, build: Build, stem: string): Part {

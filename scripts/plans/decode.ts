@@ -1,12 +1,14 @@
 /**
  * Writes the half of a plan that decodes: one function for the record, and one for the items of each list.
  */
+
+import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import type { Place } from '../../src/wire/Row.js'
 import { raisedKey } from '../../src/wire/residue.js'
-import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import { buildRecord } from './build.js'
+import { constant, type Head, keyOf, line, nodeOf, type Pen, placeOf, quoted, read, use } from './pen.js'
+import { depthOf, guarded, markWritten, plant, plantJoined } from './residue.js'
 import { writeStep } from './statement.js'
-import { constant, type Head, isInherited, keyOf, line, nodeOf, type Pen, placeOf, quoted, read, use } from './pen.js'
 
 /** What the function of a record is about. */
 export interface Task {
@@ -46,7 +48,7 @@ export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   line(pen, `const ${name} = (wire: UnknownObject${key}${alone}${provider}): Draft | undefined => {`)
   writeStart(pen)
   for (const step of scheme.steps) writeStep(pen, step)
-  for (const list of scheme.lists) writeList(pen, list, names, task, 'own')
+  for (const list of scheme.lists) writeList(pen, list, names)
   writeSweep(pen, scheme.containers[0] as Container)
   writeEnd(pen, task)
   line(pen, '}')
@@ -102,49 +104,11 @@ function hasOpen(scheme: Scheme): boolean {
   return scheme.lists.some(({ open }) => open !== undefined)
 }
 
-/** Reads a key of a container that may not be there. */
-export function guarded(pen: Pen, container: number, key: string): string {
-  return container === 0 ? read(pen, 'wire', key) : `c${container} === undefined ? undefined : ${read(pen, `c${container}`, key)}`
-}
-
-/** Writes what a residue takes at a place. */
-export function plant(pen: Pen, owner: Owner, place: Place, value: string): void {
-  const tree = owner === 'own' ? 'r' : 'q'
-  if (isOpenPlace(pen, place)) line(pen, `${branch(pen, tree, place)} = ${value}`)
-  else line(pen, `${tree} = ${use(pen, 'planted')}(${tree}, ${placeOf(pen, place)}, ${value})`)
-}
-
-/** Whether nothing but objects can stand in a residue around a place, and nothing at the place itself. */
-function isOpenPlace(pen: Pen, place: Place): boolean {
-  const isContainer = (end: number): boolean =>
-    pen.scheme.containers.some((container) => container.index > 0 && sameRaised(container.place, place.slice(0, end)))
-  return place.every((key, index) => !isInherited(key) && (index === 0 || isContainer(index)))
-}
-
-function sameRaised(place: Place, raised: Place): boolean {
-  return place.length === raised.length && place.every((key, index) => raisedKey(key) === raised[index])
-}
-
-/** Spells a place of a residue, with the objects around it made. */
-function branch(pen: Pen, tree: string, place: Place): string {
-  return place.reduce(
-    (at, key, index) => read(pen, index === 0 ? `(${at} ??= {})` : `((${at} ??= {}) as Tree)`, key),
-    tree,
-  )
-}
-
-/** Remembers that encode will write the objects around a place. */
-export function markWritten(pen: Pen, container: number): void {
-  for (let at = pen.scheme.containers[container]; at !== undefined && at.index > 0; at = pen.scheme.containers[at.parent]) {
-    if (!at.node.flavour) line(pen, `b${at.index} = true`)
-  }
-}
-
 // -------------------------------------------------------------------------------------
 // lists
 // -------------------------------------------------------------------------------------
 
-function writeList(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string>, task: Task, owner: Owner): void {
+function writeList(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string>): void {
   const { list, load, open, slot } = step
   const records = `l${slot}`
   const itemName = names.get(step)
@@ -155,7 +119,7 @@ function writeList(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string
   if (load !== undefined && itemName !== undefined) writeItems(pen, step, itemName, isNamed)
   if (open !== undefined) {
     for (const other of open.steps) writeStep(pen, other)
-    for (const inner of open.lists) writeInner(pen, inner, names, task, there ?? 'false')
+    for (const inner of open.lists) writeInner(pen, inner, names, there ?? 'false')
     if (open.anchor !== undefined) {
       if (open.name !== undefined) line(pen, `const s${open.name} = s${open.anchor}`)
       if (open.otherwise.length > 0) {
@@ -168,7 +132,6 @@ function writeList(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string
     }
   }
   line(pen, `const s${slot} = ${records}`)
-  void owner
 }
 
 function declareStep(pen: Pen, step: Step): void {
@@ -209,7 +172,10 @@ function writeItems(pen: Pen, step: ListStep, itemName: string, isNamed: boolean
     line(pen, `const item = ${itemName}(entry as UnknownObject${key})`)
   } else {
     line(pen, `const isText = typeof entry === 'string'`)
-    line(pen, `const item = ${itemName}((isText ? { ${keyOf(list.orIds)}: entry } : entry) as UnknownObject${key}, isText)`)
+    line(
+      pen,
+      `const item = ${itemName}((isText ? { ${keyOf(list.orIds)}: entry } : entry) as UnknownObject${key}, isText)`,
+    )
   }
   line(pen, 'if (item === undefined) return undefined')
   line(pen, `${records}.push(item)`)
@@ -222,7 +188,7 @@ function writeItems(pen: Pen, step: ListStep, itemName: string, isNamed: boolean
 }
 
 /** A list inside of the record in the open: where there is none, it is read for its types, and kept as it is. */
-function writeInner(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string>, task: Task, there: string): void {
+function writeInner(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, string>, there: string): void {
   const load = pen.scheme.loads[step.load ?? 0] as Load
   const itemName = names.get(step)
   line(pen, `let l${step.slot}: Array<Draft> | undefined`)
@@ -239,18 +205,18 @@ function writeInner(pen: Pen, step: ListStep, names: ReadonlyMap<ListStep, strin
   line(pen, '}')
   line(pen, '}')
   line(pen, `const s${step.slot} = l${step.slot}`)
-  void task
 }
 
 /** Builds the record in the open, finds what repeats it, and puts it into the list. */
 function writeOpen(pen: Pen, step: ListStep, records: string, isNamed: boolean): void {
-  const { list, load, open, slot } = step
+  const { load, open, slot } = step
   if (open === undefined) return
   line(pen, `let open${slot}: Draft | undefined`)
   line(pen, `if (s${open.anchor} !== undefined) {`)
   pen.sure.add(open.anchor ?? 0)
   for (const { statement, slots, needs } of open.steps) {
-    if (statement.kind === 'constant' && needs.every((need) => pen.sure.has(need))) for (const s of slots) pen.sure.add(s)
+    if (statement.kind === 'constant' && needs.every((need) => pen.sure.has(need)))
+      for (const s of slots) pen.sure.add(s)
   }
   const record = buildRecord(pen, open.build, `o${slot}`)
   line(pen, `open${slot} = ${record}`)
@@ -268,16 +234,6 @@ function writeOpen(pen: Pen, step: ListStep, records: string, isNamed: boolean):
     line(pen, '}')
   }
   line(pen, '}')
-  void list
-}
-
-function plantJoined(pen: Pen, owner: Owner, place: Place, value: string): void {
-  const tree = owner === 'own' ? 'r' : 'q'
-  if (value === '{}' && isOpenPlace(pen, [...place, ''])) {
-    line(pen, `${branch(pen, tree, place)} ??= {}`)
-    return
-  }
-  line(pen, `${tree} = ${use(pen, 'planted')}(${tree}, ${placeOf(pen, place)}, ${value})`)
 }
 
 // -------------------------------------------------------------------------------------
@@ -307,7 +263,10 @@ function writeSweep(pen: Pen, container: Container): void {
     if (load === undefined) continue
     if (child.row === 'statement' && load.carved !== undefined) {
       const tree = owner === 'own' ? 'r' : 'q'
-      line(pen, `${tree} = ${use(pen, 'withCarved')}(${tree}, a${load.index}, ${nodeOf(pen, load.place)}, ${placeOf(pen, here)})`)
+      line(
+        pen,
+        `${tree} = ${use(pen, 'withCarved')}(${tree}, a${load.index}, ${nodeOf(pen, load.place)}, ${placeOf(pen, here)})`,
+      )
     }
     if (child.row !== 'known' && child.row !== 'secret') continue
     const keeper = child.row === 'known' ? 'keptOf' : 'hiddenOf'
@@ -346,11 +305,9 @@ function writeEnd(pen: Pen, task: Task): void {
   }
   if (task.orIds !== undefined) line(pen, `if (isText) r = ${use(pen, 'planted')}(r, ['$text'], true)`)
   const residue = task.prefix.reduceRight((below, key) => `{ ${keyOf(key)}: ${below} }`, 'r')
-  const record = buildRecord(pen, scheme.build, 'own', { residue: `{ ${keyOf(task.id)}: ${residue} }`, isPerson: isPerson(task) })
+  const record = buildRecord(pen, scheme.build, 'own', {
+    residue: `{ ${keyOf(task.id)}: ${residue} }`,
+    isPerson: isPerson(task),
+  })
   line(pen, `return ${record}`)
-}
-
-/** The level that a value stands at. */
-export function depthOf(pen: Pen, load: Load): number {
-  return (pen.scheme.containers[load.container]?.depth ?? 0) + 1
 }

@@ -4,11 +4,22 @@
  */
 import type { LeafForm } from '../../src/wire/leaf-form.js'
 import type { Path } from '../../src/wire/Path.js'
-import { buildOf } from '../../src/wire/plan/build.js'
 import type { ListStep, Load, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import { assemble } from './build.js'
 import type { Task } from './decode.js'
-import { constant, type Head, leafOf, line, nodeOf, type Pen, placeOf, placesOf, quoted, read, statementOf, use } from './pen.js'
+import {
+  constant,
+  type Head,
+  leafOf,
+  line,
+  type Pen,
+  placeOf,
+  placesOf,
+  quoted,
+  read,
+  statementOf,
+  use,
+} from './pen.js'
 
 /** A record that is encoded: where its values are, and what was kept of it. */
 interface Side {
@@ -32,7 +43,14 @@ export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
     const itemName = `${name}Item${index}`
     names.set(list, itemName)
     const item = encoder(
-      { name: itemName, scheme: list.item, from: [...list.from, 'item'], id: task.id, prefix: list.prefix, orIds: undefined },
+      {
+        name: itemName,
+        scheme: list.item,
+        from: [...list.from, 'item'],
+        id: task.id,
+        prefix: list.prefix,
+        orIds: undefined,
+      },
       head,
       imports,
     )
@@ -53,7 +71,10 @@ export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   const places = placesOf(pen)
   line(pen, `if (r !== undefined) ${use(pen, 'putBack')}({ wire: out }, r, ${places}, [], ${owned})`)
   if (open?.open?.anchor !== undefined) {
-    line(pen, `if (q !== undefined) ${use(pen, 'putBack')}({ wire: out }, q, ${places}, [], (node) => node.owner === 'open')`)
+    line(
+      pen,
+      `if (q !== undefined) ${use(pen, 'putBack')}({ wire: out }, q, ${places}, [], (node) => node.owner === 'open')`,
+    )
   }
   line(pen, 'return out')
   line(pen, '}')
@@ -100,7 +121,7 @@ function reach(pen: Pen, side: Side, steps: Path['steps']): string {
 }
 
 /** Reads the value of a path, and gives its name. */
-function valueOf(pen: Pen, side: Side, path: Path): string {
+function canonOf(pen: Pen, side: Side, path: Path): string {
   const known = side.values.get(path.text)
   if (known !== undefined) return known
   const name = `${side.node === 'record' ? 'g' : 'h'}${side.values.size}`
@@ -143,7 +164,8 @@ function guardOf(pen: Pen, step: Step, index: number, value: string): string {
       if (guard.name === 'Timestamp') return `typeof ${value} === 'string' && ${use(pen, 'isCanonical')}(${value})`
       break
     case 'ReadonlyArrayType':
-      if (inner?._tag === 'StringType') return `(${use(pen, 'areTexts')}(${value}) || ${guardAt(pen, step, index)}.is(${value}))`
+      if (inner?._tag === 'StringType')
+        return `(${use(pen, 'areTexts')}(${value}) || ${guardAt(pen, step, index)}.is(${value}))`
       break
   }
   return `${guardAt(pen, step, index)}.is(${value})`
@@ -183,7 +205,7 @@ function writeStep(pen: Pen, step: Step, side: Side): void {
     (step.isField && loads.length === 1 && !isHomeless) ||
     (step.isField && statement.kind === 'claim' && (side.flavours === 'r' || !isHomeless)) ||
     (!isHomeless && statement.kind === 'claim')
-  for (const path of [...statement.canon, ...statement.needs]) valueOf(pen, side, path)
+  for (const path of [...statement.canon, ...statement.needs]) canonOf(pen, side, path)
   for (const { index } of loads) line(pen, `let p${index}: unknown`)
   const isThere = `(place) => ${use(pen, 'hasObject')}(${side.flavours}, place)`
   const generic = (): void => {
@@ -212,23 +234,31 @@ function writeStep(pen: Pen, step: Step, side: Side): void {
 
 function flavoursOf(pen: Pen, load: Load): ReadonlyArray<string> {
   const places: Array<string> = []
-  for (let at = pen.scheme.containers[load.container]; at !== undefined && at.index > 0; at = pen.scheme.containers[at.parent]) {
+  for (
+    let at = pen.scheme.containers[load.container];
+    at !== undefined && at.index > 0;
+    at = pen.scheme.containers[at.parent]
+  ) {
     if (at.node.flavour) places.push(placeOf(pen, at.place))
   }
   return places
 }
 
 function needsOf(pen: Pen, step: Step, side: Side): ReadonlyArray<string> {
-  return [...new Set(step.statement.needs.map((need) => `${valueOf(pen, side, need)} !== undefined`))]
+  return [...new Set(step.statement.needs.map((need) => `${canonOf(pen, side, need)} !== undefined`))]
 }
 
 function writeField(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>): void {
   const [path] = step.statement.canon
   if (path === undefined) return
-  const value = valueOf(pen, side, path)
+  const value = canonOf(pen, side, path)
   const guard = guardOf(pen, step, 0, value)
   const isLoose = guard === 'true' || guard.includes('.is(')
-  const test = [...(isLoose ? [`${value} !== undefined`] : []), ...(guard === 'true' ? [] : [guard]), ...needsOf(pen, step, side)]
+  const test = [
+    ...(isLoose ? [`${value} !== undefined`] : []),
+    ...(guard === 'true' ? [] : [guard]),
+    ...needsOf(pen, step, side),
+  ]
   line(pen, `if (${test.join(' && ')}) {`)
   const printed = (at: number): string => {
     const form = step.forms[at]
@@ -247,7 +277,7 @@ function writeField(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>
 
 function writeGroup(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>, generic: () => void): void {
   const { statement } = step
-  const values = statement.canon.map((path) => valueOf(pen, side, path))
+  const values = statement.canon.map((path) => canonOf(pen, side, path))
   const needs = needsOf(pen, step, side)
   const name = statementOf(pen, step)
   line(pen, `if (${values.map((value) => `${value} !== undefined`).join(' || ')}) {`)
@@ -278,11 +308,10 @@ function writeGroup(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>
 function writeOpen(pen: Pen, step: ListStep, own: Side): void {
   const { list, open } = step
   if (open === undefined) return
-  const records = valueOf(pen, own, list.canon)
+  const records = canonOf(pen, own, list.canon)
   if (open.anchor === undefined) {
     const place = placeOf(pen, list.place ?? [])
     line(pen, `if (${use(pen, 'isOpened')}(${records}, codec, ${place})) return undefined`)
-    const loads = open.steps.flatMap((other) => other.loads.map((index) => pen.scheme.loads[index] as Load))
     for (const other of open.steps) {
       if (other.statement.places.length === 0) continue
       const side: Side = { node: '{}', residue: 'r', flavours: 'r', reached: new Map(), values: new Map() }
@@ -293,18 +322,23 @@ function writeOpen(pen: Pen, step: ListStep, own: Side): void {
       for (const [at, index] of other.loads.entries()) line(pen, `p${index} = raws[${at}]`)
       line(pen, '}')
     }
-    void loads
     return
   }
   const anchor = open.table.anchor
-  const path = constant(pen, 'path', `${use(pen, 'pathAt')}(table, ${JSON.stringify([...step.from, 'open', 'table'])}, ${quoted(anchor?.text ?? '')})`)
+  const path = constant(
+    pen,
+    'path',
+    `${use(pen, 'pathAt')}(table, ${JSON.stringify([...step.from, 'open', 'table'])}, ${quoted(anchor?.text ?? '')})`,
+  )
   line(pen, `const found = ${use(pen, 'firstWith')}(${records}, ${path})`)
   line(pen, `const m = ${use(pen, 'isRecord')}(found) ? found : undefined`)
   line(pen, 'if (found !== undefined && m === undefined) return undefined')
   line(pen, `const q = m === undefined ? undefined : ${use(pen, 'residueOf')}(m, codec)`)
   line(pen, `if (q === ${use(pen, 'untaken')}) return undefined`)
   const steps = open.steps.filter(({ statement }) => statement.places.length > 0)
-  const taken = new Set(open.otherwise.flatMap(({ statement }) => statement.places.map((place) => JSON.stringify(place))))
+  const taken = new Set(
+    open.otherwise.flatMap(({ statement }) => statement.places.map((place) => JSON.stringify(place))),
+  )
   const before = pen.lines.length
   for (const { loads } of [...steps, ...open.otherwise]) for (const index of loads) line(pen, `let p${index}: unknown`)
   const declared = [...new Set(pen.lines.splice(before))]
@@ -350,13 +384,19 @@ function writeWire(pen: Pen): void {
   if (isFlat && order.length > 3) {
     const parts = order.map((index) => ({ key: scheme.loads[index]?.key ?? '', text: `p${index}`, isSure: false }))
     if (parts.every(({ key }) => !(key in Object.prototype))) {
-      const made = assemble(pen, [...parts, { key: '$none', text: 'undefined', isSure: false }].slice(0, -1), undefined, 'made')
+      const made = assemble(
+        pen,
+        [...parts, { key: '$none', text: 'undefined', isSure: false }].slice(0, -1),
+        undefined,
+        'made',
+      )
       line(pen, `const out = (${made.text} ?? {}) as Wire`)
       return
     }
   }
   line(pen, 'const out: Wire = {}')
-  for (const container of scheme.containers) if (container.index > 0) line(pen, `let u${container.index}: Wire | undefined`)
+  for (const container of scheme.containers)
+    if (container.index > 0) line(pen, `let u${container.index}: Wire | undefined`)
   for (const index of order) {
     const load = scheme.loads[index] as Load
     const target = containerOf(pen, load.container)
@@ -366,7 +406,6 @@ function writeWire(pen: Pen): void {
         : `${read2(target, load.key)} = p${index} as Json`
     line(pen, `if (p${index} !== undefined) ${set}`)
   }
-  void buildOf
 }
 
 function read2(object: string, key: string): string {
@@ -389,7 +428,7 @@ function writeList(pen: Pen, step: ListStep, own: Side, itemName: string | undef
   const { list } = step
   const load = pen.scheme.loads[step.load ?? 0] as Load
   if (itemName === undefined) return
-  const records = valueOf(pen, own, list.canon)
+  const records = canonOf(pen, own, list.canon)
   const kept = `k${load.index}`
   line(pen, `const ${kept} = r === undefined ? undefined : ${use(pen, 'nodeAtPlace')}(r, ${placeOf(pen, load.place)})`)
   const name = constant(pen, 'list', `${use(pen, 'listAt')}(table, ${JSON.stringify(step.from)})`)
@@ -403,7 +442,6 @@ function writeList(pen: Pen, step: ListStep, own: Side, itemName: string | undef
   line(pen, `} else if (${kept} === null${list.orText ? ` || typeof ${kept} === 'string'` : ''}) {`)
   line(pen, target(kept))
   line(pen, '}')
-  void nodeOf
 }
 
 function containerName(pen: Pen, load: Load): (value: string) => string {

@@ -1,8 +1,9 @@
 /**
  * What the writers of plans share: lines of a module under construction, names in it, and how keys and places are spelled.
  */
-import type { Place } from '../../src/wire/Row.js'
+
 import type { Scheme, Step } from '../../src/wire/plan/scheme.js'
+import type { Place } from '../../src/wire/Row.js'
 
 /** A function of a plan under construction, in a module that its constants stand at the head of. */
 export interface Pen {

@@ -3,8 +3,8 @@
  */
 import type { LeafForm } from '../../src/wire/leaf-form.js'
 import type { Load, Step } from '../../src/wire/plan/scheme.js'
-import { depthOf, guarded, markWritten, plant } from './decode.js'
-import { constant, leafOf, line, nodeOf, type Pen, placeOf, placesOf, statementOf, use } from './pen.js'
+import { constant, leafOf, line, nodeOf, type Pen, placesOf, statementOf, use } from './pen.js'
+import { depthOf, guarded, markWritten, plant } from './residue.js'
 
 /** How a form is spelled: the test of the usual value, the value, and the test of what the leaf does not refuse. */
 interface Spelling {
@@ -97,7 +97,13 @@ function spell(pen: Pen, form: LeafForm | undefined, a: string, depth: number): 
       }
     case 'anyObject':
     case 'openObject':
-      return { usual: `${use(pen, 'isRecord')}(${a}) && ${json()}`, value: a, type: 'unknown', takes: undefined, isHeard: true }
+      return {
+        usual: `${use(pen, 'isRecord')}(${a}) && ${json()}`,
+        value: a,
+        type: 'unknown',
+        takes: undefined,
+        isHeard: true,
+      }
     case undefined:
       return undefined
   }
@@ -122,24 +128,28 @@ export function writeStep(pen: Pen, step: Step, isDeclared = false): void {
 function writeKind(pen: Pen, step: Step, isDeclared: boolean): void {
   switch (step.statement.kind) {
     case 'constant':
-      return writeConstant(pen, step)
+      writeConstant(pen, step)
+      return
     case 'given':
       for (const slot of step.slots) line(pen, `const s${slot} = undefined as string | undefined`)
       return
     case 'mirror':
-      return writeMirror(pen, step)
+      writeMirror(pen, step)
+      return
     case 'echo':
-      return writeEcho(pen, step)
-    case 'claim': {
-      const [form] = step.forms
-      if (step.slots.length === 0) return writeSilent(pen, step)
-      const isSingle = step.isField && step.loads.length === 1 && !isCarved(pen, step)
-      if (isSingle) return writeField(pen, step, isDeclared)
-      const isTextAlias = step.isField && step.forms.every((other) => other === form) && form === 'text' && !isCarved(pen, step)
-      if (isTextAlias) return writeAlias(pen, step, isDeclared)
-      return writeHeard(pen, step, isDeclared)
-    }
+      writeEcho(pen, step)
+      return
+    case 'claim':
+      writeClaim(pen, step, isDeclared)
   }
+}
+
+function writeClaim(pen: Pen, step: Step, isDeclared: boolean): void {
+  const isWhole = step.isField && !isCarved(pen, step)
+  if (step.slots.length === 0) writeSilent(pen, step)
+  else if (isWhole && step.loads.length === 1) writeField(pen, step, isDeclared)
+  else if (isWhole && step.forms.every((form) => form === 'text')) writeAlias(pen, step, isDeclared)
+  else writeHeard(pen, step, isDeclared)
 }
 
 function isCarved(pen: Pen, step: Step): boolean {
@@ -284,7 +294,6 @@ function writeAlias(pen: Pen, step: Step, isDeclared: boolean): void {
     return and(...isHome, `a${load.index} === s${slot}`, ...others)
   })
   const tests = plain.filter((test) => test !== '').map((test) => `(${test})`)
-  const marks = [...new Set(loads.flatMap((load) => markLines(pen, load.container)))]
   line(pen, `if (s${slot} !== undefined && (${tests.join(' || ')})) {`)
   // Only the home has a value then; the objects around the others were not written.
   for (const load of loads) {
@@ -299,13 +308,16 @@ function writeAlias(pen: Pen, step: Step, isDeclared: boolean): void {
   }
   line(pen, '}')
   line(pen, '}')
-  void marks
 }
 
 /** The test that the objects around a place are there on which a home depends; empty where there are none. */
 function homeOf(pen: Pen, load: Load): string {
   const tests: Array<string> = []
-  for (let at = pen.scheme.containers[load.container]; at !== undefined && at.index > 0; at = pen.scheme.containers[at.parent]) {
+  for (
+    let at = pen.scheme.containers[load.container];
+    at !== undefined && at.index > 0;
+    at = pen.scheme.containers[at.parent]
+  ) {
     if (at.node.flavour) tests.push(`c${at.index} !== undefined`)
   }
   return tests.join(' && ')
@@ -313,7 +325,6 @@ function homeOf(pen: Pen, load: Load): string {
 
 /** Whatever else: as the interpreter hears it. */
 function writeHeard(pen: Pen, step: Step, isDeclared: boolean): void {
-  const { statement } = step
   const loads = step.loads.map((index) => writeLoad(pen, index))
   for (const slot of step.slots) declare(pen, slot, 'unknown', isDeclared)
   for (const load of loads) {
@@ -360,7 +371,6 @@ function writeHeard(pen: Pen, step: Step, isDeclared: boolean): void {
   }
   if (isSpoken !== '') line(pen, '}')
   line(pen, '}')
-  void statement
 }
 
 /** A claim of a record that is not there: read for its type, and kept. */
@@ -406,7 +416,10 @@ function writeEcho(pen: Pen, step: Step): void {
   for (const { index, container } of loads) {
     if (!pen.hoisted.has(index)) line(pen, `if (a${index} !== undefined) n${container} += 1`)
     const one = pen.scheme.loads[index] as Load
-    line(pen, `if (a${index} !== undefined && !${use(pen, 'isJson')}(a${index}, ${depthOf(pen, one)})) return undefined`)
+    line(
+      pen,
+      `if (a${index} !== undefined && !${use(pen, 'isJson')}(a${index}, ${depthOf(pen, one)})) return undefined`,
+    )
   }
   const raws = `[${loads.map(({ index }) => `a${index}`).join(', ')}]`
   const now = `[${step.slots.map((slot) => (slot === -1 ? 'undefined' : `s${slot}`)).join(', ')}]`
@@ -424,5 +437,4 @@ function writeEcho(pen: Pen, step: Step): void {
     }
     line(pen, '}')
   }
-  void placeOf
 }

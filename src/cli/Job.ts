@@ -8,6 +8,7 @@ import { blockBytes, type Region } from '../stream/line-run.js'
 import type { RefusedReading } from '../stream/Reading.js'
 import { padding } from '../wire/bytes/BytePlan.js'
 import type { DecodeVerbOptions, EncodeVerbOptions } from './Options.js'
+import type { Summary } from './summary.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -62,8 +63,15 @@ export type Report = { readonly serial: number } & (
   | { readonly _tag: 'refused'; readonly refused: ReadonlyArray<RefusedReading> }
   | { readonly _tag: 'block'; readonly records: number; readonly output: number; readonly length: number }
   | { readonly _tag: 'text'; readonly records: number; readonly bytes: Uint8Array }
-  | { readonly _tag: 'done'; readonly unusual: number; readonly secretsDropped: number }
+  | { readonly _tag: 'done'; readonly unusual: number; readonly told: Told }
 )
+
+/**
+ * What the verb counts besides, as the summary calls it.
+ *
+ * @category model
+ */
+export type Told = Pick<Summary, 'secretsDropped' | 'went'>
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -79,4 +87,32 @@ export function newSlot(): Slot {
     input: new SharedArrayBuffer(regionBytes + padding),
     outputs: [new SharedArrayBuffer(blockBytes), new SharedArrayBuffer(blockBytes)],
   }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Adds counts; what none of them has counted stays absent.
+ *
+ * @category combinators
+ */
+export function sumOf(left: Told, right: Told): Told {
+  return combined(left, right, (one, other) => one + other)
+}
+
+/**
+ * Takes off counts what was told before.
+ *
+ * @category combinators
+ */
+export function since(before: Told, now: Told): Told {
+  return combined(now, before, (one, other) => one - other)
+}
+
+function combined(left: Told, right: Told, combine: (one: number, other: number) => number): Told {
+  const of = (name: keyof Told): Told =>
+    left[name] === undefined && right[name] === undefined ? {} : { [name]: combine(left[name] ?? 0, right[name] ?? 0) }
+  return { ...of('secretsDropped'), ...of('went') }
 }

@@ -166,15 +166,39 @@ export function findPair(
   codecs: Codecs,
   { from, to }: { readonly from: string; readonly to: string },
 ): { readonly source: AnyCodec; readonly target: AnyCodec | RequestCodec } {
-  const source = findSource(codecs, from)
-  const target = findTarget(codecs, to)
-  for (const codec of [source, target]) {
-    if (!isRoster(codec)) continue
-    throw usageFailure(
-      `${codec.id} is about an organization, and only persons convert (identitiesOf gives its members)`,
-    )
-  }
-  return { source: source as AnyCodec, target: target as AnyCodec | RequestCodec }
+  return { source: personOf(findSource(codecs, from)), target: personOf(findTarget(codecs, to)) }
+}
+
+/**
+ * Keeps a codec that is about a person, and fails where it is about an organization.
+ *
+ * @category combinators
+ */
+export function personOf<Codec extends Some>(codec: Codec): Exclude<Codec, RosterCodec> {
+  if (!isRoster(codec)) return codec as Exclude<Codec, RosterCodec>
+  throw usageFailure(`${codec.id} is about an organization, and only persons convert (identitiesOf gives its members)`)
+}
+
+/**
+ * Finds the codec of a record about a person. Fails where it is about an organization.
+ *
+ * @category combinators
+ */
+export function findRecord(codecs: Codecs, name: string): AnyCodec {
+  const codec = findSource(codecs, name)
+  if (isRecord(codec)) return codec
+  throw usageFailure(`${codec.id} is about an organization, and only persons are compared`)
+}
+
+/**
+ * Finds what a person can be converted to. Fails where it is about an organization.
+ *
+ * @category combinators
+ */
+export function findPersonTarget(codecs: Codecs, name: string): AnyCodec | RequestCodec {
+  const codec = findTarget(codecs, name)
+  if (isRecord(codec) || isRequest(codec)) return codec
+  throw usageFailure(`${codec.id} is about an organization, and only persons are compared`)
 }
 
 /**

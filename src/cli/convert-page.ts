@@ -17,7 +17,7 @@ import type { ConvertReport } from './convert-report.js'
  */
 export function convertParts(
   { from, to, counts, losses, furtherLosses, roles, warnings }: ConvertReport,
-  run: { readonly isDry: boolean; readonly secretsDropped: number; readonly shape: ObjectShape },
+  run: { readonly isDry: boolean; readonly secretsDropped: number; readonly shape: ObjectShape | undefined },
 ): Report {
   return {
     title: `${run.isDry ? 'Dry run: conversion' : 'Conversion'} of ${from} to ${to}`,
@@ -30,7 +30,11 @@ export function convertParts(
       { name: 'Secrets dropped', count: run.secretsDropped },
     ],
     warnings,
-    losses: patternListing(losses, { apart: ({ reason }) => reason, shape: run.shape, further: furtherLosses }),
+    losses: patternListing(losses, {
+      apart: ({ reason }) => reason,
+      ...(run.shape === undefined ? {} : { shape: run.shape }),
+      further: furtherLosses,
+    }),
     roles: { grown: listed(roles.grown), unmapped: listed(roles.unmapped), dropped: listed(roles.dropped) },
   }
 }

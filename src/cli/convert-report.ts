@@ -84,16 +84,25 @@ export function convertReportOf(
   ends: Pick<ConvertReport, 'from' | 'to' | 'warnings'>,
   counts: Counts,
 ): ConvertReport {
-  const { losses, further, unmapped, grown, dropped } = tally
+  const { further, unmapped, grown, dropped } = tally
   return {
     from: ends.from,
     to: ends.to,
     counts: { in: counts.in, out: counts.out, refused: counts.refused },
-    losses: sorted(losses),
+    losses: sortedLosses(tally),
     furtherLosses: further,
     roles: { unmapped: sorted(unmapped), grown: sorted(grown), dropped: sorted(dropped) },
     warnings: ends.warnings,
   }
+}
+
+/**
+ * Lists the losses of a tally by path and reason.
+ *
+ * @category constructors
+ */
+export function sortedLosses({ losses }: ConvertTally): ReadonlyArray<LossCount> {
+  return sorted(losses)
 }
 
 /** By what makes them different, which begins with the path. */
@@ -203,7 +212,12 @@ const path: JsonObject = {
   description: 'A JSON Pointer into an Identity, with * for any entry of a list.',
 }
 
-const reason: JsonObject = {
+/**
+ * The JSON Schema of why a path is lost.
+ *
+ * @category instances
+ */
+export const reasonSchema: JsonObject = {
   enum: [
     'no such claim in the target',
     'read-only in the target',
@@ -240,7 +254,7 @@ export const reportSchema: JsonObject = {
     from: text,
     to: text,
     counts: record({ in: count, out: count, refused: count }),
-    losses: list(record({ path, reason, count })),
+    losses: list(record({ path, reason: reasonSchema, count })),
     furtherLosses: { ...count, description: 'How often further paths were lost, after the first thousand.' },
     roles: record({
       unmapped: list(record(role)),
@@ -267,7 +281,11 @@ export const reportRecordSchema: JsonObject = {
   $id: 'urn:identikit:report-record',
   title: 'What one record lost',
   ...record(
-    { ...placeSchema, subject: { type: 'string', description: 'Its id.' }, losses: list(record({ path, reason })) },
+    {
+      ...placeSchema,
+      subject: { type: 'string', description: 'Its id.' },
+      losses: list(record({ path, reason: reasonSchema })),
+    },
     ['line', 'offset', 'subject', 'losses'],
   ),
 }

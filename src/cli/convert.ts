@@ -1,14 +1,16 @@
 /**
  * The verb convert: records of one provider become records or requests of another one, one on each line, with a report of
- * what is lost on the way.
+ * what is lost on the way. What is exported from a store crosses over in the same way.
  */
 import * as E from 'fp-ts/lib/Either.js'
+import type { AnyCodec, Envelope } from '../Codec.js'
 import { cross } from '../convert/cross.js'
 import { type Converted, type ConvertOptions, convert, type Loss, type Target } from '../convert.js'
 import { type CrosswalkRow, emptyCrosswalk, idAt } from '../crosswalk.js'
 import { type DecodeErrors, decodeError, firstErrors } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets, identityFromJson, identityToJson } from '../identity-json.js'
+import { type Json, type Limits, recordLimits } from '../Json.js'
 import type { Report } from '../report/Report.js'
 import { prepareRoles, type RoleReport } from '../roles.js'
 import { decodeSafely } from '../stream/decode-file.js'
@@ -30,17 +32,40 @@ import {
 import { type CrosswalkFile, readCrosswalkFile } from './crosswalk-file.js'
 import type { Counts, Work, WorkFile } from './filter.js'
 import { jsonForPeople } from './Io.js'
-import type { ConvertVerbOptions } from './Options.js'
+import type { ConvertVerbOptions, CrossingOptions } from './Options.js'
 import { capabilitiesFor, inputName, pageFeedOf } from './page-feed.js'
 import { drawUnused, type RoleFile, readRoleFile } from './role-file.js'
 import { readSettings } from './settings.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Who crosses over: from which records, to what, and how a person is read. A crosswalk that is no file belongs to who has it.
+ *
+ * @category model
+ */
+export interface Crossing {
+  readonly verb: 'convert' | 'export'
+  readonly sources: ReadonlyArray<AnyCodec>
+  readonly target: Target
+  readonly envelope: Envelope | undefined
+  readonly limits: Limits
+  readonly read: (
+    wire: Json,
+  ) => E.Either<DecodeErrors, { readonly source: Pick<AnyCodec, 'id'>; readonly identity: Identity }>
+  /** What the input is called on a page. */
+  readonly input: string
+  readonly crosswalk?: CrosswalkFile | undefined
+}
 
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes the work of convert. Secrets are left out and counted: none goes from one provider to another.
+ * Makes the work of convert.
  *
  * @category constructors
  */
@@ -51,15 +76,40 @@ export async function convertWork(
   file: string | undefined,
 ): Promise<Work> {
   const { source, target } = findPair(codecs, options)
-  const ends = { from: source.id, to: target.id }
+  const { envelope } = source
+  const read: Crossing['read'] = (wire) =>
+    E.map((identity: Identity) => ({ source, identity }))(decodeSafely(source, wire, options))
+  const input = inputName(options.fromRejects ?? file)
+  const crossing: Crossing = { verb: 'convert', sources: [source], target, envelope, limits: recordLimits, read, input }
+  return crossingWork(crossing, codecs, options, cwd)
+}
+
+/**
+ * Makes the work of crossing over. Secrets are left out and counted: none goes from one provider to another.
+ *
+ * @category constructors
+ */
+export async function crossingWork(
+  { verb, sources, target, envelope, limits, read, input, crosswalk }: Crossing,
+  codecs: Codecs,
+  options: CrossingOptions,
+  cwd: string,
+): Promise<Work> {
+  const name = sources.map(({ id }) => id).join(', ')
+  const ends = { from: name, to: target.id }
   const path = options.request === true ? pathOf(target) : undefined
   const wantsTeam = path !== undefined && 'path' in target && ownersIn(target.path).includes('team')
   const set = readSettings(target, options.set ?? [])
   const roleFile = options.roles === undefined ? undefined : await readRoleFile(options.roles, cwd, codecs)
-  const crosswalkFile = options.crosswalk === undefined ? undefined : await readCrosswalkFile(options.crosswalk, cwd)
-  const roles = prepareRoles(roleFile?.map ?? {}, ends)
+  const file = crosswalk === undefined ? options.crosswalk : undefined
+  const crosswalkFile = file === undefined ? crosswalk : await readCrosswalkFile(file, cwd)
+  const prepared = new Map<string, ReturnType<typeof prepareRoles>>()
+  const rolesOf = (from: string): ReturnType<typeof prepareRoles> => {
+    const roles = prepared.get(from) ?? prepareRoles(roleFile?.map ?? {}, { from, to: target.id })
+    prepared.set(from, roles)
+    return roles
+  }
   const crossing: ConvertOptions = {
-    from: source.id,
     set,
     ...(options.toInstance === undefined ? {} : { instance: options.toInstance }),
     ...(options.organization === undefined ? {} : { organization: options.organization }),
@@ -67,34 +117,49 @@ export async function convertWork(
   }
   const tally = newConvertTally()
   const page = pageFeedOf(options)
-  const pageSource = page?.from(source)
+  const pageSources = new Map(page === undefined ? [] : sources.map((source) => [source.id, page.from(source)]))
   let row = ''
   let secretsDropped = 0
 
-  const warnings = (): ReadonlyArray<string> => warningsOf(roleFile, tally.used, ends, options.roles)
+  const warnings = (): ReadonlyArray<string> => {
+    const all = sources.flatMap(({ id }) =>
+      warningsOf(roleFile, tally.used, { from: id, to: target.id }, options.roles),
+    )
+    return [...new Set(all)]
+  }
   const report = (counts: Counts): ConvertReport => convertReportOf(tally, { ...ends, warnings: warnings() }, counts)
   const lose = (reading: AcceptedReading, identity: Identity, losses: ReadonlyArray<Loss>): void => {
     tallyLosses(tally, losses)
     if (options.reportRecords !== undefined && losses.length > 0) row = rowOf(reading, identity, losses)
   }
+  const [only, ...others] = sources
+  const isOne = only !== undefined && others.length === 0
   const pageReport = (counts: Counts): Report => ({
-    ...convertParts(report(counts), { isDry: options.dryRun === true, secretsDropped, shape: shapeOf(source.table) }),
+    ...convertParts(report(counts), {
+      isDry: options.dryRun === true,
+      secretsDropped,
+      shape: isOne ? shapeOf(only.table) : undefined,
+    }),
     ...page?.counted(),
+    verb,
     when: new Date().toISOString(),
-    inputs: [inputName(options.fromRejects ?? file)],
-    capabilities: capabilitiesFor({ source, target }, codecs),
+    inputs: [input],
+    ...(isOne ? { capabilities: capabilitiesFor({ source: only, target }, codecs) } : {}),
   })
+  const [pageSource] = pageSources.values()
   const turn: Work['turn'] = (reading) => {
-    const decoded = decodeSafely(source, reading.wire, options)
-    if (E.isLeft(decoded)) return decoded
-    secretsDropped += countSecrets(decoded.right)
-    pageSource?.accept(decoded.right, reading.wire)
-    const person = source.id === target.id ? withoutSecrets(decoded.right) : decoded.right
-    const { identity, ...changes } = roles.ofIdentity(person)
+    const met = read(reading.wire)
+    if (E.isLeft(met)) return met
+    const { source, identity: whole } = met.right
+    secretsDropped += countSecrets(whole)
+    pageSources.get(source.id)?.accept(whole, verb === 'convert' ? reading.wire : undefined)
+    const person = source.id === target.id ? withoutSecrets(whole) : whole
+    const { identity, ...changes } = rolesOf(source.id).ofIdentity(person)
     tallyRoles(tally, { ...changes, grown: arriving(changes.grown, target) })
-    const converted = convertSafely(identity, target, crossing)
-    const known = E.isRight(converted) ? converted.right.crosswalk : cross(identity, target, crossing).rows
-    const rows = wantsTeam ? [...known, ...teamRows(identity, known, crossing)] : known
+    const from = { ...crossing, from: source.id }
+    const converted = convertSafely(identity, target, from)
+    const known = E.isRight(converted) ? converted.right.crosswalk : cross(identity, target, from).rows
+    const rows = wantsTeam ? [...known, ...teamRows(identity, known, from)] : known
     crosswalkFile?.add(rows)
     const filled = path?.({ identity, organization: options.organization, rows } satisfies Caller) ?? E.right('')
     if (E.isLeft(converted) || E.isLeft(filled)) {
@@ -109,9 +174,10 @@ export async function convertWork(
   }
 
   return {
-    verb: 'convert',
-    codec: source.id,
-    envelope: source.envelope,
+    verb,
+    codec: name,
+    envelope,
+    limits,
     isPrivate: false,
     isDry: options.dryRun === true,
     turn,
@@ -120,10 +186,10 @@ export async function convertWork(
       ...(options.roles === undefined || options.roles === 'builtin'
         ? []
         : [{ option: '--roles', path: options.roles }]),
-      ...(options.crosswalk === undefined ? [] : [{ option: '--crosswalk', path: options.crosswalk }]),
+      ...(file === undefined ? [] : [{ option: '--crosswalk', path: file }]),
     ],
     files: [
-      ...filesOf(options, {
+      ...filesOf(options, file, {
         report: (counts) => [printReport(report(counts))],
         row: () => {
           const text = row
@@ -143,7 +209,8 @@ export async function convertWork(
 }
 
 function filesOf(
-  { report, reportRecords, crosswalk, dryRun }: ConvertVerbOptions,
+  { report, reportRecords, dryRun }: CrossingOptions,
+  crosswalk: string | undefined,
   content: {
     readonly report: NonNullable<WorkFile['end']>
     readonly row: NonNullable<WorkFile['row']>

@@ -25,6 +25,8 @@ export interface CrosswalkFile {
   readonly crosswalk: Crosswalk
   /** Adds the rows that are not there yet. */
   readonly add: (rows: ReadonlyArray<CrosswalkRow>) => void
+  /** The rows that were added. */
+  readonly added: ReadonlyArray<CrosswalkRow>
   /** Prints the rows: those of the file in their order, as they were, then those that were added. */
   readonly lines: () => Iterable<string>
 }
@@ -62,7 +64,12 @@ export async function readCrosswalkFile(name: string, cwd: string): Promise<Cros
   throw usageFailure(`${file}:${lineOf[row]}: this row contradicts line ${lineOf[earlier]}: ${reason}`)
 }
 
-function growing(crosswalk: Crosswalk): CrosswalkFile {
+/**
+ * Lets a crosswalk grow.
+ *
+ * @category constructors
+ */
+export function growing(crosswalk: Crosswalk): CrosswalkFile {
   const open = new Set(crosswalk.rows.filter(({ to }) => to.id === null).map(keyOf))
   const added: Array<CrosswalkRow> = []
   return {
@@ -75,6 +82,7 @@ function growing(crosswalk: Crosswalk): CrosswalkFile {
         added.push(row)
       }
     },
+    added,
     lines: function* () {
       for (const rows of [crosswalk.rows, added]) for (const row of rows) yield `${JSON.stringify(row)}\n`
     },

@@ -34,6 +34,9 @@ export interface Failure extends Error {
 
 const failures = new WeakSet<object>()
 
+/** Errors of lower floors whose messages are for people. */
+const knownNames = new Set(['ReadFailure', 'StoreFailure'])
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
@@ -54,6 +57,15 @@ export function usageFailure(message: string): Failure {
  */
 export function fileFailure(what: string, error: unknown): Failure {
   return failure(exit.failed, `${what}: ${systemReason(error)}`)
+}
+
+/**
+ * Makes the failure of an input that is not what it was.
+ *
+ * @category constructors
+ */
+export function inputFailure(message: string): Failure {
+  return failure(exit.failed, message)
 }
 
 /**
@@ -100,7 +112,7 @@ function failure(exitCode: ExitCode, message: string): Failure {
  */
 export function asFailure(error: unknown): Failure {
   if (isFailure(error)) return error
-  if (error instanceof Error && error.name === 'ReadFailure') return failure(exit.failed, error.message)
+  if (error instanceof Error && knownNames.has(error.name)) return failure(exit.failed, error.message)
   const name = error instanceof Error ? escapeControl(error.name).slice(0, 64) : typeof error
   return failure(exit.failed, `something went wrong that nobody foresaw (${name})`)
 }

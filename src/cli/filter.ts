@@ -12,7 +12,7 @@ import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { type Io, type Sink, sinkOf } from './Io.js'
 import { type InputReading, inputOf, piecesOf } from './input.js'
-import type { Task } from './Job.js'
+import { sumOf, type Task } from './Job.js'
 import type { Jobs } from './jobs.js'
 import type { FilterOptions, JobsOptions } from './Options.js'
 import { isSameFile, type OutFile, openOutFile } from './out-file.js'
@@ -54,7 +54,7 @@ export interface Work {
   /** Gives what is told on standard error before the summary. */
   readonly remarks?: (counts: Counts) => string
   /** Gives what the summary says besides. */
-  readonly further: () => Pick<Summary, 'secretsDropped' | 'changed' | 'warnings'>
+  readonly further: () => Pick<Summary, 'secretsDropped' | 'changed' | 'went' | 'warnings'>
 }
 
 /**
@@ -169,13 +169,17 @@ export async function filter(
     if (io.signal?.aborted === true) throw interruption()
     for (const each of files.values()) await each.keep()
     const unusual = read.unusual()
-    const { secretsDropped, ...further } = work.further()
+    const { secretsDropped, went, ...further } = work.further()
+    const counted = {
+      ...(secretsDropped === undefined ? {} : { secretsDropped }),
+      ...(went === undefined ? {} : { went }),
+    }
     const summary: Summary = {
       verb: work.verb,
       codec: work.codec,
       ...counts,
       ...(unusual === undefined ? {} : { unusual }),
-      ...(secretsDropped === undefined ? {} : { secretsDropped: secretsDropped + read.secretsDropped() }),
+      ...sumOf(counted, read.told()),
       ...further,
       refusals,
     }
@@ -219,7 +223,12 @@ function outputsOf(
   ]
 }
 
-async function refuseSameFiles(
+/**
+ * Fails where a file that is written is one that is read, or another one that is written.
+ *
+ * @category combinators
+ */
+export async function refuseSameFiles(
   input: string | undefined,
   outputs: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,
   reads: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,

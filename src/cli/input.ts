@@ -13,6 +13,7 @@ import { type Format, readRecords } from '../stream/read-records.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { asFailure, fileFailure, interruption, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
+import type { Told } from './Job.js'
 import { type Jobs, jobPieces } from './jobs.js'
 import type { FilterOptions } from './Options.js'
 import { readRejects } from './rejects.js'
@@ -50,14 +51,14 @@ export interface InputReading {
 
 /**
  * What comes out of an input. `unusual` gives how many records the plan did not take, undefined where none was asked, and
- * `secretsDropped` how many secrets workers have left out.
+ * `told` what workers have counted.
  *
  * @category model
  */
 export interface Pieces {
   readonly pieces: AsyncIterable<Piece>
   readonly unusual: () => number | undefined
-  readonly secretsDropped: () => number
+  readonly told: () => Told
 }
 
 // -------------------------------------------------------------------------------------
@@ -105,7 +106,7 @@ export function piecesOf(
   { plan, turn, ...read }: InputReading,
   jobs: Jobs | undefined,
 ): Pieces {
-  const none = { unusual: () => undefined, secretsDropped: () => 0 }
+  const none = { unusual: () => undefined, told: () => ({}) }
   if (areRejects) return { ...none, pieces: readRejects(bytes, read) }
   const patience = patienceFor(size)
   if (jobs !== undefined) return jobPieces(bytes, { plan, turn, ...read }, patience, jobs)
@@ -119,7 +120,12 @@ function patienceFor(size: number | undefined): number {
   return size === undefined ? longInput : size < longInput ? Number.POSITIVE_INFINITY : 0
 }
 
-async function* watch(
+/**
+ * Passes bytes on: tells how many there are, ends where somebody stops the run, and fails with a reason for people.
+ *
+ * @category combinators
+ */
+export async function* watch(
   source: AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined,
   onBytes: (count: number) => void,

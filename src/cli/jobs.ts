@@ -11,7 +11,7 @@ import type { Reading } from '../stream/Reading.js'
 import { readerOf } from '../stream/read-records.js'
 import { workerFailure } from './failure.js'
 import type { InputReading, Pieces } from './input.js'
-import { type Job, newSlot, type Order, type Report, type Slot, type Task } from './Job.js'
+import { type Job, newSlot, type Order, type Report, type Slot, sumOf, type Task, type Told } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -62,7 +62,7 @@ interface Crew {
   fault: Error | undefined
   wake: () => void
   unusual: number
-  secretsDropped: number
+  told: Told
 }
 
 /** How many regions a worker can have: one it works at, and some that wait, so that it never does. */
@@ -96,7 +96,7 @@ export function jobPieces(
   return {
     pieces: piecesFrom(bytes, crew, feeding),
     unusual: () => (plan === undefined || crew.hands.length === 0 ? undefined : crew.unusual + feeding.longLines),
-    secretsDropped: () => crew.secretsDropped,
+    told: () => crew.told,
   }
 }
 
@@ -112,7 +112,7 @@ function newCrew(): Crew {
     fault: undefined,
     wake: () => {},
     unusual: 0,
-    secretsDropped: 0,
+    told: {},
   }
 }
 
@@ -213,7 +213,7 @@ async function* giveOn(crew: Crew, isWanted: () => boolean): AsyncGenerator<Piec
       case 'done':
         crew.errands.shift()
         crew.unusual += report.unusual
-        crew.secretsDropped += report.secretsDropped
+        crew.told = sumOf(crew.told, report.told)
         errand.hand.regions -= 1
         errand.isDone = true
         freeIfUnused(crew, errand)

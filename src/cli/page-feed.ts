@@ -14,6 +14,7 @@ import {
   peopleOf,
   refusalsOf,
   tallyIdentity,
+  tallyOrganizations,
   tallyPerson,
   tallyRefusal,
 } from '../report/tally.js'
@@ -54,8 +55,13 @@ export interface PageFeed {
  * @category model
  */
 export interface PageSource {
-  /** Counts a record that was understood. */
+  /**
+   * Counts a record that was understood, and keeps the person where people are asked for. Without a wire, no fields are
+   * looked at.
+   */
   readonly accept: (identity: Identity, wire: unknown) => void
+  /** Counts a record that was understood, whose person is told of by a verdict. */
+  readonly count: (identity: Identity, wire: unknown) => void
   /** Counts a record that was refused. */
   readonly refuse: (refused: Pick<RefusedReading, 'line' | 'record' | 'errors'>) => void
 }
@@ -83,6 +89,10 @@ export function pageFeedOf({ html, withPeople = false }: PageOptions): PageFeed 
       return {
         accept: (identity, wire) => {
           tallyIdentity(tally, identity)
+          if (wire !== undefined) tallyWire(fields, shape, wire)
+        },
+        count: (identity, wire) => {
+          tallyOrganizations(tally, identity)
           tallyWire(fields, shape, wire)
         },
         refuse: (refused) =>

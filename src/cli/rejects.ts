@@ -27,6 +27,8 @@ import {
  */
 export interface RejectRow extends Place {
   readonly codec: string
+  /** Which of several inputs it stood in, as the command line calls them. */
+  readonly input?: string
   readonly errors: ReadonlyArray<DecodeError>
   readonly raw?: string
   readonly rawBase64?: string
@@ -202,6 +204,7 @@ export const rejectsSchema: JsonObject = {
   properties: {
     ...placeSchema,
     codec: { type: 'string' },
+    input: { type: 'string', description: 'Which of several inputs it stood in, as the command line calls them.' },
     errors: { type: 'array', minItems: 1, items: errorSchema },
     raw: { type: 'string', description: 'The text of the record, as it was.' },
     rawBase64: { type: 'string', description: 'The bytes of the record, where they are no UTF-8.' },

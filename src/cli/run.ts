@@ -7,28 +7,48 @@ import manifest from '../../package.json' with { type: 'json' }
 import { drawCapabilities } from './capabilities.js'
 import { checkWork } from './check.js'
 import { type Codecs, loadCodecs } from './codecs.js'
+import { type Comparison, compareExports } from './comparison.js'
+import {
+  type ComparisonOptions,
+  type DiffVerbOptions,
+  type VerifyVerbOptions,
+  withDiff,
+  withVerify,
+} from './comparison-options.js'
 import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
+import { diffWork } from './diff.js'
 import { encodeWork } from './encode.js'
+import { exportFrom } from './export.js'
 import { asFailure, type ExitCode, exit } from './failure.js'
 import { filter, type Work } from './filter.js'
+import { printHistory } from './history.js'
 import { forPeople, type Io, type Sink, sinkOf } from './Io.js'
+import { load } from './load.js'
+import { sourcesIn } from './load-sources.js'
 import {
   type CapabilitiesOptions,
   type CommonOptions,
   type ConvertVerbOptions,
   type DecodeVerbOptions,
   type EncodeVerbOptions,
+  type ExportVerbOptions,
   type FilterOptions,
   type FromOptions,
+  type HistoryOptions,
+  type LoadVerbOptions,
   withCommon,
   withConvert,
+  withExport,
   withFilter,
   withFrom,
   withJobs,
+  withLoad,
 } from './Options.js'
 import { drawProviders } from './providers.js'
 import { drawSchema, fileNames } from './schema.js'
+import { storeAt } from './stores.js'
+import { verifyWork } from './verify.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -44,7 +64,7 @@ export async function run(args: ReadonlyArray<string>, io: Io): Promise<ExitCode
   const stdout = sinkOf(io.stdout, 'standard output')
   const stderr = quietly(sinkOf(io.stderr, 'standard error'))
   const settled: { code: ExitCode } = { code: exit.well }
-  const program = programOf(io, stdout, stderr, (code) => {
+  const program = programOf(args, io, stdout, stderr, (code) => {
     settled.code = code
   })
   try {
@@ -80,7 +100,13 @@ function quietly(sink: Sink): Sink {
   }
 }
 
-function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) => void): Command {
+function programOf(
+  args: ReadonlyArray<string>,
+  io: Io,
+  stdout: Sink,
+  stderr: Sink,
+  settle: (code: ExitCode) => void,
+): Command {
   const program = new Command('identikit')
     .description('Turns the identity records of many providers into one canonical form, and back.')
     .version(manifest.version)
@@ -126,6 +152,46 @@ function programOf(io: Io, stdout: Sink, stderr: Sink, settle: (code: ExitCode) 
     withFrom(program.command('check')).description('tell whether an export is understood and comes back as it was'),
     checkWork,
   )
+  const compare = async <Options extends ComparisonOptions, A>(
+    options: Options,
+    workOf: (codecs: Codecs) => Promise<Comparison<A>>,
+  ): Promise<void> => {
+    const comparison = await workOf(await loadCodecs(options.codecModule, io.cwd))
+    settle(await compareExports(comparison, options, io, stderr))
+  }
+  withDiff(program.command('diff').description('tell who came, who went and what changed between two exports')).action(
+    (old: string | undefined, now: string | undefined, options: DiffVerbOptions) => {
+      const names = [old, now].filter((name) => name !== undefined)
+      return compare(options, (codecs) => diffWork(codecs, names, options, io.cwd))
+    },
+  )
+  withVerify(
+    program.command('verify').description('tell whether all have arrived, after a move, and as they should'),
+  ).action((options: VerifyVerbOptions) => compare(options, (codecs) => verifyWork(codecs, options, io.cwd)))
+  withLoad(program.command('load'))
+    .description('load records of providers into a store, where they can be joined and resumed')
+    .action(async (_files: ReadonlyArray<string>, options: LoadVerbOptions, command: Command) => {
+      const sources = sourcesIn(args, command)
+      settle(await load(await loadCodecs(options.codecModule, io.cwd), sources, options, io, stderr))
+    })
+  withExport(program.command('export'))
+    .description('turn what a store holds into records or requests, and tell what is lost')
+    .action(async (options: ExportVerbOptions) => {
+      settle(await exportFrom(await loadCodecs(options.codecModule, io.cwd), options, io, stderr))
+    })
+  withCommon(program.command('history'))
+    .description('print what a record was before, one version on each line')
+    .argument('<subject>', 'an id, or provider:id, or codec:id')
+    .requiredOption('--store <store>', 'FILE.duckdb, or postgres://...')
+    .option('--instance <name>', 'which installation of the provider')
+    .action(async (subject: string, { store: name, instance }: HistoryOptions) => {
+      const store = await storeAt(name, { option: '--store', access: 'read', cwd: io.cwd })
+      try {
+        await printHistory(store, subject, instance, stdout)
+      } finally {
+        await store.close()
+      }
+    })
   withCommon(program.command('capabilities'))
     .description('tell what each record and request can hold, or what can move from one to another')
     .option('--from <codec>', 'what the records are, such as axway/user')

@@ -10,9 +10,12 @@ import { checkSchema } from './check-report.js'
 import { allOf, type Codecs, unknownName } from './codecs.js'
 import { reportRecordSchema, reportSchema } from './convert-report.js'
 import { crosswalkSchema } from './crosswalk-file.js'
+import { changeSchema, diffSchema } from './diff-report.js'
+import { loadSchema } from './load-summary.js'
 import { providersSchema } from './providers.js'
 import { rejectsSchema } from './rejects.js'
 import { summarySchema } from './summary.js'
+import { verdictSchema, verifySchema } from './verify-report.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -27,10 +30,15 @@ const files: ReadonlyMap<string, () => Json> = new Map([
   ['report', () => reportSchema],
   ['report-record', () => reportRecordSchema],
   ['crosswalk', () => crosswalkSchema],
+  ['diff', () => diffSchema],
+  ['change', () => changeSchema],
+  ['verify', () => verifySchema],
+  ['verdict', () => verdictSchema],
   ['roles', () => ({ ...roleMapSchema(), $id: 'urn:identikit:roles' })],
   ['capabilities', () => capabilitiesSchema],
   ['capabilities-pair', () => pairSchema],
   ['summary', () => summarySchema],
+  ['load', () => loadSchema],
   ['providers', () => providersSchema],
 ])
 

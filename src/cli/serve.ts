@@ -19,7 +19,7 @@ import { loadCodecs } from './codecs.js'
 import { decodeWork } from './decode.js'
 import { encodeWork } from './encode.js'
 import type { Work } from './filter.js'
-import type { Job, Order, Report, Task } from './Job.js'
+import { type Job, type Order, type Report, since, type Task, type Told } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -59,8 +59,8 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
   )
   // Where a region is worked at: its number, how many of its blocks are not written yet, and who waits for that.
   const current = { serial: -1, unwritten: 0, goOn: () => {} }
-  // How many of the secrets that were dropped are told.
-  let told = 0
+  // What of the verb's counts is told.
+  let told: Told = {}
   const tell = (report: Report): void => port.postMessage(report)
 
   const give = async ({ bytes, records }: Block, { outputs }: Memory, serial: number): Promise<void> => {
@@ -89,9 +89,13 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
       if (piece._tag === 'block') await give(piece, memory, serial)
     }
     tellRefused(1)
-    const { secretsDropped = 0 } = work.further()
-    tell({ _tag: 'done', serial, unusual: run.unusual, secretsDropped: secretsDropped - told })
-    told = secretsDropped
+    const { secretsDropped, went } = work.further()
+    const now: Told = {
+      ...(secretsDropped === undefined ? {} : { secretsDropped }),
+      ...(went === undefined ? {} : { went }),
+    }
+    tell({ _tag: 'done', serial, unusual: run.unusual, told: since(told, now) })
+    told = now
   }
 
   let last = Promise.resolve()

@@ -27,7 +27,7 @@ export interface Refusal extends Place {
  * @category model
  */
 export interface Summary {
-  readonly verb: 'decode' | 'encode' | 'check' | 'convert'
+  readonly verb: 'decode' | 'encode' | 'check' | 'convert' | 'export'
   readonly codec: string
   readonly in: number
   readonly out: number
@@ -38,6 +38,8 @@ export interface Summary {
   readonly secretsDropped?: number
   /** How many records came back otherwise than they went. */
   readonly changed?: number
+  /** How many rows were about somebody who went, for whom nothing was written: they are among `out`. */
+  readonly went?: number
   /** What is odd about what was asked for. */
   readonly warnings?: ReadonlyArray<string>
   /** The first ones. */
@@ -77,7 +79,7 @@ export function refusalOf({ line, offset, record, errors }: RefusedReading): Ref
  */
 export function drawSummary(summary: Summary, isJson: boolean): string {
   if (isJson) return `${jsonForPeople(summary)}\n`
-  const { refusals, refused, unusual, secretsDropped, changed, warnings = [] } = summary
+  const { refusals, refused, unusual, secretsDropped, changed, went, warnings = [] } = summary
   const counts = [
     `${summary.in} in`,
     `${summary.out} ${summary.verb === 'check' ? 'understood' : 'out'}`,
@@ -87,16 +89,26 @@ export function drawSummary(summary: Summary, isJson: boolean): string {
     ...(secretsDropped === undefined
       ? []
       : [`${secretsDropped} ${secretsDropped === 1 ? 'secret' : 'secrets'} dropped`]),
+    ...(went === undefined ? [] : [`${went} of them went, and nothing is written for who went`]),
   ]
   const further = refused - refusals.length
   return [
-    ...refusals.map((refusal) => `${drawPlace(refusal)}: ${drawReasons(refusal.errors)}`),
+    ...refusals.map(drawRefusal),
     ...(further > 0 ? [`and ${further} more refused`] : []),
     ...warnings.map((warning) => `warning: ${warning}`),
     counts.join(', '),
   ]
     .map((line) => `${forPeople(line)}\n`)
     .join('')
+}
+
+/**
+ * Prints where a refused record stands, and the first reasons.
+ *
+ * @category combinators
+ */
+export function drawRefusal(refusal: Refusal): string {
+  return `${drawPlace(refusal)}: ${drawReasons(refusal.errors)}`
 }
 
 /**
@@ -129,7 +141,7 @@ export const summarySchema: JsonObject = {
   title: 'The end of a run',
   type: 'object',
   properties: {
-    verb: { enum: ['decode', 'encode', 'check', 'convert'] },
+    verb: { enum: ['decode', 'encode', 'check', 'convert', 'export'] },
     codec: { type: 'string' },
     in: { type: 'integer', minimum: 0 },
     out: { type: 'integer', minimum: 0 },
@@ -137,6 +149,7 @@ export const summarySchema: JsonObject = {
     unusual: { type: 'integer', minimum: 0, description: 'Records that took the slower way of objects.' },
     secretsDropped: { type: 'integer', minimum: 0 },
     changed: { type: 'integer', minimum: 0 },
+    went: { type: 'integer', minimum: 0 },
     warnings: { type: 'array', items: { type: 'string' } },
     refusals: {
       type: 'array',

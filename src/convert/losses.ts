@@ -42,30 +42,53 @@ export interface Loss {
  * @category combinators
  */
 export function lossesBetween(person: Identity, held: unknown, target: Target): ReadonlyArray<Loss> {
-  const capabilities = capabilitiesFor(target)
-  return differences(person, held, target.id).map((path) => ({ path, reason: reasonOf(path, capabilities) }))
+  return lossesToAll(person, held, target.id, [target])
+}
+
+/**
+ * Lists the paths where a person and what several targets together hold of it differ; the residue of `codec` aside.
+ *
+ * @category combinators
+ */
+export function lossesToAll(
+  person: Identity,
+  held: unknown,
+  codec: string,
+  targets: ReadonlyArray<Target>,
+): ReadonlyArray<Loss> {
+  const capabilities = targets.flatMap(capabilitiesFor)
+  return differences(person, held, codec).map((path) => ({ path, reason: reasonOf(path, capabilities) }))
 }
 
 function reasonOf(path: string, capabilities: ReadonlyArray<Capability>): LossReason {
   const keys = path.split('/').slice(1)
   const about = capabilities.filter((capability) => isAbout(capability, keys))
   if (about.length === 0) return 'no such claim in the target'
-  if (about.every(({ tags }) => !tags.some((tag) => writes.has(tag)) || tags.includes('read-only'))) {
-    return 'read-only in the target'
-  }
+  if (!about.some(isWritten)) return 'read-only in the target'
   return keys.at(-1) === '*' || about.some((capability) => selects(capability, keys))
     ? 'only one of many kept'
     : 'narrower values'
 }
 
+/**
+ * Tells whether a path is written, and not only read.
+ *
+ * @category combinators
+ */
+export function isWritten({ tags }: Capability): boolean {
+  return tags.some((tag) => writes.has(tag)) && !tags.includes('read-only')
+}
+
 const writes: ReadonlySet<string> = new Set(['claim', 'key', 'list', 'name'])
 
 /**
- * Whether a capability is about a path: the same one, one above it that is held whole, or one below it. A list is about
- * itself and its entries: what they hold, other rows say.
+ * Tells whether a capability is about a path, by its keys: the same one, one above it that is held whole, or one below it. A
+ * list is about itself and its entries: what they hold, other rows say.
+ *
+ * @category combinators
  */
-function isAbout({ path, tags }: Capability, keys: ReadonlyArray<string>): boolean {
-  const own = keysOf(path)
+export function isAbout({ path, tags }: Capability, keys: ReadonlyArray<string>): boolean {
+  const own = keysIn(path)
   if (tags.every((tag) => tag === 'list') && keys.length > own.length + 1) return false
   const shared = Math.min(own.length, keys.length)
   return own.slice(0, shared).every((key, index) => key === keys[index])
@@ -73,8 +96,17 @@ function isAbout({ path, tags }: Capability, keys: ReadonlyArray<string>): boole
 
 /** Whether a capability takes one entry of a list of which the path names all. */
 function selects({ path }: Capability, keys: ReadonlyArray<string>): boolean {
-  const own = keysOf(path)
+  const own = keysIn(path)
   return own.length === keys.length && /\[(primary|0|system=.*)\]/.test(path)
+}
+
+const parsed = new Map<string, ReadonlyArray<string>>()
+
+/** The paths of capabilities are those of a few tables, and asked for at every difference. */
+function keysIn(path: string): ReadonlyArray<string> {
+  const keys = parsed.get(path) ?? keysOf(path)
+  parsed.set(path, keys)
+  return keys
 }
 
 /** `emails[primary].value` as the keys of a pattern: emails, *, value. */

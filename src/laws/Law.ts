@@ -33,7 +33,16 @@ export interface Law {
  *
  * @category model
  */
-export type LawName = '1 wire' | '2 value' | '3 put' | '4 foreign' | '5 total' | '6 secret' | '8 loss' | 'golden'
+export type LawName =
+  | '1 wire'
+  | '2 value'
+  | '3 put'
+  | '4 foreign'
+  | '5 total'
+  | '6 secret'
+  | '7 plan'
+  | '8 loss'
+  | 'golden'
 
 // -------------------------------------------------------------------------------------
 // constructors

@@ -23,7 +23,7 @@ import type { Standing } from '../roles.js'
  */
 export interface Report {
   readonly title: string
-  readonly verb: 'load' | 'convert' | 'diff' | 'verify'
+  readonly verb: 'load' | 'convert' | 'export' | 'diff' | 'verify'
   /** When the run ended, as RFC 3339. */
   readonly when?: string
   /** The names of the files or stores that were read. */
@@ -340,7 +340,7 @@ export const maxRows = 1000
  *
  * @category model
  */
-export const maxPeople = 10_000
+export const maxPeople = 5000
 
 /**
  * Makes a listing of the first rows; what each of the others counts is left out.

@@ -17,15 +17,9 @@ export const script = `
 'use strict'
 const compareTexts = new Intl.Collator(undefined, { numeric: true }).compare
 
-function textIn(row, column) {
-  return row.cells[column].textContent
-}
-
-function comparison(column, isNumber) {
-  const numberIn = (row) => Number(textIn(row, column).replaceAll(',', ''))
-  return isNumber
-    ? (left, right) => numberIn(left) - numberIn(right)
-    : (left, right) => compareTexts(textIn(left, column), textIn(right, column))
+function comparison(isNumber) {
+  const numberIn = (text) => Number(text.replaceAll(',', ''))
+  return isNumber ? (left, right) => numberIn(left) - numberIn(right) : compareTexts
 }
 
 function sort(body, heading) {
@@ -34,12 +28,16 @@ function sort(body, heading) {
   const order = known === null ? (isNumber ? 'descending' : 'ascending') : known === 'ascending' ? 'descending' : 'ascending'
   for (const other of heading.parentElement.cells) other.removeAttribute('aria-sort')
   heading.setAttribute('aria-sort', order)
-  const compare = comparison(heading.cellIndex, isNumber)
+  const compare = comparison(isNumber)
   const sign = order === 'ascending' ? 1 : -1
+  const entries = [...body.rows].map((row) => ({ row, text: row.cells[heading.cellIndex].textContent }))
   // What is empty says nothing, and comes last either way.
-  const isEmpty = (row) => textIn(row, heading.cellIndex) === ''
-  const rows = [...body.rows].sort((left, right) => isEmpty(left) - isEmpty(right) || sign * compare(left, right))
-  body.append(...rows)
+  entries.sort((left, right) => (left.text === '') - (right.text === '') || sign * compare(left.text, right.text))
+  // Out of the page a long table is put in order at once.
+  const table = body.parentElement
+  body.remove()
+  body.append(...entries.map(({ row }) => row))
+  table.append(body)
 }
 
 function makeSortable(table) {

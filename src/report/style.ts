@@ -55,7 +55,8 @@ section + section { border-top: 1px solid var(--line); }
 .note, .quiet { color: var(--quiet); }
 .lost { color: var(--bad); }
 .moves { color: var(--good); }
-.roles { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
+.roles { margin: 0; padding: 0; list-style: none; }
+.roles li { display: inline-block; margin-right: .9rem; }
 .roles span { color: var(--quiet); }
 .lines { overflow-wrap: anywhere; }
 .pair { display: grid; gap: .4rem 2.2rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
@@ -115,6 +116,8 @@ footer p { border-top: 1px solid var(--line); padding-top: .7rem; max-width: non
   body { font-size: 10pt; }
   header, nav, main, footer { max-width: none; padding-inline: 0; }
   nav, .skip, .controls, thead button::after { display: none; }
+  .table, table { width: 100%; min-width: 0; }
+  figure { max-width: 30rem; }
   .scroll { max-height: none; overflow: visible; }
   thead { display: table-header-group; }
   thead th, caption { position: static; white-space: normal; }

@@ -164,10 +164,18 @@ export function personOf({ subject, memberships = [], ...person }: Identity): Pe
  * @category combinators
  */
 export function tallyIdentity(tally: ReportTally, identity: Identity): void {
-  const { subject, memberships = [] } = identity
+  tallyOrganizations(tally, identity)
+  tallyPerson(tally, identity)
+}
+
+/**
+ * Counts a person in its organizations.
+ *
+ * @category combinators
+ */
+export function tallyOrganizations(tally: ReportTally, { subject, memberships = [] }: Identity): void {
   if (memberships.length === 0) tally.without += 1
   for (const [key, own] of byOrganization(subject, memberships)) tallyMemberships(tally, key, subject, own)
-  tallyPerson(tally, identity)
 }
 
 /**

@@ -31,6 +31,11 @@ export interface Notes {
   readonly readOnly?: boolean
   /** A request without it is refused by the provider. */
   readonly required?: boolean
+  /**
+   * A record lacks it where nobody asked for it: then its absence says nothing, and who merges records keeps what an earlier
+   * one said. Null and an empty map are no absence. Its canonical path selects nothing, as `memberships`.
+   */
+  readonly projection?: boolean
 }
 
 /**

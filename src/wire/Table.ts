@@ -26,6 +26,8 @@ export interface Table {
   readonly places: PlaceNode
   /** The path without which there is no such record. */
   readonly anchor: Path | undefined
+  /** That path, and the same of the record in the open. */
+  readonly anchors: ReadonlySet<string>
 }
 
 /**
@@ -106,13 +108,16 @@ export function table<A>(
 function tableOf(model: t.Mixed, rows: ReadonlyArray<Row>): Table {
   refuseMalformed(rows)
   const statements = rows.filter((row) => row._tag === 'statement').map((row) => bind(model, row))
+  const anchor = anchorOf(model)
+  const open = rows.flatMap((row) => (row._tag === 'list' ? [row.open?.table.anchor?.text] : []))
   return {
     model,
     rows,
     statements: anchorsFirst(statements),
     lists: rows.filter((row) => row._tag === 'list').map((row) => bindList(model, row)),
     places: treeOf(rows),
-    anchor: anchorOf(model),
+    anchor,
+    anchors: new Set([anchor?.text, ...open].filter((text) => text !== undefined)),
   }
 }
 

@@ -30,8 +30,11 @@ export function decodeWire(
   plan?: Plan,
   provider = '',
 ): E.Either<DecodeErrors, Draft> {
-  const draft = plan === undefined || (organization !== undefined && isAsking(table)) ? undefined : taken(plan, wire, provider)
-  return draft === undefined ? interpret(id, table, wire, organization) : E.right(draft)
+  if (plan === undefined || (organization !== undefined && isAsking(table))) {
+    return interpret(id, table, wire, organization)
+  }
+  const draft = taken(plan, wire, provider)
+  return draft === undefined ? interpret(id, table, wire, organization, true) : E.right(draft)
 }
 
 /** What a plan is sure of; nobody can be of anything where every object has keys that are not its own. */
@@ -64,17 +67,30 @@ export function interpret(
   table: Table,
   wire: unknown,
   organization: string | undefined,
+  isDoubtful = false,
 ): E.Either<DecodeErrors, Draft> {
   if (!isObject(wire)) return E.left([decodeError('type', '', 'an object', typeName(wire))])
   const fault = notJson(wire, 1)
   if (fault !== undefined) return E.left([notJsonError(fault, maxDepth)])
+  // What no plan takes is refused nearly always: what is wrong with it is found without making anything of it.
+  const refused = isDoubtful ? attempt(id, table, wire, organization, true) : undefined
+  return refused !== undefined && E.isLeft(refused) ? refused : attempt(id, table, wire, organization, false)
+}
+
+function attempt(
+  id: string,
+  table: Table,
+  wire: UnknownObject,
+  organization: string | undefined,
+  isTrial: boolean,
+): E.Either<DecodeErrors, Draft> {
   const errors: Array<DecodeError> = []
   let further = 0
   const report = (tag: DecodeError['_tag'], path: string, expected: string, actual: string): void => {
     if (errors.length < maxErrors) errors.push(decodeError(tag, path, expected, actual))
     else further += 1
   }
-  const draft = decodeRecord(table, wire, [], { codec: id, organization, report })
+  const draft = decodeRecord(table, wire, [], { codec: id, organization, report, isTrial })
   const isThere = table.anchor === undefined || getAt(draft, table.anchor) !== undefined
   if (!isThere) reportNoAnchor(table, wire, errors, report)
   if (further > 0) errors.push(decodeError('more', '', 'no further errors', `${further} more`))

@@ -5,12 +5,13 @@
 import { type DecodeErrorTag, pointer } from '../DecodeError.js'
 import { equalsJson, getOwn, isObject, keysOf, typeName, type UnknownObject } from '../Json.js'
 import { redact } from '../Redacted.js'
-import { faultsOf } from './Leaf.js'
+import { faultsOf, type Refusal } from './Leaf.js'
 import { getAt, setAt } from './Path.js'
 import type { Place } from './Row.js'
 import { absent, graft, isCredential, keep, keepOpen, plant, raisedKey, type Tree, textAlone } from './residue.js'
 import { printRaws, rawsOf, readRaws, valueAt } from './statement.js'
 import { type BoundList, type BoundStatement, type PlaceNode, prefixOf, type Table } from './Table.js'
+import { isIdle, tryStatement } from './trial.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -35,6 +36,8 @@ export interface Decoding {
   /** The organization that the caller names. */
   readonly organization: string | undefined
   readonly report: (tag: DecodeErrorTag, path: string, expected: string, actual: string) => void
+  /** Only what is wrong is asked for: the record that comes of it counts for nothing. */
+  readonly isTrial?: boolean
 }
 
 type At = ReadonlyArray<string | number>
@@ -80,6 +83,7 @@ function decodeInto(table: Table, wire: UnknownObject, at: At, own: Half, decodi
   for (const statement of table.statements) decodeStatement(scope, statement, own)
   const records = table.lists.map((list) => decodeList(scope, list))
   sweep(scope, wire, table.places, [])
+  if (decoding.isTrial === true) return
   if (records.includes(open.node)) sign(open, decoding, [])
   else graft(own.residue, open.residue)
 }
@@ -93,15 +97,17 @@ function sign(half: Half, decoding: Decoding, prefix: Place): void {
 }
 
 function decodeStatement(scope: Scope, statement: BoundStatement, half: Half): void {
-  const { wire, at, decoding } = scope
+  const { wire, decoding } = scope
+  if (decoding.isTrial === true && isIdle(statement, scope.table)) {
+    tryStatement(statement, wire, scope.table.places, (place, refusal) => reportRefusal(scope, place, refusal))
+    return
+  }
   const raws = rawsOf(statement, wire, scope.table.places)
   if (statement.kind === 'claim' && raws.every((raw) => raw === undefined)) return
   const silent = !statement.needs.every((need) => getAt(half.node, need) !== undefined)
   const read = readRaws(statement, raws, decoding.organization)
   for (const { place, refusal } of statement.kind === 'mirror' ? [] : read.refusals) {
-    for (const fault of faultsOf(refusal, [...at, ...place])) {
-      decoding.report('type', pointer(fault.at), fault.expected, fault.actual)
-    }
+    reportRefusal(scope, place, refusal)
   }
   if (read.refusals.length > 0) return
   if (statement.alias && statement.paths.includes('subject.id')) reportConflict(scope, statement, read.leaves)
@@ -113,7 +119,7 @@ function decodeStatement(scope: Scope, statement: BoundStatement, half: Half): v
   for (const [index, path] of statement.canon.entries()) {
     if (values[index] !== undefined) setAt(half.node, path, values[index])
   }
-  if (statement.kind !== 'claim') return
+  if (statement.kind !== 'claim' || decoding.isTrial === true) return
   const isThere = (container: Place): boolean => isObject(valueAt(wire, container))
   const printed = printRaws(statement, values, scope.table.places, isThere)
   const plain = statement.places.every((_, index) => equalsJson(raws[index], printed[index]))
@@ -121,6 +127,12 @@ function decodeStatement(scope: Scope, statement: BoundStatement, half: Half): v
     if (raws[index] === undefined) continue
     if (plain) markWritten(scope, place)
     else plant(half.residue, place, ownCopy(statement, raws[index]))
+  }
+}
+
+function reportRefusal({ at, decoding }: Scope, place: Place, refusal: Refusal): void {
+  for (const fault of faultsOf(refusal, [...at, ...place])) {
+    decoding.report('type', pointer(fault.at), fault.expected, fault.actual)
   }
 }
 
@@ -155,6 +167,7 @@ function decodeList(scope: Scope, list: BoundList): Draft | undefined {
   const raw = list.place === undefined ? undefined : valueAt(scope.wire, list.place)
   const items = list.item === undefined ? undefined : decodeItems(scope, list, list.item, raw)
   const open = list.open === undefined ? undefined : decodeOpen(scope, list, items ?? [])
+  if (scope.decoding.isTrial === true) return open
   const records = items?.filter((item) => item.record !== undefined) ?? []
   const twin = open === undefined ? undefined : decodeTwin(scope, list, open, items)
   const all = records.map((item) => (item === twin ? open : item.record))
@@ -222,6 +235,7 @@ function decodeItems(scope: Scope, list: BoundList, item: Table, raw: unknown): 
     const half: Half = { node: {}, residue: {} }
     if (list.key !== undefined && key !== '') setAt(half.node, list.key, key)
     decodeInto(item, entry, at, half, scope.decoding)
+    if (scope.decoding.isTrial === true) return [{ key, wire: entry, record: half.node }]
     if (item.anchor !== undefined && getAt(half.node, item.anchor) === undefined) {
       plant(scope.own.residue, [...place, String(key)], keep(raw))
       return []
@@ -314,10 +328,13 @@ function idOf(list: BoundList, record: unknown): unknown {
  * what it does not, in that of the wire. The order of a residue is thus known before there is a wire.
  */
 function sweep(scope: Scope, wire: UnknownObject, node: PlaceNode, at: Place): void {
+  const isTrial = scope.decoding.isTrial === true
   for (const [key, child] of node.children) {
+    if (isTrial && child.row !== undefined) continue
     const raw = getOwn(wire, key)
     if (raw !== undefined) sweepNamed(scope, raw, child, [...at, raisedKey(key)])
   }
+  if (isTrial) return
   for (const key of keysOf(wire)) {
     if (node.children.has(key)) continue
     const raw = wire[key]

@@ -159,11 +159,12 @@ function knownType({ schema }: Extract<Row, { readonly _tag: 'known' }>): string
   return typeof schema.type === 'string' ? plain(schema.type) : 'any'
 }
 
-function notesOf({ note, readOnly, required }: Notes): ReadonlyArray<string> {
+function notesOf({ note, readOnly, required, projection }: Notes): ReadonlyArray<string> {
   return [
     ...(note === undefined ? [] : [plain(note)]),
     ...(readOnly === true ? ['read-only'] : []),
     ...(required === true ? ['required'] : []),
+    ...(projection === true ? ['absent unless asked for'] : []),
   ]
 }
 

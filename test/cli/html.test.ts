@@ -7,6 +7,8 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { folderWith, ndjson, runWith } from './harness.js'
 
+type Page = ReturnType<typeof parseHTML>['document']
+
 const hostile = '<img src=x onerror=alert(1)>\u202E'
 const info = (name: string, role: string) => ({ org_id: `id-${name}`, org_name: name, user_role: role })
 const ada = {
@@ -177,6 +179,137 @@ describe('the file', () => {
     const one = await runWith([...toMigrate, '--html', 'users.ndjson', 'users.ndjson'], { cwd })
     const two = await runWith([...toMigrate, '--html', 'a', '--out', 'a', 'users.ndjson'], { cwd })
     expect([one.code, two.code, existsSync(join(cwd, 'a'))]).toEqual([2, 2, false])
+    expect(readFileSync(join(cwd, 'users.ndjson'), 'utf8')).toBe(input)
+  })
+})
+
+describe('the page of a comparison', () => {
+  const at = (page: Page, id: string): ReadonlyArray<ReadonlyArray<string>> =>
+    [...page.querySelectorAll(`#${id} tbody tr`)].map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
+  const totals = (page: Page): ReadonlyArray<string | null> =>
+    [...page.querySelectorAll('.totals div')].map((total) => total.textContent)
+  const grown = { ...bob, org_id_to_org_info: { 'id-Acme': info('Acme', 'Owner') }, email_confirmed: false }
+  const files = { 'old.ndjson': ndjson(ada, bob), 'new.ndjson': ndjson(grown, { ...bob, user_id: 'subject-of-dora' }) }
+  const read = (cwd: string): Page => parseHTML(readFileSync(join(cwd, 'page.html'), 'utf8')).document
+
+  test('of diff tells who came, went and changed, and the roles that grew', async () => {
+    const cwd = folderWith(files)
+    const args = ['diff', 'old.ndjson', 'new.ndjson', '--from', 'propelauth/user', '--html', 'page.html']
+    expect((await runWith(args, { cwd })).code).toBe(0)
+    const page = read(cwd)
+    expect(page.querySelector('h1')?.textContent).toBe('What is different between old.ndjson and new.ndjson')
+    expect(totals(page)).toEqual(['People before2', 'People now2', 'Duplicates0', 'Refused0'])
+    expect(at(page, 'organizations-table')).toEqual([['Acme', 'id-Acme', '2', 'Owner 1 Member 1 ']])
+    expect(at(page, 'changed-paths-table').flat()).toContain('/emails/*/verified')
+    expect(at(page, 'grown-table').flat()).toContain('Owner')
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).not.toMatch(/subject-of|@example|Bob/)
+  })
+
+  test('of diff names people where they are asked for, with what became of them', async () => {
+    const cwd = folderWith(files)
+    const args = ['diff', 'old.ndjson', 'new.ndjson', '--from', 'propelauth/user', '--html', 'page.html']
+    await runWith([...args, '--with-people'], { cwd })
+    const rows = at(read(cwd), 'people-table').map((row) => row.join(' '))
+    expect(rows.length).toBe(3)
+    for (const [who, what] of [
+      ['subject-of-bob', 'changed'],
+      ['subject-of-dora', 'came'],
+      ['subject-of-ada', 'went'],
+    ]) {
+      expect(rows.filter((row) => row.includes(who ?? '') && row.includes(what ?? '')).length).toBe(1)
+    }
+    expect(statSync(join(cwd, 'page.html')).mode & 0o777).toBe(0o600)
+  })
+
+  test('of verify tells what arrived, and what did not', async () => {
+    const row = (id: string) => ({
+      kind: 'person',
+      from: { codec: 'propelauth/user', id },
+      to: { codec: 'netaxis/local-user', id: `new-${id}` },
+    })
+    const cwd = folderWith({
+      ...files,
+      crosswalk: ndjson(row('subject-of-ada'), row('subject-of-bob')),
+      'target.ndjson': ndjson({ username: 'new-subject-of-bob', firstName: 'Robert', emailAddress: 'bob@example.com' }),
+    })
+    const args = ['verify', '--source', 'old.ndjson', '--from', 'propelauth/user', '--target', 'target.ndjson']
+    const more = ['--to', 'netaxis/local-user', '--crosswalk', 'crosswalk', '--html', 'page.html']
+    const { code, stderr } = await runWith([...args, ...more], { cwd })
+    expect([code, stderr]).toEqual([1, expect.stringContaining('1 missing')])
+    const page = read(cwd)
+    expect(totals(page)).toEqual(['People at the source2', 'People at the target1', 'Not explained2', 'Refused0'])
+    expect(at(page, 'different-paths-table').flat()).toContain('/name/givenName')
+    expect(at(page, 'capabilities-table').length).toBeGreaterThan(10)
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).not.toMatch(/subject-of|@example|Robert/)
+  })
+
+  test('is not there where the run fails', async () => {
+    const cwd = folderWith(files)
+    const args = ['diff', 'old.ndjson', 'none.ndjson', '--from', 'propelauth/user', '--html', 'page.html']
+    expect((await runWith(args, { cwd })).code).toBe(3)
+    expect(readdirSync(cwd).toSorted()).toEqual(['new.ndjson', 'old.ndjson'])
+  })
+})
+
+describe('the page of a load', () => {
+  const load = ['load', '--from', 'propelauth/user', 'users.ndjson', '--into', 'people.duckdb', '--html', 'page.html']
+  const loaded = async (...args: ReadonlyArray<string>) => {
+    const cwd = folderWith({ 'users.ndjson': input })
+    const { code } = await runWith([...load, '--max-rejects', 'any', ...args], { cwd })
+    const text = readFileSync(join(cwd, 'page.html'), 'utf8')
+    const { document } = parseHTML(text)
+    const rows = (id: string): ReadonlyArray<ReadonlyArray<string>> =>
+      [...document.querySelectorAll(`#${id} tbody tr`)].map((row) =>
+        [...row.children].map((cell) => cell.textContent ?? ''),
+      )
+    return { cwd, code, text, document, rows }
+  }
+
+  test('tells what is in the store, what was refused and what nobody has heard of', async () => {
+    const { code, text, document, rows } = await loaded()
+    expect([code, document.querySelector('h1')?.textContent]).toEqual([0, 'Load of users.ndjson'])
+    expect(rows('organizations-table')).toEqual([
+      ['Acme', 'id-Acme', '2', 'Owner 1 Member 1 '],
+      ['Globex', 'id-Globex', '1', 'Member 1 '],
+    ])
+    expect(rows('refusals-table').map((cells) => [cells[0], cells.at(-1)])).toEqual([
+      ['/email', '2'],
+      ['the record', '3'],
+    ])
+    expect(rows('unknown-table').toSorted()).toEqual([
+      ['/*', 'boolean', '1'],
+      ['/favourite_colour', 'string', '1'],
+    ])
+    expect(text).not.toMatch(/subject-of|@example|Lovelace|Bob|crimson/)
+  })
+
+  test('tells the same of a run that has nothing left to do', async () => {
+    const { cwd, rows } = await loaded()
+    const first = rows('organizations-table')
+    expect((await runWith([...load, '--max-rejects', 'any'], { cwd })).stderr).toContain('nothing was done')
+    const again = parseHTML(readFileSync(join(cwd, 'page.html'), 'utf8')).document
+    expect(again.querySelectorAll('#organizations-table tbody tr').length).toBe(first.length)
+  })
+
+  test('names people only where they are asked for, for their keeper alone', async () => {
+    const { cwd, rows } = await loaded('--with-people')
+    expect(rows('people-table').map(([id]) => id)).toEqual(['subject-of-ada', 'subject-of-bob'])
+    expect(statSync(join(cwd, 'page.html')).mode & 0o777).toBe(0o600)
+  })
+
+  test('is none of the inputs', async () => {
+    const cwd = folderWith({ 'users.ndjson': input })
+    const args = [
+      'load',
+      '--from',
+      'propelauth/user',
+      'users.ndjson',
+      '--into',
+      'people.duckdb',
+      '--html',
+      'users.ndjson',
+    ]
+    expect((await runWith(args, { cwd })).code).toBe(2)
     expect(readFileSync(join(cwd, 'users.ndjson'), 'utf8')).toBe(input)
   })
 })

@@ -8,7 +8,7 @@ import { fileNames } from '../../src/cli/schema.js'
 import { records, requests, rosters } from '../../src/registry.js'
 import { runWith } from './harness.js'
 
-const verbs = ['decode', 'encode', 'convert', 'check', 'capabilities', 'schema', 'providers']
+const verbs = ['decode', 'encode', 'convert', 'check', 'diff', 'verify', 'capabilities', 'schema', 'providers']
 
 describe('help', () => {
   test('lists the verbs', async () => {

@@ -44,6 +44,7 @@ describe('negative controls', () => {
     ['foreign', '4 foreign'],
     ['mutating', '4 foreign'],
     ['polluting', '5 total'],
+    ['careless', '7 plan'],
   ])('catches %s by the law that is about it', (name, law) => {
     const control = controls.find((candidate) => candidate.name.startsWith(name))
     expect(control === undefined ? [] : broken(control.codec)).toContain(law)

@@ -160,7 +160,7 @@ describe('people', () => {
     ])
   })
 
-  test('are named up to ten thousand', () => {
+  test('are named up to five thousand', () => {
     const tally = newReportTally({ withPeople: true })
     for (let index = 0; index < maxPeople + 3; index += 1) tallyIdentity(tally, person(`${index}`))
     expect(peopleOf(tally).people).toMatchObject({ rows: { length: maxPeople }, leftOut: 3 })

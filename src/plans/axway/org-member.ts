@@ -14,7 +14,8 @@ import { setAt } from '../../wire/Path.js'
 import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
-import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
+import { hear, isJson, isRecord, makerOf, remembering, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/org-member. @category instances */
 export const plan: PlanOf = (table, codec) => {

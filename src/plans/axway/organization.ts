@@ -12,7 +12,8 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { carve, valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
-import { hear, hiddenOf, isJson, isRecord, keptOf, makerOf, planted, plantedRaws, sizeOf, textsOf, untaken, withCarved, withUnknowns } from '../../wire/plan/parts.js'
+import { hiddenOf, keptOf, planted, plantedRaws, withCarved, withUnknowns } from '../../wire/plan/residues.js'
+import { hear, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/organization. @category instances */
 export const plan: PlanOf = (table, codec) => {

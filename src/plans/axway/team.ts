@@ -12,7 +12,8 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
-import { isJson, isRecord, keptOf, makerOf, planted, plantedRaws, remembering, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { keptOf, planted, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
+import { isJson, isRecord, makerOf, remembering, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/team. @category instances */
 export const plan: PlanOf = (table, codec) => {

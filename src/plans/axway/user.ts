@@ -12,7 +12,8 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
-import { isJson, isRecord, keptOf, makerOf, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { keptOf, withUnknowns } from '../../wire/plan/residues.js'
+import { isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/user. @category instances */
 export const plan: PlanOf = (table, codec) => {

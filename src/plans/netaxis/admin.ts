@@ -11,7 +11,8 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstWith, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
-import { grafted, isJson, isRecord, keptOf, makerOf, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, keptOf, withUnknowns } from '../../wire/plan/residues.js'
+import { isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/admin. @category instances */
 export const plan: PlanOf = (table, codec) => {

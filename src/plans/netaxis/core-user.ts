@@ -13,7 +13,8 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
-import { hear, hiddenOf, isJson, isRecord, keptOf, makerOf, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { hiddenOf, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
+import { hear, isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/core-user. @category instances */
 export const plan: PlanOf = (table, codec) => {

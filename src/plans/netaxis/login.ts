@@ -10,7 +10,8 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
-import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
+import { hear, isJson, isRecord, makerOf, remembering, sizeOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login. @category instances */
 export const plan: PlanOf = (table, codec) => {

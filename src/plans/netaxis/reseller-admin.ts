@@ -12,7 +12,8 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
-import { grafted, hear, isJson, isRecord, keptOf, makerOf, plantedRaws, remembering, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
+import { hear, isJson, isRecord, makerOf, remembering, sizeOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/reseller-admin. @category instances */
 export const plan: PlanOf = (table, codec) => {

@@ -12,7 +12,8 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
-import { hiddenOf, instantOfSeconds, isJson, isRecord, keptOf, makerOf, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { hiddenOf, keptOf, withUnknowns } from '../../wire/plan/residues.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of oidc/claims. @category instances */
 export const plan: PlanOf = (table, codec) => {

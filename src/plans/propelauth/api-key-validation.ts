@@ -9,7 +9,8 @@ import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { grafted, instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, settled, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/api-key-validation. @category instances */
 export const plan: PlanOf = (table, codec) => {

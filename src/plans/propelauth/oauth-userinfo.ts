@@ -13,7 +13,8 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { instantOfSeconds, isJson, isRecord, keptOf, makerOf, planted, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
+import { instantOfSeconds, isJson, isRecord, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/oauth-userinfo. @category instances */
 export const plan: PlanOf = (table, codec) => {

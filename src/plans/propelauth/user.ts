@@ -13,7 +13,8 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, isOpened, mapped, nodeAtPlace, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { grafted, instantOfSeconds, isJson, isRecord, isRefused, keptOf, makerOf, planted, sizeOf, textsOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { grafted, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
+import { instantOfSeconds, isJson, isRecord, isRefused, makerOf, sizeOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/user. @category instances */
 export const plan: PlanOf = (table, codec) => {

@@ -13,7 +13,8 @@ import { absent } from '../../wire/residue.js'
 import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
-import { echoOf, hear, isJson, isRecord, isTaken, keptOf, makerOf, planted, plantedRaws, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { keptOf, planted, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
+import { echoOf, hear, isJson, isRecord, isTaken, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of scim/group. @category instances */
 export const plan: PlanOf = (table, codec) => {

@@ -13,7 +13,8 @@ import { setAt } from '../../wire/Path.js'
 import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
-import { echoOf, hiddenOf, isJson, isRecord, isTaken, keptOf, makerOf, planted, sizeOf, untaken, withUnknowns } from '../../wire/plan/parts.js'
+import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
+import { echoOf, isJson, isRecord, isTaken, makerOf, sizeOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of scim/user. @category instances */
 export const plan: PlanOf = (table, codec) => {

@@ -147,6 +147,7 @@ const user = table(IdentityModel, (claims) => [
   userClaims(claims),
   claims.keyed('org_id_to_org_info', 'memberships', 'organization.id', orgMember, {
     open: { table: roleInOrg, select: { _tag: 'own' } },
+    notes: { projection: true },
   }),
 ])
 

@@ -1,2 +1,271 @@
+/**
+ * Compiles a plan at load, for the tables that users write: one closure for each step of the scheme. What is generated for the
+ * built-in records does the same in line.
+ */
+import type { UnknownObject } from '../../Json.js'
+import type { Draft } from '../decode.js'
+import type { Place } from '../Row.js'
+import { raisedKey } from '../residue.js'
+import { builderOf } from './assemble.js'
+import { encoderOf } from './compile-encode.js'
+import { actOf } from './compile-statement.js'
+import { type Act, type Frame, frameOf, markerOf, plantIn, readerOf } from './Frame.js'
 import type { Plan, PlanOf } from './Plan.js'
-export const compiled: PlanOf = (): Plan => ({ decode: () => undefined, encode: () => undefined })
+import { isRecord, sizeOf, untaken } from './parts.js'
+import { grafted, hiddenOf, keptOf, planted, settled, withCarved, withUnknowns } from './residues.js'
+import { type Container, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Compiles the plan of a table; one that takes nothing where it has a row that plans do not know.
+ *
+ * @category constructors
+ */
+export const compiled: PlanOf = (table, id): Plan => {
+  const scheme = schemeOf(table)
+  if (scheme === undefined) return { decode: () => undefined, encode: () => undefined }
+  const decode = decoderOf(scheme, id, [])
+  const isPerson = table.anchor?.text === 'subject.id'
+  return {
+    decode: (wire, provider) => {
+      const draft = decode(wire, '', false)
+      if (draft === undefined || !isPerson) return draft
+      const { id: subject, instance } = draft.subject as { readonly id: unknown; readonly instance?: unknown }
+      draft.subject = instance === undefined ? { provider, id: subject } : { provider, instance, id: subject }
+      return draft
+    },
+    encode: encoderOf(scheme, id),
+  }
+}
+
+type Decode = (wire: unknown, key: string, isText: boolean) => Draft | undefined
+
+function decoderOf(scheme: Scheme, id: string, prefix: Place): Decode {
+  const { containers, key: keySlot, anchor } = scheme
+  const counted = countedOf(scheme)
+  const acts: ReadonlyArray<Act> = [
+    ...containers.slice(1).map(containerAct),
+    ...[...counted].map((index) => countAct(scheme.loads[index] as Load)),
+    ...scheme.steps.map((step) => actOf(scheme, step, counted)),
+    ...scheme.lists.map((list) => listAct(scheme, list, id, counted)),
+    sweepAct(scheme, containers[0] as Container),
+  ]
+  const build = builderOf(scheme.build)
+  return (wire, key, isText) => {
+    if (!isRecord(wire)) return undefined
+    const frame = frameOf(scheme, wire)
+    if (keySlot !== undefined) {
+      if (key === '') return undefined
+      frame.values[keySlot] = key
+    }
+    for (let index = 0; index < acts.length; index += 1) if (acts[index]?.(frame) !== true) return undefined
+    if (anchor !== undefined && frame.values[anchor] === undefined) return undefined
+    if (frame.open !== undefined) {
+      if (frame.record === undefined) frame.own = grafted(frame.own, frame.open)
+      else frame.record.residue = { [id]: frame.open }
+    }
+    if (isText) frame.own = planted(frame.own, ['$text'], true)
+    const record = build(frame.values)
+    if (frame.own !== undefined) {
+      record.residue = { [id]: prefix.reduceRight<unknown>((below, at) => ({ [at]: below }), frame.own) }
+    }
+    return record
+  }
+}
+
+/** The keys that several statements look at: they are counted once, before any of them. */
+function countedOf(scheme: Scheme): ReadonlySet<number> {
+  const open = scheme.lists.flatMap((list) => [...(list.open?.steps ?? []), ...(list.open?.otherwise ?? [])])
+  const looks = [...scheme.steps, ...open].flatMap(({ loads }) => loads)
+  const early = open.filter(({ isYielding }) => isYielding).flatMap(({ loads }) => loads)
+  return new Set([...looks.filter((load, index) => looks.indexOf(load) !== index), ...early])
+}
+
+function countAct(load: Load): Act {
+  const read = readerOf(load)
+  return (frame) => {
+    if (read(frame) !== undefined) frame.found[load.container] = (frame.found[load.container] ?? 0) + 1
+    return true
+  }
+}
+
+function containerAct({ index, parent, key }: Container): Act {
+  const read = readerOf({ container: parent, key })
+  return (frame) => {
+    const raw = read(frame)
+    if (raw === undefined) return true
+    frame.found[parent] = (frame.found[parent] ?? 0) + 1
+    if (isRecord(raw)) frame.objects[index] = raw
+    return raw === null || frame.objects[index] !== undefined
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// lists
+// -------------------------------------------------------------------------------------
+
+function listAct(scheme: Scheme, step: ListStep, id: string, counted: ReadonlySet<number>): Act {
+  const wires: Array<UnknownObject> = []
+  const items = itemsAct(scheme, step, id, 'own', wires)
+  const { open, slot } = step
+  if (open === undefined) return items
+  const claims = open.steps.map((other) => {
+    const act = actOf(scheme, other, counted)
+    return other.isYielding
+      ? (frame: Frame) => other.needs.some((need) => frame.values[need] === undefined) || act(frame)
+      : act
+  })
+  const inner = open.lists.map((other) => innerAct(scheme, other, id, open.anchor ?? 0))
+  const otherwise = open.otherwise.map((other) => actOf(scheme, other, counted))
+  const build = builderOf(open.build)
+  const place = step.load === undefined ? undefined : scheme.loads[step.load]?.place
+  return (frame) => {
+    wires.length = 0
+    if (!items(frame)) return false
+    for (const claim of claims) if (!claim(frame)) return false
+    for (const list of inner) if (!list(frame)) return false
+    if (open.anchor === undefined) return true
+    if (frame.values[open.anchor] === undefined) return otherwise.every((act) => act(frame))
+    if (open.name !== undefined) frame.values[open.name] = frame.values[open.anchor]
+    const record = build(frame.values)
+    frame.record = record
+    const records = frame.values[slot] as Array<Draft> | undefined
+    if (records === undefined || place === undefined) {
+      frame.values[slot] = [record]
+      return true
+    }
+    const settling = settled(step.list, id, record, records, wires, frame.open)
+    frame.values[slot] = settling.records
+    frame.open = settling.residue
+    plantIn(frame, 'own', place, {})
+    return true
+  }
+}
+
+function itemsAct(scheme: Scheme, step: ListStep, id: string, owner: Owner, wires: Array<UnknownObject>): Act {
+  const { list, item, slot } = step
+  if (step.load === undefined || item === undefined) return () => true
+  const load = scheme.loads[step.load] as Load
+  const read = readerOf(load)
+  const mark = markerOf(scheme, load.container)
+  const decode = decoderOf(item, id, step.prefix)
+  const { orIds } = list
+  const isMap = list.by._tag === 'key'
+  const isNamed = list.open?.select._tag === 'named'
+  return (frame) => {
+    const raw = read(frame)
+    if (raw === undefined) return true
+    frame.found[load.container] = (frame.found[load.container] ?? 0) + 1
+    if (!(isMap ? isRecord(raw) : Array.isArray(raw))) {
+      if (raw !== null && !(list.orText && typeof raw === 'string')) return false
+      plantIn(frame, owner, load.place, raw)
+      return true
+    }
+    mark(frame)
+    const records: Array<Draft> = []
+    const keys = isMap ? Object.keys(raw as UnknownObject) : undefined
+    const size = keys === undefined ? (raw as ReadonlyArray<unknown>).length : keys.length
+    for (let index = 0; index < size; index += 1) {
+      const key = keys === undefined ? String(index) : (keys[index] as string)
+      const entry = keys === undefined ? (raw as ReadonlyArray<unknown>)[index] : (raw as UnknownObject)[key]
+      if (entry === undefined && isMap) continue
+      if (entry === null) {
+        plantIn(frame, owner, [...load.place, key], null)
+        continue
+      }
+      const isText = orIds !== undefined && typeof entry === 'string'
+      const record = decode(isText ? { [orIds]: entry } : entry, key, isText)
+      if (record === undefined) return false
+      records.push(record)
+      if (isNamed) wires.push(entry as UnknownObject)
+    }
+    frame.values[slot] = records
+    return true
+  }
+}
+
+/** A list inside of the record in the open: where there is none, it is read for its types, and kept as it is. */
+function innerAct(scheme: Scheme, step: ListStep, id: string, anchor: number): Act {
+  const items = itemsAct(scheme, step, id, 'open', [])
+  const load = scheme.loads[step.load ?? 0] as Load
+  const read = readerOf(load)
+  const depth = (scheme.containers[load.container]?.depth ?? 0) + 1
+  return (frame) => {
+    if (frame.values[anchor] !== undefined) return items(frame)
+    const before = frame.open
+    frame.open = undefined
+    if (!items(frame)) return false
+    frame.open = before
+    const raw = read(frame)
+    const kept = raw === undefined ? undefined : keptOf(raw, depth)
+    if (kept === untaken) return false
+    if (raw !== undefined) plantIn(frame, 'open', load.place, kept)
+    return true
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// what no statement reads
+// -------------------------------------------------------------------------------------
+
+function sweepAct(scheme: Scheme, container: Container): Act {
+  const { index, place, node, depth } = container
+  const at = place.map(raisedKey)
+  const named: Array<Act> = []
+  for (const [key, child] of node.children) {
+    const here = [...at, raisedKey(key)]
+    const below = scheme.containers.find((other) => other.node === child)
+    const load = scheme.loads.find((other) => other.container === index && other.key === key)
+    if (below !== undefined) named.push(containerSweep(scheme, below, here))
+    else if (load !== undefined && (child.row === 'known' || child.row === 'secret')) {
+      const read = readerOf(load)
+      const keep = child.row === 'known' ? keptOf : hiddenOf
+      named.push((frame) => {
+        const raw = read(frame)
+        if (raw === undefined) return true
+        frame.found[index] = (frame.found[index] ?? 0) + 1
+        const kept = keep(raw, depth + 1)
+        if (kept !== untaken) plantIn(frame, child.owner, here, kept)
+        return kept !== untaken
+      })
+    } else if (load?.carved !== undefined) {
+      const { carved } = load
+      const read = readerOf(load)
+      named.push((frame) => {
+        if (child.owner === 'own') frame.own = withCarved(frame.own, read(frame), carved, here)
+        else frame.open = withCarved(frame.open, read(frame), carved, here)
+        return true
+      })
+    }
+  }
+  return (frame) => {
+    for (const act of named) if (!act(frame)) return false
+    const object = frame.objects[index]
+    const found = frame.found[index] ?? 0
+    if (object === undefined || sizeOf(object) === found) return true
+    const tree = node.owner === 'own' ? frame.own : frame.open
+    const swept = withUnknowns(tree, object, node, found, at, depth + 1)
+    if (swept === false) return false
+    if (node.owner === 'own') frame.own = swept
+    else frame.open = swept
+    return true
+  }
+}
+
+function containerSweep(scheme: Scheme, below: Container, here: Place): Act {
+  const read = readerOf({ container: below.parent, key: below.key })
+  const sweep = sweepAct(scheme, below)
+  const { owner, flavour } = below.node
+  return (frame) => {
+    if (frame.objects[below.index] === undefined) {
+      if (read(frame) === null) plantIn(frame, owner, here, null)
+      return true
+    }
+    if (!sweep(frame)) return false
+    if (flavour || frame.written[below.index] !== true) plantIn(frame, owner, here, {})
+    return true
+  }
+}

@@ -4,8 +4,8 @@
 import type * as t from 'io-ts'
 import type { AnyLeaf } from '../Leaf.js'
 import { type Path, parsePath } from '../Path.js'
-import { nodeOf } from '../statement.js'
 import type { Place } from '../Row.js'
+import { nodeOf } from '../statement.js'
 import type { BoundList, BoundStatement, PlaceNode, Table } from '../Table.js'
 
 // -------------------------------------------------------------------------------------

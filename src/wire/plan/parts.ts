@@ -3,15 +3,12 @@
  * the interpreter gives, or says that it does not know.
  */
 import { equalsJson, isObject, maxDepth, setOwn, type UnknownObject } from '../../Json.js'
-import { redact } from '../../Redacted.js'
 import { instantAt, type Timestamp } from '../../Timestamp.js'
-import { differenceOf, type Draft, ownCopy } from '../decode.js'
+import type { Draft } from '../decode.js'
 import { type AnyLeaf, isRefusal } from '../Leaf.js'
-import { getAt } from '../Path.js'
 import type { Place } from '../Row.js'
-import { absent, graft, isCredential, keep, plant, raisedKey, type Tree } from '../residue.js'
 import { printRaws, readRaws, valueAt } from '../statement.js'
-import type { BoundList, BoundStatement, PlaceNode } from '../Table.js'
+import type { BoundStatement, PlaceNode } from '../Table.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -45,6 +42,7 @@ const isNamed = Object.hasOwn(Object.prototype, '__proto__') && isReadable()
 
 function isReadable(): boolean {
   try {
+    // biome-ignore lint/suspicious/noProto: whether it may be asked for is the question
     return nothingOwn.__proto__ === Object.prototype
   } catch {
     return false
@@ -69,6 +67,7 @@ export function isPolluted(): boolean {
  * @category combinators
  */
 export function isRecord(value: unknown): value is UnknownObject {
+  // biome-ignore lint/suspicious/noProto: the other spelling is a call, ten times as slow
   return typeof value === 'object' && value !== null && (value as Spelled).__proto__ === Object.prototype
 }
 
@@ -261,206 +260,4 @@ export function readAlone(leaf: AnyLeaf, raw: unknown): unknown {
   if (raw === undefined || raw === null) return undefined
   const value = leaf.read(raw as never)
   return isRefusal(value) ? undefined : value
-}
-
-// -------------------------------------------------------------------------------------
-// residue
-// -------------------------------------------------------------------------------------
-
-/**
- * Plants a node in a tree that may not be there yet.
- *
- * @category combinators
- */
-export function planted(tree: Tree | undefined, place: Place, node: unknown): Tree {
-  const grown = tree ?? {}
-  plant(grown, place, node)
-  return grown
-}
-
-/**
- * Plants the raw values of a statement, those that are there.
- *
- * @category combinators
- */
-export function plantedRaws(tree: Tree | undefined, statement: BoundStatement, raws: ReadonlyArray<unknown>): Tree | undefined {
-  let grown = tree
-  for (const [index, place] of statement.places.entries()) {
-    if (raws[index] !== undefined) grown = planted(grown, place, ownCopy(statement, raws[index]))
-  }
-  return grown
-}
-
-/**
- * Joins the residue of a record that is not there to that of its owner.
- *
- * @category combinators
- */
-export function grafted(tree: Tree | undefined, other: Tree | undefined): Tree | undefined {
-  if (other === undefined) return tree
-  const grown = tree ?? {}
-  graft(grown, other)
-  return grown
-}
-
-/**
- * Says in a tree that a place was absent.
- *
- * @category combinators
- */
-export function plantedAbsent(tree: Tree | undefined, place: Place): Tree {
-  return planted(tree, place, absent)
-}
-
-const verdicts = new Map<string, boolean>()
-const maxVerdicts = 10_000
-
-/** As `isCredential`; the same unknown keys come again and again. */
-function isNamedSecret(key: string): boolean {
-  const known = verdicts.get(key)
-  if (known !== undefined) return known
-  const verdict = isCredential(key)
-  if (key.length > 64) return verdict
-  if (verdicts.size >= maxVerdicts) verdicts.clear()
-  verdicts.set(key, verdict)
-  return verdict
-}
-
-const foreign = 0
-const plain = 1
-const marked = 2
-
-/** Whether a value is no JSON, JSON that a residue takes as it is, or JSON that it has to copy. */
-function survey(raw: unknown, depth: number): typeof foreign | typeof plain | typeof marked {
-  if (typeof raw === 'string' || typeof raw === 'boolean' || raw === null) return plain
-  if (typeof raw === 'number') return Number.isFinite(raw) ? plain : foreign
-  if (typeof raw !== 'object' || depth > maxDepth) return foreign
-  let found: typeof plain | typeof marked = plain
-  if (Array.isArray(raw)) {
-    for (let index = 0; index < raw.length; index += 1) {
-      const below = survey(raw[index], depth + 1)
-      if (below === foreign) return foreign
-      if (below === marked) found = marked
-    }
-    return found
-  }
-  if (!isRecord(raw)) return foreign
-  for (const key in raw) {
-    const value = (raw as UnknownObject)[key]
-    const below = value === undefined ? plain : survey(value, depth + 1)
-    if (below === foreign) return foreign
-    if (below === marked || key.charCodeAt(0) === 36 || isNamedSecret(key)) found = marked
-  }
-  return found
-}
-
-/**
- * Takes a raw value that no statement reads into a residue.
- *
- * @category combinators
- */
-export function keptOf(raw: unknown, depth: number): unknown {
-  if (typeof raw === 'string' || typeof raw === 'boolean' || raw === null) return raw
-  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : untaken
-  switch (survey(raw, depth)) {
-    case foreign:
-      return untaken
-    case plain:
-      return raw
-    case marked:
-      return keep(raw)
-  }
-}
-
-/**
- * Takes the value of a secret place into a residue.
- *
- * @category combinators
- */
-export function hiddenOf(raw: unknown, depth: number): unknown {
-  if (raw === null) return null
-  return isJson(raw, depth) ? redact(raw) : untaken
-}
-
-/**
- * Plants the keys of an object that the table does not name; `false` where there is one that plans do not take, or where the
- * keys that were found are not those that it owns.
- *
- * @category combinators
- */
-export function withUnknowns(
-  tree: Tree | undefined,
-  wire: UnknownObject,
-  node: PlaceNode,
-  found: number,
-  at: Place,
-  depth: number,
-): Tree | undefined | false {
-  let grown = tree
-  let known = 0
-  for (const key of Object.keys(wire)) {
-    const raw = wire[key]
-    if (raw === undefined) continue
-    if (node.children.has(key)) {
-      known += 1
-      continue
-    }
-    const kept = isNamedSecret(key) ? hiddenKey(raw, depth) : keptOf(raw, depth)
-    if (kept === untaken) return false
-    grown ??= {}
-    if (at.length === 0) setOwn(grown, raisedKey(key), kept)
-    else plant(grown, [...at, raisedKey(key)], kept)
-  }
-  return known === found ? grown : false
-}
-
-function hiddenKey(raw: unknown, depth: number): unknown {
-  return isJson(raw, depth) ? redact(raw) : untaken
-}
-
-/**
- * Plants the secrets inside a value that a statement reads as a whole.
- *
- * @category combinators
- */
-export function withCarved(tree: Tree | undefined, raw: unknown, node: PlaceNode, place: Place): Tree | undefined {
-  if (!isObject(raw)) return tree
-  let grown = tree
-  for (const key of node.children.keys()) {
-    const value = Object.hasOwn(raw, key) ? raw[key] : undefined
-    if (value !== undefined) grown = planted(grown, [...place, key], value === null ? null : redact(value))
-  }
-  return grown
-}
-
-// -------------------------------------------------------------------------------------
-// lists
-// -------------------------------------------------------------------------------------
-
-/**
- * Puts the record in the open into its list: in the place of the item that repeats it, whose difference goes into its residue,
- * else first, with the note that the list has it not.
- *
- * @category combinators
- */
-export function settled(
-  list: BoundList,
-  codec: string,
-  record: Draft,
-  records: ReadonlyArray<Draft>,
-  wires: ReadonlyArray<UnknownObject>,
-  residue: Tree | undefined,
-): { readonly records: Array<Draft>; readonly residue: Tree | undefined } {
-  const { overlay, place = [] } = list
-  const anchor = list.open?.table.anchor
-  if (overlay === undefined || anchor === undefined) return { records: [record, ...records], residue }
-  const id = getAt(record, anchor)
-  const index = records.findIndex((other) => getAt(other, anchor) === id)
-  const wire = wires[index]
-  if (wire === undefined) return { records: [record, ...records], residue: plantedAbsent(residue, place) }
-  const difference = differenceOf(overlay, wire, record, codec)
-  return {
-    records: records.with(index, record),
-    residue: Object.keys(difference).length > 0 ? planted(residue, place, difference) : residue,
-  }
 }

@@ -173,7 +173,8 @@ function drawn(table: Table, base: number, from: From, key: Path | undefined): S
   const steps = table.statements.map((row, index) => stepOf(drawing, row, [...from, 'statements', index], 'own', false))
   const lists = table.lists.map((list, index) => listOf(drawing, list, [...from, 'lists', index], 'own'))
   name(drawing, table.places, [], 0)
-  const anchor = table.anchor && drawing.slots.find(({ path, owner }) => owner === 'own' && path.text === table.anchor?.text)
+  const anchor =
+    table.anchor && drawing.slots.find(({ path, owner }) => owner === 'own' && path.text === table.anchor?.text)
   const build = buildOf(drawing.written.own)
   if (build === undefined || (table.anchor !== undefined && anchor === undefined) || !drawing.isKnown) return undefined
   const { containers, loads, slots } = drawing
@@ -293,10 +294,20 @@ function openOf(drawing: Drawing, list: BoundList, from: From): OpenStep | undef
     return { ...ownOf(drawing, table, rows, from), anchor: undefined }
   }
   const steps = rows.map(([index, row]) =>
-    stepOf(drawing, row, [...from, 'open', 'table', 'statements', index], 'open', row.needs.length > 0 && row.places.some(isTaken)),
+    stepOf(
+      drawing,
+      row,
+      [...from, 'open', 'table', 'statements', index],
+      'open',
+      row.needs.length > 0 && row.places.some(isTaken),
+    ),
   )
-  const inner = table.lists.map((other, index) => listOf(drawing, other, [...from, 'open', 'table', 'lists', index], 'open'))
-  const otherwise = list.otherwise.map((row, index) => stepOf(drawing, row, [...from, 'otherwise', index], 'own', false))
+  const inner = table.lists.map((other, index) =>
+    listOf(drawing, other, [...from, 'open', 'table', 'lists', index], 'open'),
+  )
+  const otherwise = list.otherwise.map((row, index) =>
+    stepOf(drawing, row, [...from, 'otherwise', index], 'own', false),
+  )
   const anchor = drawing.slots.find(({ path, owner }) => owner === 'open' && path.text === table.anchor?.text)
   const build = buildOf(drawing.written.open)
   if (anchor === undefined || build === undefined) drawing.isKnown = false

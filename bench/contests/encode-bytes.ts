@@ -1,0 +1,84 @@
+/**
+ * Bytes: what encode and convert take from file to file, as whole processes.
+ */
+import { copyFileSync, rmSync } from 'node:fs'
+import { command, program } from '../build.js'
+import { atMost, type Contest } from '../Contest.js'
+import { crosswalkFile, recordsFile } from '../inputs/files.js'
+import { seedRecords } from '../inputs/records.js'
+import { inTurns, node, outputFile, run, warm } from '../processes.js'
+import { fileRow, name, pathOf } from './byte-row.js'
+
+type SeedRecord = (typeof seedRecords)[number]
+
+/** The contests of encode and convert. */
+export const encodeByteContests: ReadonlyArray<Contest> = [
+  ...seedRecords.map(encodeContest),
+  convertContest('propelauth/user', 'axway/user'),
+  convertContest('axway/user', 'propelauth/user'),
+  convertContest('axway/session', 'propelauth/user'),
+  convertContest('netaxis/login-info', 'propelauth/user'),
+]
+
+function encodeContest(record: SeedRecord): Contest {
+  return {
+    rows: [
+      fileRow(
+        `bytes/${pathOf(record)}/encode`,
+        `${record}: encode / JSON.parse and JSON.stringify`,
+        [name.encode, name.bare],
+        atMost(0.5),
+      ),
+    ],
+    measure: async (_, { size, seed, ...pace }) => {
+      const file = recordsFile({ _tag: 'plain', record }, { bytes: size }, seed)
+      const identities = outputFile(`identities of ${record}`)
+      const kept = ['decode', '--quiet', '--keep-secrets', '--from', record, file.path]
+      await run(node([command, ...kept], file.bytes, identities))
+      try {
+        await warm(identities)
+        return await inTurns(
+          {
+            [name.bare]: node([program('pass'), identities], file.bytes, outputFile(name.bare)),
+            [name.encode]: node(
+              [command, 'encode', '--quiet', '--to', record, identities],
+              file.bytes,
+              outputFile(`encode ${record}`),
+            ),
+          },
+          pace,
+        )
+      } finally {
+        rmSync(identities, { force: true })
+      }
+    },
+  }
+}
+
+function convertContest(from: SeedRecord, to: SeedRecord): Contest {
+  return {
+    rows: [
+      fileRow(
+        `bytes/${pathOf(from)}/convert`,
+        `${from} to ${to}: convert / JSON.parse and JSON.stringify`,
+        [name.convert, name.bare],
+        atMost(0.6),
+      ),
+    ],
+    measure: async (_, { size, seed, ...pace }) => {
+      const file = recordsFile({ _tag: 'few', record: from }, { bytes: size }, seed)
+      // The command writes the crosswalk anew at the end of each run.
+      const crosswalk = outputFile(`crosswalk of ${from}`)
+      copyFileSync(crosswalkFile(from, to).path, crosswalk)
+      const args = ['convert', '--quiet', '--from', from, '--to', to, '--crosswalk', crosswalk, file.path]
+      await warm(file.path)
+      return inTurns(
+        {
+          [name.bare]: node([program('pass'), file.path], file.bytes, outputFile(name.bare)),
+          [name.convert]: node([command, ...args], file.bytes, outputFile(`convert ${from}`)),
+        },
+        pace,
+      )
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * What the programs that measure objects are told.
+ */
+import type { Largeness } from '../inputs/large-users.js'
+
+/** Who takes part in a contest of objects besides the peers. */
+export const own = {
+  parse: 'JSON.parse',
+  decode: 'decode',
+  table: 'decode, table of a user',
+  plain: 'decode, nothing left over',
+  encode: 'encode',
+} as const
+
+/** Objects, hot. */
+export interface ObjectsTask {
+  readonly record: string
+  readonly file: string
+  readonly contestants: ReadonlyArray<string>
+  readonly rounds: number
+}
+
+/** Shapes: `before` is the stream that comes first, if any. */
+export interface ShapesTask {
+  readonly record: string
+  readonly file: string
+  readonly before?: { readonly record: string; readonly file: string }
+}
+
+/** Growth: contestant to the record that it decodes. */
+export interface GrowthTask {
+  readonly cases: Readonly<Record<string, { readonly largeness: Largeness; readonly count: number }>>
+  readonly rounds: number
+}

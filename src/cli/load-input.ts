@@ -1,0 +1,190 @@
+/**
+ * Loads one input of a run: reads it from its last checkpoint on, decodes its records, and writes them in batches.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import type { AnyCodec } from '../Codec.js'
+import { type DecodeErrors, decodeError } from '../DecodeError.js'
+import type { Identity } from '../Identity.js'
+import { countSecrets, identityToJson } from '../identity-json.js'
+import type { JsonObject } from '../Json.js'
+import { escapeText } from '../store/escape.js'
+import { absencesIn, projectionsOf } from '../store/projections.js'
+import type { Batch, Checkpoint, Incoming, Refused } from '../store/Store.js'
+import { decodeReading } from '../stream/decode-file.js'
+import type { Reading, RefusedReading } from '../stream/Reading.js'
+import { type Readable, readFrom, type Start, type Step, trailOf } from './resumable.js'
+import type { Trail } from './trail.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * An input, what its records are, and where it is done up to.
+ *
+ * @category model
+ */
+export interface LoadInput {
+  readonly index: number
+  readonly codec: AnyCodec
+  readonly instance: string | undefined
+  readonly readable: Readable
+  readonly checkpoints: ReadonlyArray<Checkpoint>
+}
+
+/**
+ * What an input needs of its run. `write` may answer before the batch is written; `onChange` is called where the bytes that
+ * pass are not those that were read before.
+ *
+ * @category model
+ */
+export interface LoadContext {
+  readonly write: (batch: Batch) => Promise<void>
+  readonly onBytes: (count: number) => void
+  readonly onRecord: () => void
+  readonly onChange: () => Error
+}
+
+/**
+ * How an input ended. `isCut`: inside a record.
+ *
+ * @category model
+ */
+export interface LoadEnd {
+  readonly isCut: boolean
+  readonly records: number
+}
+
+const mostRecords = 10_000
+const mostBytes = 8 << 20
+const leastBytes = 1 << 16
+const mostMilliseconds = 5000
+/** The longest id, in bytes: an index of PostgreSQL holds no more than 2,704. */
+const longestId = 800
+const lineFeed = 0x0a
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Loads an input to its end.
+ *
+ * @category combinators
+ */
+export async function loadInput(input: LoadInput, context: LoadContext): Promise<LoadEnd> {
+  const { index, codec, instance, readable, checkpoints } = input
+  const start = checkpoints.at(-1)
+  const trail = trailOf(start)
+  const projections = projectionsOf(codec.table)
+  const told = instance === undefined ? {} : { instance }
+  const check = checkPassing(checkpoints, trail, context.onChange)
+  const { size = mostBytes * 40 } = readable
+  const limit = Math.min(mostBytes, Math.max(leastBytes, size / 40))
+  let number = (start?.batch ?? -1) + 1
+  let begin = start?.byteOffset ?? 0
+  let began = Date.now()
+  let passed = start?.layout === 'whole' ? 0 : (start?.records ?? 0)
+  const skipped = start?.records ?? 0
+  let records: Array<Incoming> = []
+  let refused: Array<Refused> = []
+  let last: Step | undefined
+
+  const flush = async (place: Omit<Start, 'records'>, done: number, isLast: boolean): Promise<void> => {
+    const checkpoint = { input: index, batch: number, ...place, records: done, isLast, ...trail.mark(place.byteOffset) }
+    const batch = { records, refused, checkpoint }
+    records = []
+    refused = []
+    number += 1
+    begin = place.byteOffset
+    began = Date.now()
+    await context.write(batch)
+  }
+
+  for await (const step of readFrom(readable, start, trail, context.onBytes)) {
+    const { reading } = step
+    check(passed)
+    if (passed < skipped) {
+      passed += 1
+      continue
+    }
+    const collected = records.length + refused.length
+    const isFull = collected >= mostRecords || reading.offset - begin >= limit || Date.now() - began >= mostMilliseconds
+    if (collected > 0 && isFull) await flush(step.start(), passed, false)
+    const standing = { input: index, line: reading.line, byteOffset: reading.offset, record: reading.record }
+    const decoded = decodeReading(reading, codec, told)
+    if (decoded._tag === 'refused') refused.push({ ...standing, codec: codec.id, ...refusal(decoded) })
+    else {
+      const faults = faultsOf(decoded.identity)
+      if (E.isLeft(faults)) {
+        refused.push({ ...standing, codec: codec.id, length: lengthOf(reading), errors: faults.left })
+      } else {
+        records.push({
+          ...standing,
+          codec: codec.id,
+          identity: identityToJson(decoded.identity, { secrets: 'drop' }) as Identity & JsonObject,
+          absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
+          secretsDropped: countSecrets(decoded.identity),
+        })
+      }
+    }
+    passed += 1
+    last = step
+    context.onRecord()
+  }
+  check(passed)
+  if (passed < skipped) throw context.onChange()
+  const isCut = last !== undefined && isCutOff(last.reading, trail)
+  if (isCut && last !== undefined) await flush(last.start(), passed - 1, true)
+  else {
+    const end = { byteOffset: trail.end(), line: last?.reading.line ?? 1, record: undefined, layout: 'whole' as const }
+    await flush(end, passed, true)
+  }
+  return { isCut, records: passed }
+}
+
+/** Where an input is read again from its beginning, its bytes are compared as they pass the checkpoints. */
+function checkPassing(
+  checkpoints: ReadonlyArray<Checkpoint>,
+  trail: Trail,
+  onChange: () => Error,
+): (passed: number) => void {
+  const waiting = checkpoints.at(-1)?.layout === 'whole' ? [...checkpoints] : []
+  return (passed) => {
+    for (let next = waiting[0]; next !== undefined && next.records <= passed; next = waiting[0]) {
+      waiting.shift()
+      if (next.byteOffset > trail.end() || trail.mark(next.byteOffset).digest !== next.digest) throw onChange()
+    }
+  }
+}
+
+/** The last record of an input whose last byte is inside of it. */
+function isCutOff(reading: Reading, trail: Trail): boolean {
+  if (reading._tag !== 'refused' || reading.offset + reading.length < trail.end()) return false
+  return reading.errors[0]._tag === 'syntax' && reading.raw?.at(-1) !== lineFeed
+}
+
+function refusal({ errors, length }: RefusedReading): Pick<Refused, 'errors' | 'length'> {
+  return { errors, length }
+}
+
+function lengthOf(reading: Reading): number {
+  return reading._tag === 'accepted' ? Buffer.byteLength(reading.text) : reading.length
+}
+
+/** An id that no index can hold. */
+function faultsOf({ subject, memberships = [] }: Identity): E.Either<DecodeErrors, undefined> {
+  const ids = [
+    ['/subject/id', subject.id],
+    ['/subject/instance', subject.instance ?? ''],
+    ...memberships.map(
+      ({ organization }, index) => [`/memberships/${index}/organization/id`, organization.id] as const,
+    ),
+  ] as const
+  for (const [path, id] of ids) {
+    // Three bytes for each code unit is the most.
+    if (id.length * 3 <= longestId || Buffer.byteLength(escapeText(id)) <= longestId) continue
+    return E.left([decodeError('limit', path, `an id of at most ${longestId} bytes`, 'a longer one')])
+  }
+  return E.right(undefined)
+}

@@ -1,0 +1,402 @@
+/**
+ * The verb load: records of providers go into a store, in batches that are there as a whole or not at all. A run that was
+ * stopped, by whatever, goes on with the same command.
+ */
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import type { AnyCodec } from '../Codec.js'
+import { escapeControl } from '../DecodeError.js'
+import type { ActiveRun, Batch, Checkpoint, Run, Scope, Store } from '../store/Store.js'
+import { type Codecs, findSource } from './codecs.js'
+import {
+  asFailure,
+  type ExitCode,
+  exit,
+  type Failure,
+  fileFailure,
+  inputFailure,
+  interruption,
+  usageFailure,
+} from './failure.js'
+import type { Io, Sink } from './Io.js'
+import { type LoadInput, loadInput } from './load-input.js'
+import { type LoadPage, openLoadPage } from './load-page.js'
+import { type ProgressKind, startLoadProgress } from './load-progress.js'
+import type { Source } from './load-sources.js'
+import { drawLoad, type InputReport, type LoadSummary, mostListed } from './load-summary.js'
+import type { LoadVerbOptions } from './Options.js'
+import { isSameFile } from './out-file.js'
+import type { Readable } from './resumable.js'
+import { storeAt } from './stores.js'
+import { compareRead, statOf } from './unchanged.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** An input of the command line, with its codec and what the system tells of its file. */
+interface Opened extends Source {
+  readonly of: AnyCodec
+  readonly path: string | undefined
+  readonly stat: { readonly text: string; readonly size: number } | undefined
+}
+
+/** What there is of a run: all of it, some of it, or nothing. */
+interface Standing {
+  readonly run: Run
+  readonly checkpoints: ReadonlyArray<ReadonlyArray<Checkpoint>>
+  /** Bytes that were read to compare the inputs. */
+  readonly compared: ReadonlyArray<number>
+}
+
+/** How a run ended, and what is told of it. */
+interface Told {
+  readonly code: ExitCode
+  readonly summary: LoadSummary
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Loads the sources into a store, and answers with the exit code.
+ *
+ * @category combinators
+ */
+export async function load(
+  codecs: Codecs,
+  sources: ReadonlyArray<Source>,
+  options: LoadVerbOptions,
+  io: Io,
+  stderr: Sink,
+  openStoreAt: typeof storeAt = storeAt,
+): Promise<ExitCode> {
+  const opened = await Promise.all(sources.map((source) => openSource(codecs, source, io.cwd)))
+  const { into, memory, html } = options
+  for (const { path } of opened) {
+    if (path === undefined) continue
+    if (await isSameFile(path, resolve(io.cwd, into))) throw usageFailure('--into is an input')
+    if (html !== undefined && (await isSameFile(path, resolve(io.cwd, html)))) throw usageFailure('--html is an input')
+  }
+  if (html !== undefined && (await isSameFile(resolve(io.cwd, html), resolve(io.cwd, into)))) {
+    throw usageFailure('--into and --html are one file')
+  }
+  let page: LoadPage | undefined
+  const store = await openStoreAt(into, { option: '--into', access: 'write', memory, cwd: io.cwd })
+  try {
+    const command = commandOf(opened, options)
+    const known = await standingOf(store, command, opened, options)
+    page = await openLoadPage([...new Set(opened.map(({ of }) => of))], options, io.cwd)
+    const { code, summary } =
+      known?.run.state === 'finished'
+        ? await tellFinished(store, known.run, opened, options, stderr)
+        : await loadAll(store, command, opened, known, options, io, stderr)
+    await page?.write(store, summary)
+    return code
+  } catch (error) {
+    await page?.drop()
+    throw error
+  } finally {
+    await store.close()
+  }
+}
+
+async function loadAll(
+  store: Store,
+  command: string,
+  opened: ReadonlyArray<Opened>,
+  known: Standing | undefined,
+  options: LoadVerbOptions,
+  io: Io,
+  stderr: Sink,
+): Promise<Told> {
+  const owner = { process: process.pid, host: hostname() }
+  const inputs = opened.map(({ of, path, stat }) => ({ codec: of.id, path: path ?? '-', stat: stat?.text }))
+  const run =
+    known === undefined ? await store.startRun({ command, inputs, ...owner }) : await store.resumeRun(known.run, owner)
+  if (known !== undefined) {
+    await reopen(run, known, opened)
+    if (options.quiet !== true && options.json !== true) await stderr.write(resumption(known, opened))
+  }
+  const reports = opened.map(({ of, file, stat }, index): InputReport & { read: number } => {
+    const at = known?.checkpoints[index]?.at(-1)?.byteOffset
+    const read = known?.compared[index] ?? 0
+    return { codec: of.id, file, bytes: stat?.size, resumedAt: at, read }
+  })
+  const progress = startLoadProgress(
+    {
+      kind: kindOf(options),
+      total: sumOf(opened.map(({ stat }) => stat?.size)),
+      bytes: reports.reduce((sum, { resumedAt = 0 }) => sum + resumedAt, 0),
+      records: run.counts().records,
+    },
+    io.stderr,
+    stderr,
+  )
+  const writer = pipelined(run, progress.mark)
+  let bytes = reports.reduce((sum, { resumedAt = 0 }) => sum + resumedAt, 0)
+  let records = run.counts().records
+  let isCut = false
+  const empty = new Set<string>()
+  try {
+    for (const [index, source] of opened.entries()) {
+      const report = reports[index]
+      const checkpoints = known?.checkpoints[index] ?? []
+      if (report === undefined || isDone(source, known?.run, checkpoints)) continue
+      const end = await loadInput(inputOf(source, index, checkpoints, options, io), {
+        write: writer.write,
+        onBytes: (count) => {
+          if (io.signal?.aborted === true) throw interruption()
+          report.read += count
+          bytes += count
+        },
+        onRecord: () => progress.update(bytes, ++records),
+        onChange: () => changed(source.file),
+      })
+      if (io.signal?.aborted === true) throw interruption()
+      if (end.records === 0) empty.add(source.of.id)
+      isCut ||= end.isCut
+    }
+    await writer.settle()
+  } catch (error) {
+    await writer.settle().catch(() => undefined)
+    throw io.signal?.aborted === true ? interruption() : asFailure(error)
+  } finally {
+    progress.stop()
+  }
+  const warnings: Array<string> = []
+  const scopes = options.full === true ? await scopesOf(store, run, opened, isCut, empty, options, warnings) : []
+  await run.end({ state: isCut ? 'cut' : 'finished', scopes })
+  if (isCut) warnings.push('an input ends inside a record: once it is whole, the same command goes on there')
+  return await tell(store, run, isCut ? 'cut' : 'finished', reports, warnings, options, stderr)
+}
+
+/** One batch is written while the next is read. */
+function pipelined(
+  run: ActiveRun,
+  onWritten: () => void,
+): {
+  readonly write: (batch: Batch) => Promise<void>
+  readonly settle: () => Promise<void>
+} {
+  let pending: Promise<void> = Promise.resolve()
+  return {
+    write: async (batch) => {
+      await pending
+      pending = run.write(batch).then(onWritten)
+      // Whoever waits next is told.
+      pending.catch(() => undefined)
+    },
+    settle: () => pending,
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// inputs
+// -------------------------------------------------------------------------------------
+
+async function openSource(codecs: Codecs, source: Source, cwd: string): Promise<Opened> {
+  const of = findSource(codecs, source.codec)
+  if (!('losses' in of)) throw usageFailure(`${of.id} is about an organization, and a store takes records of persons`)
+  if (source.format === 'envelope' && of.envelope === undefined) {
+    throw usageFailure(`--format envelope: records of ${of.id} come in no envelope`)
+  }
+  if (source.file === '-') return { ...source, of, path: undefined, stat: undefined }
+  const path = resolve(cwd, source.file)
+  return { ...source, of, path, stat: await statOf(path) }
+}
+
+function inputOf(
+  { of, instance, format, file, path, stat }: Opened,
+  index: number,
+  checkpoints: ReadonlyArray<Checkpoint>,
+  { lenientJson }: LoadVerbOptions,
+  io: Io,
+): LoadInput {
+  const readable: Readable = {
+    name: file === '-' ? 'standard input' : file,
+    path,
+    size: stat?.size,
+    stdin: io.stdin,
+    format,
+    envelope: of.envelope,
+    lenient: lenientJson === true,
+  }
+  // What cannot be read twice is read from the beginning.
+  const seekable = stat === undefined ? checkpoints.map((each) => ({ ...each, layout: 'whole' as const })) : checkpoints
+  return { index, codec: of, instance, readable, checkpoints: seekable }
+}
+
+/** Only an input that was cut off has more to say. */
+function isDone({ stat }: Opened, run: Run | undefined, checkpoints: ReadonlyArray<Checkpoint>): boolean {
+  const last = checkpoints.at(-1)
+  if (last?.isLast !== true) return false
+  return run?.state !== 'cut' || (stat !== undefined && stat.size === last.byteOffset)
+}
+
+// -------------------------------------------------------------------------------------
+// runs
+// -------------------------------------------------------------------------------------
+
+/** What makes it the same command. */
+function commandOf(opened: ReadonlyArray<Opened>, { full, lenientJson }: LoadVerbOptions): string {
+  const inputs = opened.map(({ of, instance, format, path = '-' }) => ({ codec: of.id, instance, format, path }))
+  return JSON.stringify({ inputs, full: full === true, lenient: lenientJson === true })
+}
+
+/** Finds the run of the same command, and compares its inputs. A finished one of other inputs is no run of this command. */
+async function standingOf(
+  store: Store,
+  command: string,
+  opened: ReadonlyArray<Opened>,
+  { restart }: LoadVerbOptions,
+): Promise<Standing | undefined> {
+  const run = await store.findRun(command)
+  if (run === undefined || run.state === 'replaced') return undefined
+  const isFinished = run.state === 'finished'
+  if (restart === true) {
+    if (!isFinished) await store.replaceRun(run.run)
+    return undefined
+  }
+  const checkpoints: Array<ReadonlyArray<Checkpoint>> = []
+  // A database answers one question at a time.
+  for (const index of opened.keys()) checkpoints.push(await store.checkpoints(run.run, index))
+  const compared: Array<number> = []
+  for (const [index, { path, stat, file }] of opened.entries()) {
+    const done = checkpoints[index] ?? []
+    const offset = done.at(-1)?.byteOffset ?? 0
+    if (stat === undefined || path === undefined) {
+      if (isFinished) return undefined
+      compared.push(0)
+      continue
+    }
+    const isUntouched = run.inputs[index]?.stat === stat.text
+    const isOther = isFinished ? stat.size !== offset : stat.size < offset
+    const { isSame, read } = isOther ? { isSame: false, read: 0 } : await compare(path, file, done, isUntouched)
+    if (!isSame && isFinished) return undefined
+    if (!isSame) throw changed(file)
+    compared.push(read)
+  }
+  return { run, checkpoints, compared }
+}
+
+async function compare(path: string, file: string, checkpoints: ReadonlyArray<Checkpoint>, isUntouched: boolean) {
+  try {
+    return await compareRead(path, checkpoints, isUntouched)
+  } catch (error) {
+    throw fileFailure(`cannot read ${escapeControl(file)}`, error)
+  }
+}
+
+/** Forgets the refusal of what was cut off, and notes how the files are now. */
+async function reopen(
+  run: ActiveRun,
+  { run: { state, inputs }, checkpoints }: Standing,
+  opened: ReadonlyArray<Opened>,
+) {
+  for (const [index, { stat }] of opened.entries()) {
+    if (stat !== undefined && inputs[index]?.stat !== stat.text) await run.setStat(index, stat.text)
+    const last = checkpoints[index]?.at(-1)
+    if (state === 'cut' && last !== undefined) await run.reopen(index, last.byteOffset)
+  }
+}
+
+/** Whose records are gone where nobody has seen them; where that cannot be told, a warning says why. */
+async function scopesOf(
+  store: Store,
+  run: ActiveRun,
+  opened: ReadonlyArray<Opened>,
+  isCut: boolean,
+  empty: ReadonlySet<string>,
+  { maxRejects }: LoadVerbOptions,
+  warnings: Array<string>,
+): Promise<ReadonlyArray<Scope>> {
+  if (isCut || run.counts().refused > maxRejects) {
+    warnings.push('nobody is marked gone: who was refused or cut off may be there all the same')
+    return []
+  }
+  const scopes = new Map<string, Scope>()
+  for (const { of, instance = '' } of opened) {
+    if (empty.has(of.id)) {
+      warnings.push(`nobody of ${of.id} is marked gone: an export of it holds no record at all`)
+      continue
+    }
+    for (const scope of [{ codec: of.id, instance }, ...(await store.scopesOf(run.run, of.id))]) {
+      scopes.set(JSON.stringify([scope.codec, scope.instance]), scope)
+    }
+  }
+  return [...scopes.values()]
+}
+
+// -------------------------------------------------------------------------------------
+// reports
+// -------------------------------------------------------------------------------------
+
+async function tellFinished(
+  store: Store,
+  run: Run,
+  opened: ReadonlyArray<Opened>,
+  options: LoadVerbOptions,
+  stderr: Sink,
+): Promise<Told> {
+  const reports = opened.map(({ of, file, stat }) => {
+    return { codec: of.id, file, bytes: stat?.size, resumedAt: stat?.size, read: 0 }
+  })
+  const warnings = [`run ${run.run} has loaded this already, and nothing was done (--restart loads it again)`]
+  const known = { run: run.run, counts: () => run.counts }
+  return tell(store, known, 'finished', reports, warnings, options, stderr)
+}
+
+async function tell(
+  store: Store,
+  { run, counts }: Pick<ActiveRun, 'run' | 'counts'>,
+  state: LoadSummary['state'],
+  inputs: ReadonlyArray<InputReport>,
+  warnings: ReadonlyArray<string>,
+  options: LoadVerbOptions,
+  stderr: Sink,
+): Promise<Told> {
+  const own = counts()
+  const summary: LoadSummary = {
+    verb: 'load',
+    store: store.name,
+    run,
+    state,
+    ...own,
+    inputs,
+    refusals: await store.refused(run, mostListed),
+    conflicting: await store.conflicts(run, mostListed),
+    warnings,
+  }
+  if (options.quiet !== true) await stderr.write(drawLoad(summary, options.json === true))
+  return { summary, code: own.refused > options.maxRejects ? exit.refused : exit.well }
+}
+
+function resumption({ run, checkpoints }: Standing, opened: ReadonlyArray<Opened>): string {
+  const places = opened.map(({ file, stat }, index) => {
+    const at = checkpoints[index]?.at(-1)?.byteOffset ?? 0
+    return `${escapeControl(file)} at byte ${at}${stat === undefined ? '' : ` of ${stat.size}`}`
+  })
+  return `run ${run.run} goes on: ${places.join(', ')}\n`
+}
+
+function kindOf({ progress, quiet, json }: LoadVerbOptions): ProgressKind {
+  if (progress === 'json') return 'json'
+  return quiet === true || json === true ? 'none' : 'bar'
+}
+
+function sumOf(sizes: ReadonlyArray<number | undefined>): number | undefined {
+  return sizes.reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0)
+}
+
+// -------------------------------------------------------------------------------------
+// errors
+// -------------------------------------------------------------------------------------
+
+function changed(file: string): Failure {
+  const name = file === '-' ? 'standard input' : escapeControl(file)
+  return inputFailure(
+    `${name} is not what it was: what was read of it has changed, and the run cannot go on (--restart begins anew)`,
+  )
+}

@@ -1,0 +1,171 @@
+/**
+ * Reads an input from a checkpoint on, and knows at each record how reading could start there.
+ *
+ * In lines, reading starts at a line. Inside an array or the list of an envelope it starts at a record, behind an opening
+ * that is put before it. Where neither is possible (records over several lines, standard input) it starts at the beginning,
+ * and leaves out what was done; the bytes that pass are compared with what was read then.
+ */
+import { createReadStream } from 'node:fs'
+import type { Envelope } from '../Codec.js'
+import { escapeControl } from '../DecodeError.js'
+import type { Checkpoint, Layout } from '../store/Store.js'
+import type { Reading } from '../stream/Reading.js'
+import { type Format, readRecords } from '../stream/read-records.js'
+import { fileFailure } from './failure.js'
+import { type Trail, trailFrom } from './trail.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * An input: where its bytes come from, and how its records are read. `size` is known of a file that can be read twice.
+ *
+ * @category model
+ */
+export interface Readable {
+  readonly name: string
+  readonly path: string | undefined
+  readonly size: number | undefined
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly format: Format
+  readonly envelope: Envelope | undefined
+  readonly lenient: boolean
+}
+
+/**
+ * A place from which reading can start.
+ *
+ * @category model
+ */
+export type Start = Pick<Checkpoint, 'byteOffset' | 'line' | 'record' | 'layout' | 'records'>
+
+/**
+ * A record, and how reading could start at it: from the beginning where the layout is `whole`. To be asked for before the
+ * next record.
+ *
+ * @category model
+ */
+export interface Step {
+  readonly reading: Reading
+  readonly start: () => Omit<Start, 'records'>
+}
+
+const [openObject, lineFeed] = [0x7b, 0x0a]
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Reads from a start on. Places are those of the whole input. `onBytes` is told of each chunk before it is used.
+ *
+ * @category combinators
+ */
+export async function* readFrom(
+  input: Readable,
+  start: Start | undefined,
+  trail: Trail,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Step, void, undefined> {
+  const { layout = 'whole', byteOffset = 0, line = 1, record = 0 } = start ?? {}
+  const isInside = layout !== 'whole'
+  const opening = isInside ? openingOf(layout, input.envelope) : ''
+  const shift = isInside ? byteOffset - Buffer.byteLength(opening) : 0
+  const settings = { format: input.format, envelope: input.envelope, lenient: input.lenient }
+  const format = layout === 'lines' && input.format === 'auto' ? 'ndjson' : input.format
+  const bytes = bytesFrom(input, isInside ? byteOffset : 0, opening, trail, onBytes)
+  let previous: Reading | undefined
+  let expected: number | undefined = 0
+  let isArray = isInside ? layout === 'array' : undefined
+  for await (const own of readRecords(bytes, { ...settings, format })) {
+    // As long as it goes on, the list is the one in which reading has started.
+    if (own.record !== expected) expected = undefined
+    const isFirstList = expected !== undefined
+    if (expected !== undefined) expected += 1
+    isArray ??= own.record === 0 && startsArray(trail)
+    const isMoved = isFirstList && isInside && layout !== 'lines'
+    const reading: Reading = {
+      ...own,
+      offset: own.offset + shift,
+      line: isInside ? own.line + line - 1 : own.line,
+      ...(isMoved ? { record: (own.record ?? 0) + record } : {}),
+    }
+    const [before, isInArray] = [previous, isArray && isFirstList]
+    yield { reading, start: () => startAt(reading, before, isInArray, trail) }
+    previous = reading
+  }
+}
+
+/** How reading could start at a record; the one before it stands in the same list, or on another line. */
+function startAt(
+  reading: Reading,
+  previous: Reading | undefined,
+  isArray: boolean,
+  trail: Trail,
+): Omit<Start, 'records'> {
+  const { offset, line, record } = reading
+  const whole = { byteOffset: offset, line, record, layout: 'whole' as Layout }
+  if (previous === undefined) return whole
+  // The end of a list that is cut off stands in no place at which reading can start.
+  if (reading._tag === 'refused' && record === undefined && previous.record !== undefined) return whole
+  if (record === undefined) {
+    const isLine = reading.line > previous.line && !holdsLineFeed(previous) && !holdsLineFeed(reading)
+    return isLine ? { ...whole, layout: 'lines' } : whole
+  }
+  if (previous.record !== undefined && record > 0) return { ...whole, layout: isArray ? 'array' : 'envelope' }
+  const from = line > previous.line ? trail.lineStart(offset) : undefined
+  if (from === undefined) return whole
+  const head = trail.between(from, offset)
+  return head[0] === openObject ? { byteOffset: from, line, record: undefined, layout: 'lines' } : whole
+}
+
+function holdsLineFeed(reading: Reading): boolean {
+  return reading._tag === 'accepted' ? reading.text.includes('\n') : (reading.raw?.includes(lineFeed) ?? true)
+}
+
+function startsArray(trail: Trail): boolean {
+  const head = trail
+    .between(0, 64)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+  return head.trimStart().startsWith('[')
+}
+
+function openingOf(layout: Layout, envelope: Envelope | undefined): string {
+  if (layout === 'array') return '['
+  return layout === 'envelope' && envelope !== undefined ? `{${JSON.stringify(envelope.key)}:[` : ''
+}
+
+async function* bytesFrom(
+  { name, path, size = 0, stdin }: Readable,
+  from: number,
+  opening: string,
+  trail: Trail,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (opening !== '') yield Buffer.from(opening)
+  // What is read ahead and not used when a run is killed is small beside the file.
+  const highWaterMark = Math.min(1 << 18, Math.max(1 << 14, Math.floor(size / 64)))
+  const source = path === undefined ? stdin : createReadStream(path, { start: from, highWaterMark })
+  try {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      onBytes(chunk.length)
+      trail.take(chunk)
+      yield chunk
+    }
+  } catch (error) {
+    throw error instanceof Error && 'exitCode' in error
+      ? error
+      : fileFailure(`cannot read ${escapeControl(name)}`, error)
+  }
+}
+
+/**
+ * Starts the trail of an input that is read from a start on.
+ *
+ * @category constructors
+ */
+export function trailOf(start: Start | undefined): Trail {
+  return trailFrom(start === undefined || start.layout === 'whole' ? 0 : start.byteOffset)
+}

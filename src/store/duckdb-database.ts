@@ -1,0 +1,201 @@
+/**
+ * DuckDB as the database of a store.
+ *
+ * - The memory of DuckDB is limited, 512 MB unless told otherwise: left alone it takes most of the machine.
+ * - No keys are declared: an index over them would be held in memory as a whole. The store keeps each key once.
+ * - Rows go in through a file beside the store, `FILE.part`, which only its owner may read and which goes when the store is
+ *   closed; what a killed run has left of it goes with the next.
+ * - DuckDB holds the file against other processes, but not against this one: a list of what is open does. `FILE.run` says
+ *   which run has it, for the others to name.
+ */
+import { open, readFile, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import { type Bulk, delimiter, quote } from './Bulk.js'
+import { type Database, type Row, storeFailure, type Value } from './Database.js'
+import type { Access } from './Store.js'
+import type { ColumnType } from './schema.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * How a file is opened.
+ *
+ * @category model
+ */
+export interface DuckdbOptions {
+  readonly access: Access
+  /** How much memory DuckDB may take, such as `2GB`. */
+  readonly memory?: string
+}
+
+/**
+ * The names of the types of columns in DuckDB.
+ *
+ * @category model
+ */
+const types: Readonly<Record<ColumnType, string>> = {
+  text: 'VARCHAR',
+  integer: 'INTEGER',
+  bigint: 'BIGINT',
+  boolean: 'BOOLEAN',
+  json: 'JSON',
+}
+
+const defaultMemory = '512MB'
+const leastLine = 2 << 20
+
+/** The files that this process has open, and as what. */
+const openFiles = new Map<string, string>()
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Opens a file, and makes it where there is none and it is to be written.
+ *
+ * @category constructors
+ */
+export async function openDuckdb(file: string, { access, memory = defaultMemory }: DuckdbOptions): Promise<Database> {
+  const path = resolve(file)
+  if (openFiles.has(path)) throw busy(file, openFiles.get(path))
+  openFiles.set(path, 'this process')
+  try {
+    const instance = await DuckDBInstance.create(path, {
+      memory_limit: memory,
+      threads: '2',
+      preserve_insertion_order: 'false',
+      checkpoint_threshold: '64MB',
+      access_mode: access === 'read' ? 'READ_ONLY' : 'READ_WRITE',
+    })
+    const connection = await instance.connect()
+    const part = `${path}.part`
+    const runFile = `${path}.run`
+    const query = async (sql: string, values: ReadonlyArray<Value> = []): Promise<ReadonlyArray<Row>> => {
+      const reader = await guard(file, connection.runAndReadAll(sql, [...values] as Array<DuckDBValue>))
+      return rowsOf(reader.getRowObjectsJS())
+    }
+    return {
+      name: file,
+      types,
+      hasKeys: false,
+      query,
+      stream: async function* (sql, values = []) {
+        const result = await guard(file, connection.stream(sql, [...values] as Array<DuckDBValue>))
+        for await (const rows of result.yieldRowObjectJs()) yield rowsOf(rows)
+      },
+      copy: async (bulk) => {
+        await writePart(part, bulk)
+        await query(copyStatement(part, bulk))
+      },
+      lock: async () => true,
+      announce: async (text) => {
+        openFiles.set(path, text)
+        await writeFile(runFile, `${text}\n`, { mode: 0o600 })
+      },
+      close: async () => {
+        connection.closeSync()
+        instance.closeSync()
+        if (access === 'write') await Promise.all([part, runFile].map((name) => rm(name, { force: true })))
+        openFiles.delete(path)
+      },
+    }
+  } catch (error) {
+    openFiles.delete(path)
+    throw await openFailure(file, path, error)
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+async function writePart(path: string, { pieces }: Bulk): Promise<void> {
+  const handle = await open(path, 'w', 0o600)
+  try {
+    for (const piece of pieces) await handle.writeFile(piece)
+  } finally {
+    await handle.close()
+  }
+}
+
+function copyStatement(path: string, { table, longest }: Bulk): string {
+  const columns = table.columns.map(({ name, type }) => `${literal(name)}: ${literal(types[type])}`).join(', ')
+  // A code unit of UTF-16 has up to three bytes in UTF-8.
+  const most = Math.max(leastLine, 3 * longest + 2)
+  const settings = [
+    'auto_detect = false',
+    'header = false',
+    `delim = ${literal(delimiter)}`,
+    `quote = ${literal(quote)}`,
+    `escape = ${literal(quote)}`,
+    "new_line = '\\n'",
+    "nullstr = ''",
+    'allow_quoted_nulls = false',
+    'parallel = false',
+    `max_line_size = ${most}`,
+    `buffer_size = ${2 * most}`,
+    `columns = {${columns}}`,
+  ]
+  return `insert into ${table.name} select * from read_csv(${literal(withoutPatterns(path))}, ${settings.join(', ')})`
+}
+
+/** DuckDB reads `*`, `?` and `[` in the name of a file as a pattern. */
+function withoutPatterns(path: string): string {
+  return path.replace(/[*?[]/g, '[$&]')
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+function rowsOf(rows: ReadonlyArray<Readonly<Record<string, unknown>>>): ReadonlyArray<Row> {
+  for (const row of rows) {
+    for (const name in row)
+      if (typeof row[name] === 'bigint') (row as Record<string, unknown>)[name] = Number(row[name])
+  }
+  return rows as ReadonlyArray<Row>
+}
+
+// -------------------------------------------------------------------------------------
+// errors
+// -------------------------------------------------------------------------------------
+
+/** What DuckDB says may quote a value: only what it says of files and memory is passed on. */
+async function guard<A>(file: string, work: Promise<A>): Promise<A> {
+  try {
+    return await work
+  } catch (error) {
+    throw storeFailure(`${file}: ${reasonOf(error)}`, error)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  if (/no space left|disk full|could not write/i.test(message)) return 'the disk is full'
+  if (/out of memory/i.test(message)) return 'DuckDB needs more memory than it may take (--memory)'
+  if (/^IO Error/.test(message)) return 'the file cannot be read or written'
+  const [kind = 'an error'] = /^[A-Z]\w*( \w+)? Error/.exec(message) ?? []
+  return `DuckDB cannot do it (${kind})`
+}
+
+async function openFailure(file: string, path: string, error: unknown): Promise<Error> {
+  const message = error instanceof Error ? error.message : ''
+  if (/lock on file/.test(message)) {
+    const text = await readFile(`${path}.run`, 'utf8').catch(() => '')
+    const [, other] = /PID (\d+)/.exec(message) ?? []
+    return busy(file, text.trim() || (other === undefined ? undefined : `process ${other}`))
+  }
+  if (/not a valid DuckDB/.test(message)) return storeFailure(`${file} is there, and is no DuckDB file`, error)
+  if (/^IO Error: Cannot open file.*: (.+)$/.test(message)) {
+    return storeFailure(`cannot open ${file}: ${/: ([^:]+)$/.exec(message)?.[1] ?? 'it is not clear why'}`, error)
+  }
+  return storeFailure(`cannot open ${file}: ${reasonOf(error)}`, error)
+}
+
+function busy(file: string, holder = 'another process'): Error {
+  return storeFailure(`${file} is in use by ${holder}: one run has a store at a time`)
+}

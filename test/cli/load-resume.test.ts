@@ -1,0 +1,247 @@
+/**
+ * A run of load that was stopped, by whatever and wherever, goes on with the same command, and ends with what an undisturbed
+ * run would have loaded.
+ */
+import { appendFileSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadCodecs } from '../../src/cli/codecs.js'
+import { asFailure } from '../../src/cli/failure.js'
+import { sinkOf } from '../../src/cli/Io.js'
+import { load } from '../../src/cli/load.js'
+import { openStore } from '../../src/store/open-store.js'
+import { type Backend, contentOf, kinds } from '../store/backends.js'
+import { failing } from '../store/faults.js'
+import { folderWith, Remembering } from './harness.js'
+
+/** What a run has said and how it ended. */
+interface Ended {
+  readonly code: number
+  readonly stderr: string
+}
+
+interface Loading {
+  readonly backend: Backend
+  readonly cwd: string
+  readonly files: ReadonlyArray<string>
+  readonly stdin?: string
+  /** The number of the write that fails. */
+  readonly fatal?: number
+  readonly restart?: boolean
+  readonly signal?: AbortSignal
+}
+
+const codecs = await loadCodecs(undefined, '/')
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < text.length; at += 5000) yield Buffer.from(text.slice(at, at + 5000))
+}
+
+/** Loads files of PropelAuth users; answers too how many writes there were. */
+async function loading(spec: Loading): Promise<Ended & { readonly writes: number }> {
+  const { backend, cwd, files, stdin = '', fatal = Number.POSITIVE_INFINITY, restart = false, signal } = spec
+  const stderr = new Remembering()
+  const io = {
+    stdin: bytesOf(stdin),
+    stdout: new Remembering(),
+    stderr,
+    cwd,
+    ...(signal === undefined ? {} : { signal }),
+  }
+  const sources = files.map((file) => ({
+    codec: 'propelauth/user',
+    instance: undefined,
+    format: 'auto' as const,
+    file,
+  }))
+  let writes = () => 0
+  const sink = sinkOf(stderr, 'standard error')
+  const options = { into: 'here', maxRejects: Number.POSITIVE_INFINITY, restart }
+  const code = await load(codecs, sources, options, io, sink, async () => {
+    const faulty = failing(await backend.database('write'), fatal)
+    writes = faulty.writes
+    return openStore(faulty.database, 'write')
+  }).catch((error: unknown) => {
+    void sink.write(`${asFailure(error).message}\n`)
+    return asFailure(error).exitCode
+  })
+  await sink.flush()
+  return { code, stderr: stderr.text, writes: writes() }
+}
+
+const [duckdb, pglite] = kinds
+if (duckdb === undefined || pglite === undefined) throw new Error('there is no database')
+
+/** People of three kilobytes: some come twice, some are refused, some lack their organizations. */
+function people(count: number): ReadonlyArray<string> {
+  return Array.from({ length: count }, (_, index) => {
+    const id = index % 9 === 8 ? `p${index - 5}` : `p${index}`
+    const organization = { [`o${index % 4}`]: { org_id: `o${index % 4}`, org_name: `O ${index}`, user_role: 'Admin' } }
+    const more = index % 5 === 4 ? {} : { org_id_to_org_info: organization }
+    const properties = { text: `${'x'.repeat(3000)}\0` }
+    return JSON.stringify({ user_id: index % 17 === 3 ? index : id, username: `u${index}`, ...more, properties })
+  })
+}
+
+const many = people(110)
+const layouts: ReadonlyArray<readonly [string, string]> = [
+  ['lines', `\ufeff${many.join('\r\n')}\n`],
+  ['an array', `\ufeff [${many.join(',\n')}]\n`],
+  ['an array with lines behind it', `[${many.slice(0, 60).join(',')}]\n${many.slice(60).join('\n')}\n`],
+  ['an envelope on one line', `{"total_users":110,"users":[${many.join(',')}],"page_size":9}`],
+  ['an envelope on several lines', `{\n"users":[\n${many.join(',\n')}\n]\n,"total_users":110}`],
+  ['envelopes on lines', `${many.map((each) => `{"users":[${each}],"total_users":1}`).join('\n')}\n`],
+  ['records over several lines', many.map((each) => JSON.stringify(JSON.parse(each), null, 2)).join('\n')],
+]
+
+describe('a run that failed at a write', () => {
+  test.each(layouts)('goes on, and loads the same: %s', async (name, text) => {
+    const cwd = folderWith({ 'a.json': text, 'b.ndjson': `${people(9).join('\n')}\n` })
+    const files = ['a.json', 'b.ndjson']
+    const undisturbed = await pglite.make()
+    const whole = await loading({ backend: undisturbed, cwd, files })
+    expect(whole.stderr).toContain('119 in')
+    const expected = await contentOf(undisturbed)
+    const step = name === 'lines' ? 7 : 31
+    let resumed = 0
+    for (let fatal = 2; fatal <= whole.writes; fatal += step) {
+      const backend = await pglite.make()
+      const broken = await loading({ backend, cwd, files, fatal })
+      expect(broken.code).toBe(3)
+      const again = await loading({ backend, cwd, files })
+      if (again.stderr.includes('goes on:')) resumed += 1
+      expect(again.stderr.split('\n').at(-2)).toBe(whole.stderr.split('\n').at(-2))
+      expect(await contentOf(backend)).toEqual(expected)
+    }
+    expect(resumed).toBeGreaterThan(1)
+  })
+
+  test('goes on with standard input, of which it leaves out what was done', async () => {
+    const cwd = folderWith()
+    const stdin = Array.from({ length: 10_100 }, (_, index) => `{"user_id":"u${index}"}\n`).join('')
+    const undisturbed = await pglite.make()
+    const whole = await loading({ backend: undisturbed, cwd, files: ['-'], stdin })
+    const backend = await pglite.make()
+    const fatal = Math.floor(whole.writes * 0.8)
+    const broken = await loading({ backend, cwd, files: ['-'], stdin, fatal })
+    expect(broken.code).toBe(3)
+    const other = await loading({ backend, cwd, files: ['-'], stdin: stdin.replace('u1"', 'v1"') })
+    expect([other.code, other.stderr.split('\n').at(-2)]).toEqual([
+      3,
+      'standard input is not what it was: what was read of it has changed, and the run cannot go on (--restart begins anew)',
+    ])
+    await loading({ backend, cwd, files: ['-'], stdin })
+    expect(await contentOf(backend)).toEqual(await contentOf(undisturbed))
+  })
+})
+
+describe('a run that goes on', () => {
+  /** A run that has failed at half of its writes. */
+  async function halfLoaded(text: string) {
+    const cwd = folderWith({ 'a.json': text })
+    const files = ['a.json']
+    const undisturbed = await pglite?.make()
+    if (undisturbed === undefined || pglite === undefined) throw new Error('there is no database')
+    const whole = await loading({ backend: undisturbed, cwd, files })
+    const backend = await pglite.make()
+    const broken = await loading({ backend, cwd, files, fatal: Math.floor(whole.writes * 0.6) })
+    expect(broken.code).toBe(3)
+    return {
+      backend,
+      cwd,
+      files,
+      path: join(cwd, 'a.json'),
+      expected: await contentOf(undisturbed),
+      writes: whole.writes,
+    }
+  }
+
+  const readIn = (stderr: string): number => Number(/read \d+ bytes of \d+ \((\d+\.\d) %\)/.exec(stderr)?.[1])
+
+  test.each(layouts.slice(0, 6))(
+    'reads no more than what is left and some blocks, and says so: %s',
+    async (_, text) => {
+      const { backend, cwd, files } = await halfLoaded(text.replace(/x{3000}/g, 'x'.repeat(9000)))
+      const { code, stderr } = await loading({ backend, cwd, files })
+      expect(code).toBe(0)
+      const [, at, size] = /run 1 goes on: a\.json at byte (\d+) of (\d+)/.exec(stderr) ?? []
+      const left = 100 * (1 - Number(at) / Number(size))
+      expect(left).toBeLessThan(90)
+      expect(readIn(stderr)).toBeGreaterThanOrEqual(left)
+      expect(readIn(stderr)).toBeLessThan(left + 3)
+    },
+  )
+
+  test('compares all that was read where the file was touched', async () => {
+    const { backend, cwd, files, path, expected } = await halfLoaded(layouts[0]?.[1] ?? '')
+    utimesSync(path, 1, 1)
+    const { code, stderr } = await loading({ backend, cwd, files })
+    expect([code, readIn(stderr)]).toEqual([0, 100])
+    expect(await contentOf(backend)).toEqual(expected)
+  })
+
+  test('refuses an input of which what was read has changed, by one byte or by being shorter', async () => {
+    const text = layouts[0]?.[1] ?? ''
+    for (const change of [text.replace('u1"', 'v1"'), text.slice(0, 5000), `${text.slice(1)} `]) {
+      const { backend, cwd, files, path } = await halfLoaded(text)
+      const before = await contentOf(backend)
+      writeFileSync(path, change)
+      const { code, stderr } = await loading({ backend, cwd, files })
+      expect(code).toBe(3)
+      expect(stderr).toContain('a.json is not what it was: what was read of it has changed')
+      expect(await contentOf(backend)).toEqual(before)
+      const anew = await loading({ backend, cwd, files, restart: true })
+      expect([anew.code, anew.stderr.includes('goes on:')]).toEqual([0, false])
+    }
+  })
+
+  test('begins anew where it is told to', async () => {
+    const { backend, cwd, files } = await halfLoaded(layouts[0]?.[1] ?? '')
+    const { stderr } = await loading({ backend, cwd, files, restart: true })
+    expect(stderr).not.toContain('goes on:')
+    expect(await backend.query('select run, state from runs order by run')).toEqual([
+      { run: 1, state: 'replaced' },
+      { run: 2, state: 'finished' },
+    ])
+    expect(await backend.query('select * from seen')).toEqual([])
+  })
+
+  test('goes on where an input was cut off, once it is whole', async () => {
+    for (const [, text] of layouts) {
+      const cwd = folderWith({ 'a.json': text })
+      const path = join(cwd, 'a.json')
+      const undisturbed = await pglite?.make()
+      const backend = await pglite?.make()
+      if (undisturbed === undefined || backend === undefined) throw new Error('there is no database')
+      const whole = await loading({ backend: undisturbed, cwd, files: ['a.json'] })
+      truncateSync(path, Math.floor(text.length * 0.7))
+      const cut = await loading({ backend, cwd, files: ['a.json'] })
+      expect(cut.stderr).toContain(
+        'warning: an input ends inside a record: once it is whole, the same command goes on there',
+      )
+      const again = await loading({ backend, cwd, files: ['a.json'] })
+      expect(again.stderr.split('\n').slice(-3)).toEqual(cut.stderr.split('\n').slice(-3))
+      truncateSync(path, 0)
+      appendFileSync(path, text)
+      const { stderr } = await loading({ backend, cwd, files: ['a.json'] })
+      expect(stderr).toContain('run 1 goes on: a.json at byte')
+      expect(stderr.split('\n').at(-2)).toBe(whole.stderr.split('\n').at(-2))
+      expect(await contentOf(backend)).toEqual(await contentOf(undisturbed))
+    }
+  })
+
+  test('stops where somebody stops it', async () => {
+    const cwd = folderWith({ 'a.json': layouts[0]?.[1] ?? '' })
+    const backend = await pglite?.make()
+    if (backend === undefined) throw new Error('there is no database')
+    const { code } = await loading({ backend, cwd, files: ['a.json'], signal: AbortSignal.abort() })
+    expect(code).toBe(130)
+    expect((await loading({ backend, cwd, files: ['a.json'] })).stderr).toContain('110 in')
+  })
+})
+
+test('the layouts are what they say', () => {
+  expect(readFileSync(join(folderWith({ a: layouts[0]?.[1] ?? '' }), 'a')).subarray(0, 3)).toEqual(
+    Buffer.from([0xef, 0xbb, 0xbf]),
+  )
+})

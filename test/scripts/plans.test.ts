@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { moduleOf } from '../../scripts/plans/write.js'
+import { records, rosters } from '../../src/registry.js'
+
+const folder = new URL('../../src/plans/', import.meta.url)
+
+test.each([...records, ...rosters].map(({ id, table }) => ({ id, table })))(
+  'the plan of $id is that of its table',
+  ({ id, table }) => {
+    expect(readFileSync(new URL(`${id}.ts`, folder), 'utf8')).toBe(moduleOf(id, table))
+  },
+)
+
+test('there is no plan of anything else', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  expect(files.map((name) => name.replaceAll('\\', '/').slice(0, -'.ts'.length)).toSorted()).toEqual(
+    [...records, ...rosters].map(({ id }) => id).toSorted(),
+  )
+})
