@@ -10,7 +10,7 @@ import type { JsonObject } from '../Json.js'
 import { redact } from '../Redacted.js'
 import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
-import type { Batch, Checkpoint, Incoming, Refused } from '../store/Store.js'
+import type { Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
 import { decodeReading } from '../stream/decode-file.js'
 import type { Reading, RefusedReading } from '../stream/Reading.js'
 import { type Readable, readFrom, type Start, type Step, trailOf } from './resumable.js'
@@ -40,6 +40,7 @@ export interface LoadInput {
  * @category model
  */
 export interface LoadContext {
+  readonly prepare: (incoming: Incoming) => Prepared
   readonly write: (batch: Batch) => Promise<void>
   readonly onBytes: (count: number) => void
   readonly onRecord: () => void
@@ -89,7 +90,7 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
   let began = Date.now()
   let passed = start?.layout === 'whole' ? 0 : (start?.records ?? 0)
   const skipped = start?.records ?? 0
-  let records: Array<Incoming> = []
+  let records: Array<Prepared> = []
   let refused: Array<Refused> = []
   let last: Step | undefined
 
@@ -122,12 +123,13 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
       if (E.isLeft(faults)) {
         refused.push({ ...standing, codec: codec.id, length: lengthOf(reading), errors: faults.left })
       } else {
-        records.push({
+        const incoming: Incoming = {
           ...standing,
           codec: codec.id,
           ...withoutSecrets(decoded.identity),
           absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
-        })
+        }
+        records.push(context.prepare(incoming))
       }
     }
     passed += 1

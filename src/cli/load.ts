@@ -124,6 +124,7 @@ async function loadAll(
       const checkpoints = known?.checkpoints[index] ?? []
       if (report === undefined || isDone(source, known?.run, checkpoints)) continue
       const end = await loadInput(inputOf(source, index, checkpoints, options, io), {
+        prepare: run.prepare,
         write: writer.write,
         onBytes: (count) => {
           if (io.signal?.aborted === true) throw interruption()

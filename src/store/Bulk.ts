@@ -37,6 +37,8 @@ export interface Bulk {
 export interface BulkWriter {
   /** Takes the values of a row, in the order of the columns. */
   readonly add: (cells: ReadonlyArray<Cell>) => void
+  /** Takes rows that are printed already. */
+  readonly append: (printed: string, rows: number) => void
   readonly bulk: () => Bulk
 }
 
@@ -55,6 +57,8 @@ export const delimiter = '\t'
 export const quote = '\u0001'
 
 const piece = 1 << 16
+/** What an ordinary text does not have: nothing is to be done about one. */
+const isOdd = /[\p{Cc}\p{Cs}\u241b]/u
 const needsQuotes = new RegExp(`[\\t\\n\\r${quote}]`)
 
 // -------------------------------------------------------------------------------------
@@ -67,33 +71,46 @@ const needsQuotes = new RegExp(`[\\t\\n\\r${quote}]`)
  * @category constructors
  */
 export function bulkWriter(table: TableSpec): BulkWriter {
-  const isJson = table.columns.map(({ type }) => type === 'json')
+  const print = rowPrinter(table)
   const pieces: Array<string> = []
   let text = ''
   let rows = 0
   let longest = 0
+  const append = (printed: string, count: number): void => {
+    text += printed
+    rows += count
+    longest = Math.max(longest, printed.length)
+    if (text.length < piece) return
+    pieces.push(text)
+    text = ''
+  }
   return {
-    add: (cells) => {
-      const before = text.length
-      for (let index = 0; index < isJson.length; index++) {
-        if (index > 0) text += delimiter
-        const cell = cells[index]
-        if (cell === null || cell === undefined) continue
-        if (typeof cell !== 'string') text += String(cell)
-        else text += isJson[index] === true ? escapeJson(cell) : printText(escapeText(cell))
-      }
-      text += '\n'
-      rows += 1
-      longest = Math.max(longest, text.length - before)
-      if (text.length < piece) return
-      pieces.push(text)
-      text = ''
-    },
+    add: (cells) => append(print(cells), 1),
+    append,
     bulk: () => ({ table, pieces: text === '' ? pieces : [...pieces, text], rows, longest }),
   }
 }
 
+/**
+ * Makes the function that prints the rows of a table.
+ *
+ * @category constructors
+ */
+export function rowPrinter({ columns }: TableSpec): (cells: ReadonlyArray<Cell>) => string {
+  const isJson = columns.map(({ type }) => type === 'json')
+  // Joined and not added up: a text that is added up is a tree, and many trees are a lot of garbage.
+  return (cells) => `${isJson.map((isOne, index) => printCell(cells[index], isOne)).join(delimiter)}\n`
+}
+
+function printCell(cell: Cell, isJson: boolean): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell !== 'string') return String(cell)
+  return isJson ? escapeJson(cell) : printText(cell)
+}
+
 function printText(text: string): string {
   if (text === '') return quote + quote
-  return needsQuotes.test(text) ? quote + text.replaceAll(quote, quote + quote) + quote : text
+  if (!isOdd.test(text)) return text
+  const escaped = escapeText(text)
+  return needsQuotes.test(escaped) ? quote + escaped.replaceAll(quote, quote + quote) + quote : escaped
 }

@@ -149,6 +149,41 @@ export interface Incoming extends Standing {
 }
 
 /**
+ * A record that is printed for the tables: a batch holds text alone, which costs little to keep.
+ *
+ * @category model
+ */
+export interface Prepared extends Standing {
+  readonly codec: string
+  readonly key: readonly [codec: string, instance: string, id: string]
+  readonly text: string
+  readonly digest: string
+  readonly updatedAt: string | undefined
+  readonly absences: ReadonlyArray<Absence>
+  readonly secretsDropped: number
+  readonly mentions: ReadonlyArray<Mention>
+  /** The rows that it has where it is the first of its subject. */
+  readonly rows: PreparedRows
+}
+
+/**
+ * An organization that a record names: its key, and its row.
+ *
+ * @category model
+ */
+export interface Mention {
+  readonly name: string
+  readonly row: string
+}
+
+/**
+ * Printed rows, by table, and how many they are.
+ *
+ * @category model
+ */
+export type PreparedRows = ReadonlyArray<{ readonly text: string; readonly count: number }>
+
+/**
  * A record that was refused.
  *
  * @category model
@@ -165,7 +200,7 @@ export interface Refused extends Standing {
  * @category model
  */
 export interface Batch {
-  readonly records: ReadonlyArray<Incoming>
+  readonly records: ReadonlyArray<Prepared>
   readonly refused: ReadonlyArray<Refused>
   readonly checkpoint: Checkpoint
 }
@@ -236,6 +271,8 @@ export interface Conflict {
 export interface ActiveRun {
   readonly run: number
   readonly counts: () => Counts
+  /** Prints a record for a batch. */
+  readonly prepare: (incoming: Incoming) => Prepared
   /** Writes a batch with its checkpoint, in one transaction. */
   readonly write: (batch: Batch) => Promise<void>
   /** Notes what the system tells of the file of an input that was found unchanged. */

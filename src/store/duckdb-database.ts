@@ -89,7 +89,7 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
         for await (const rows of result.yieldRowObjectJs()) yield rowsOf(rows)
       },
       copy: async (bulk) => {
-        await writePart(part, bulk)
+        await guard(file, writePart(part, bulk))
         await query(copyStatement(part, bulk))
       },
       lock: async () => true,
@@ -176,7 +176,11 @@ async function guard<A>(file: string, work: Promise<A>): Promise<A> {
 
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : ''
-  if (/no space left|disk full|could not write/i.test(message)) return 'the disk is full'
+  const { code } = Object(error) as { readonly code?: unknown }
+  if (/^(ENOSPC|EDQUOT|EFBIG)$/.test(String(code)) || /no space left|disk full|file too large/i.test(message)) {
+    return 'the disk is full'
+  }
+  if (typeof code === 'string') return `the rows to be taken cannot be written beside it (${code})`
   if (/out of memory/i.test(message)) return 'DuckDB needs more memory than it may take (--memory)'
   if (/^IO Error/.test(message)) return 'the file cannot be read or written'
   const [kind = 'an error'] = /^[A-Z]\w*( \w+)? Error/.exec(message) ?? []

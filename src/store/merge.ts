@@ -17,7 +17,7 @@ import type { Absence } from './Store.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * One version of a record, and which record of which run it came from.
+ * One version of a record as JSON, and which record of which run it came from.
  *
  * @category model
  */
@@ -27,7 +27,6 @@ export interface Version {
   readonly input: number
   readonly line: number
   readonly digest: string
-  readonly identity: JsonObject
   readonly text: string
 }
 
@@ -85,8 +84,8 @@ export function meet(
   const { updatedAt, run, input, line } = candidate
   const last = { input, line }
   if (current === undefined) {
-    const { digest, identity, text } = candidate
-    const first = { version: 1, run, input, line, digest, identity, text }
+    const { digest, text } = candidate
+    const first = { version: 1, run, input, line, digest, text }
     return { outcome: 'added', held: { current: first, asOf: updatedAt, isGone: false, last }, isReturned: false }
   }
   if (updatedAt !== undefined && asOf !== undefined && updatedAt < asOf) {
@@ -97,13 +96,14 @@ export function meet(
   if (candidate.digest === current.digest) {
     return { outcome: 'unchanged', held: { ...held, isGone: false, last }, isReturned }
   }
-  const identity = withAbsent(candidate.identity, current.identity, candidate.codec, candidate.absences)
-  if (equalsJson(identity, current.identity)) {
+  const [own, earlier]: ReadonlyArray<JsonObject> = [JSON.parse(candidate.text), JSON.parse(current.text)]
+  const identity = withAbsent(own ?? {}, earlier ?? {}, candidate.codec, candidate.absences)
+  if (equalsJson(identity, earlier)) {
     return { outcome: 'unchanged', held: { ...held, isGone: false, last }, isReturned }
   }
   const { digest } = candidate
-  const text = identity === candidate.identity ? candidate.text : JSON.stringify(identity)
-  const next = { version: current.version + 1, run, input, line, digest, identity, text }
+  const text = identity === own ? candidate.text : JSON.stringify(identity)
+  const next = { version: current.version + 1, run, input, line, digest, text }
   return { outcome: 'changed', held: { current: next, asOf: latest, isGone: false, last }, isReturned }
 }
 

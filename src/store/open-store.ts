@@ -26,7 +26,7 @@ import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
 import { select, selectCodecs } from './select.js'
 import { countGone, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
-import { type RunMemory, textIn, writeRecords } from './write-batch.js'
+import { prepareRecord, type RunMemory, textIn, writeRecords } from './write-batch.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -173,12 +173,13 @@ async function activeRun(
   hasSeen: boolean,
 ): Promise<ActiveRun> {
   await database.announce(holderOf(run, process, host, instant()))
-  const memory: RunMemory = { run, organizations: new Map(), hasSeen }
+  const memory: RunMemory = { run, organizations: new Map(), mentions: new Map(), hasSeen }
   let counts = before
   const setCounts = 'update runs set counts = $1 where run = $2'
   return {
     run,
     counts: () => counts,
+    prepare: (incoming) => prepareRecord(memory, incoming, instant()),
     write: async (batch: Batch) => {
       const next = await inTransaction(database, async () => {
         const own = await writeRecords(database, memory, batch, instant())

@@ -3,7 +3,6 @@
  * organizations.
  */
 import { type Identity, lifecycle } from '../Identity.js'
-import type { JsonObject } from '../Json.js'
 import type { Membership, Role } from '../Membership.js'
 import type { Cell } from './Bulk.js'
 import type { Held, Version } from './merge.js'
@@ -31,8 +30,13 @@ type Cells = ReadonlyArray<Cell>
  *
  * @category combinators
  */
-export function identityCells(key: SubjectKey, version: Version, asOf: Held['asOf'], now: string): Cells {
-  const identity = version.identity as Identity & JsonObject
+export function identityCells(
+  key: SubjectKey,
+  identity: Identity,
+  version: Version,
+  asOf: Held['asOf'],
+  now: string,
+): Cells {
   const {
     subject,
     name = {},

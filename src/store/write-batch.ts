@@ -4,10 +4,9 @@
  */
 import { hash } from 'node:crypto'
 import type { Identity } from '../Identity.js'
-import type { JsonObject } from '../Json.js'
-import { type BulkWriter, bulkWriter } from './Bulk.js'
+import { type BulkWriter, bulkWriter, rowPrinter } from './Bulk.js'
 import type { Database, Row } from './Database.js'
-import { escapeText, unescapeJson, unescapeText } from './escape.js'
+import { unescapeJson, unescapeText } from './escape.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
 import {
   emailCells,
@@ -17,7 +16,7 @@ import {
   organizationCells,
   type SubjectKey,
 } from './rows.js'
-import type { Batch, Conflict, Counts, Incoming } from './Store.js'
+import type { Batch, Conflict, Counts, Incoming, Mention, Prepared, PreparedRows } from './Store.js'
 import { staged, stagedOrganizations, tables } from './schema.js'
 import { bringBack, findHeld, findSeen, keepReplaced, mergeOrganizations, removeStaged } from './statements.js'
 
@@ -33,6 +32,7 @@ import { bringBack, findHeld, findSeen, keepReplaced, mergeOrganizations, remove
 export interface RunMemory {
   readonly run: number
   readonly organizations: Map<string, string>
+  readonly mentions: Map<string, Mention>
   hasSeen: boolean
 }
 
@@ -43,16 +43,51 @@ interface Entry {
   held: Held
   readonly between: Array<Version>
   isReturned: boolean
+  /** The record that was added, where the subject was not there. */
+  first: Prepared | undefined
 }
 
-/** The rows of organizations, by their keys. */
-type Organizations = Map<string, ReturnType<typeof organizationCells>>
+/** The tables of the rows of an Identity, in the order in which they are printed. */
+const rowTables = [tables.identities, tables.emails, tables.external_ids, tables.memberships]
+const printers = rowTables.map(rowPrinter)
+const printOrganization = rowPrinter(stagedOrganizations)
 
 const mostOrganizations = 20_000
 
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
+
+/**
+ * Prints a record of a run for a batch.
+ *
+ * @category combinators
+ */
+export function prepareRecord(memory: RunMemory, incoming: Incoming, now: string): Prepared {
+  const { codec, identity, text, input, line, byteOffset, record, absences, secretsDropped } = incoming
+  const { subject, timestamps } = identity
+  const key: SubjectKey = [codec, subject.instance ?? '', subject.id]
+  const digest = digestOf(text)
+  const updatedAt = timestamps?.updatedAt
+  const first = { version: 1, run: memory.run, input, line, digest, text }
+  const rows = rowsOf(key, first, updatedAt, now, identity)
+  const mentions = mentionsOf(memory, key, identity)
+  return {
+    codec,
+    key,
+    text,
+    digest,
+    updatedAt,
+    input,
+    line,
+    byteOffset,
+    record,
+    absences,
+    secretsDropped,
+    mentions,
+    rows,
+  }
+}
 
 /**
  * Writes the records of a batch and those that it refused, and answers what they count.
@@ -68,38 +103,35 @@ export async function writeRecords(
   const entries = await entriesOf(database, memory, batch.records)
   const { run } = memory
   const counts = { added: 0, changed: 0, unchanged: 0, older: 0, returned: 0, conflicts: 0, secretsDropped: 0 }
-  const [seen, conflicts, history] = [tables.seen, tables.conflicts, tables.history].map(bulkWriter) as [
-    BulkWriter,
-    BulkWriter,
-    BulkWriter,
-  ]
-  const organizations: Organizations = new Map()
+  const [seen, conflicts, history] = [bulkWriter(tables.seen), bulkWriter(tables.conflicts), bulkWriter(tables.history)]
+  const organizations = new Map<string, Mention>()
   let hasSeen = memory.hasSeen
-  for (const record of entries.records) {
-    const { incoming, entry, text, digest } = record
-    const { codec, identity, input, line, byteOffset, absences } = incoming
+  for (const record of batch.records) {
+    const { key, input, line, byteOffset, secretsDropped } = record
+    const entry = entries.get(nameOf(key))
+    if (entry === undefined) throw new Error('a record of no subject')
     const earlier = entry.held.last
-    const updatedAt = identity.timestamps?.updatedAt
-    const candidate = { codec, run, input, line, digest, text, identity, updatedAt, absences }
-    const { outcome, held, isReturned } = meet(entry.held, candidate)
+    const { outcome, held, isReturned } = meet(entry.held, { ...record, run })
     counts[outcome] += 1
-    counts.secretsDropped += incoming.secretsDropped
+    counts.secretsDropped += secretsDropped
     if (isReturned) counts.returned += 1
     entry.isReturned ||= isReturned
     if (earlier !== undefined) {
       counts.conflicts += 1
       conflicts.add([run, input, line, byteOffset, earlier.input, earlier.line, keptBy(outcome)])
     }
+    if (outcome === 'added') entry.first = record
     if (outcome === 'changed' && entry.held.current !== entry.before.current) entry.between.push(currentOf(entry.held))
     if (outcome === 'unchanged' || outcome === 'older') {
-      seen.add([...entry.key, run, input, line])
+      seen.add([...key, run, input, line])
       hasSeen = true
     }
     // In the order of the records, whoever they are about: the latest one tells what an organization is.
-    if (held.current !== entry.held.current) addOrganizations(organizations, memory, entry.key, currentOf(held))
+    if (outcome === 'added') note(organizations, memory, record.mentions)
+    if (outcome === 'changed') note(organizations, memory, mentionsOf(memory, key, identityOf(currentOf(held))))
     entry.held = held
   }
-  await writeEntries(database, memory, [...entries.byKey.values()], history, now)
+  await writeEntries(database, memory, [...entries.values()], history, now)
   await writeOrganizations(database, [...organizations.values()])
   const refused = bulkWriter(tables.refused)
   for (const { codec, input, line, byteOffset, record, length, errors } of batch.refused) {
@@ -129,73 +161,44 @@ async function writeEntries(
     await stage(database, back)
     await database.query(bringBack)
   }
-  const { identities, emails, external_ids, memberships } = tables
-  const writers = [identities, emails, external_ids, memberships].map(bulkWriter)
-  const [identityWriter, emailWriter, idWriter, membershipWriter] = writers as [
-    BulkWriter,
-    BulkWriter,
-    BulkWriter,
-    BulkWriter,
-  ]
-  for (const { key, held, between } of written) {
+  const writers = rowTables.map(bulkWriter)
+  for (const { key, held, between, first } of written) {
     const version = currentOf(held)
-    const identity = version.identity as Identity & JsonObject
-    identityWriter.add(identityCells(key, version, held.asOf, now))
-    for (const cells of emailCells(key, identity)) emailWriter.add(cells)
-    for (const cells of externalIdCells(key, identity)) idWriter.add(cells)
-    for (const cells of membershipCells(key, identity)) membershipWriter.add(cells)
+    const rows = first !== undefined && version.version === 1 ? first.rows : rowsOf(key, version, held.asOf, now)
+    for (const [index, { text, count }] of rows.entries()) if (count > 0) writers[index]?.append(text, count)
     for (const each of between) history.add(historyCells(key, each, memory.run, now))
   }
   for (const writer of writers) await copyAll(database, writer)
 }
 
-async function writeOrganizations(
-  database: Database,
-  organizations: ReadonlyArray<ReturnType<typeof organizationCells>>,
-): Promise<void> {
+async function writeOrganizations(database: Database, organizations: ReadonlyArray<Mention>): Promise<void> {
   if (organizations.length === 0) return
   const writer = bulkWriter(stagedOrganizations)
-  for (const cells of organizations) writer.add(cells)
+  for (const { row } of organizations) writer.append(row, 1)
   await database.query('delete from staged_organizations')
   await copyAll(database, writer)
   for (const statement of mergeOrganizations) await database.query(statement)
 }
 
-/** What is there of the subjects of a batch, and each of its records with the subject that it is about. */
+/** What is there of the subjects of a batch. */
 async function entriesOf(
   database: Database,
   memory: RunMemory,
-  records: ReadonlyArray<Incoming>,
-): Promise<{
-  readonly byKey: ReadonlyMap<string, Entry>
-  readonly records: ReadonlyArray<{
-    readonly incoming: Incoming
-    readonly entry: Entry
-    readonly text: string
-    readonly digest: string
-  }>
-}> {
-  const prepared = records.map((incoming) => {
-    const { identity, text } = incoming
-    const { subject } = identity
-    const key: SubjectKey = [incoming.codec, subject.instance ?? '', subject.id]
-    return { incoming, key, name: nameOf(key.map(escapeText)), text, digest: digestOf(text) }
-  })
+  records: ReadonlyArray<Prepared>,
+): Promise<ReadonlyMap<string, Entry>> {
   const digests = new Map<string, { readonly key: SubjectKey; readonly digest: string }>()
   // Who comes twice meets another record than the one in the store: then all of that one is needed.
-  for (const { key, name, digest } of prepared) digests.set(name, { key, digest: digests.has(name) ? '' : digest })
+  for (const { key, digest } of records) {
+    const name = nameOf(key)
+    digests.set(name, { key, digest: digests.has(name) ? '' : digest })
+  }
   const helds = await heldOf(database, memory, [...digests.values()])
   const byKey = new Map<string, Entry>()
   for (const [name, { key }] of digests) {
     const before = helds.get(name) ?? nothingHeld
-    byKey.set(name, { key, before, held: before, between: [], isReturned: false })
+    byKey.set(name, { key, before, held: before, between: [], isReturned: false, first: undefined })
   }
-  return {
-    byKey,
-    records: prepared.map(({ incoming, name, text, digest }) => {
-      return { incoming, entry: byKey.get(name) as Entry, text, digest }
-    }),
-  }
+  return byKey
 }
 
 async function heldOf(
@@ -234,7 +237,6 @@ function versionIn(row: Row): Version {
     input: Number(row.input),
     line: Number(row.line),
     digest: String(row.digest),
-    identity: text === '' ? {} : (JSON.parse(text) as JsonObject),
     text,
   }
 }
@@ -251,20 +253,48 @@ async function copyAll(database: Database, writer: BulkWriter): Promise<void> {
   if (bulk.rows > 0) await database.copy(bulk)
 }
 
-function addOrganizations(found: Organizations, memory: RunMemory, key: SubjectKey, version: Version): void {
-  const { memberships = [] } = version.identity as Identity & JsonObject
-  for (const { organization } of memberships) {
-    const name = nameOf([key[0], key[1], organization.id])
-    const text = JSON.stringify(organization)
-    if (memory.organizations.get(name) === text) continue
-    if (memory.organizations.size >= mostOrganizations) memory.organizations.clear()
-    memory.organizations.set(name, text)
-    found.set(name, organizationCells(key, organization, text))
+function note(found: Map<string, Mention>, { organizations }: RunMemory, mentions: ReadonlyArray<Mention>): void {
+  for (const mention of mentions) {
+    const { name, row } = mention
+    if (organizations.get(name) === row) continue
+    if (organizations.size >= mostOrganizations) organizations.clear()
+    organizations.set(name, row)
+    found.set(name, mention)
   }
 }
 
+/** Many people are in one organization, whose row is printed once and shared. */
+function mentionsOf({ mentions }: RunMemory, key: SubjectKey, { memberships = [] }: Identity): ReadonlyArray<Mention> {
+  const [codec, instance] = key
+  return memberships.map(({ organization }) => {
+    const text = JSON.stringify(organization)
+    const own = nameOf([codec, instance, text])
+    const known = mentions.get(own)
+    if (known !== undefined) return known
+    const row = printOrganization(organizationCells(key, organization, text))
+    const mention = { name: nameOf([codec, instance, organization.id]), row }
+    if (mentions.size >= mostOrganizations) mentions.clear()
+    mentions.set(own, mention)
+    return mention
+  })
+}
+
+function rowsOf(key: SubjectKey, version: Version, asOf: Held['asOf'], now: string, known?: Identity): PreparedRows {
+  const identity = known ?? identityOf(version)
+  return [
+    [identityCells(key, identity, version, asOf, now)],
+    emailCells(key, identity),
+    externalIdCells(key, identity),
+    membershipCells(key, identity),
+  ].map((rows, index) => ({ text: rows.map((cells) => printers[index]?.(cells)).join(''), count: rows.length }))
+}
+
+function identityOf({ text }: Pick<Version, 'text'>): Identity {
+  return JSON.parse(text)
+}
+
 function historyCells([codec, instance, id]: SubjectKey, version: Version, run: number, now: string) {
-  const { timestamps } = version.identity as Identity & JsonObject
+  const { timestamps } = identityOf(version)
   const { version: number, input, line, digest, text } = version
   return [codec, instance, id, number, version.run, input, line, digest, timestamps?.updatedAt, run, now, text]
 }
@@ -283,13 +313,13 @@ function digestOf(text: string): string {
   return hash('sha256', text, 'base64url').slice(0, 22)
 }
 
-/** A key as one text: what is escaped has no NUL. */
-function nameOf(parts: ReadonlyArray<string>): string {
-  return parts.join('\0')
+/** A key as one text: an id may hold whatever it likes, the length of what is before it tells them apart. */
+function nameOf([codec = '', instance = '', id = '']: ReadonlyArray<string>): string {
+  return `${codec.length} ${instance.length} ${codec}${instance}${id}`
 }
 
 function nameIn({ codec, instance, subject_id }: Row): string {
-  return nameOf([codec, instance, subject_id].map((part) => String(part)))
+  return nameOf([textIn(codec), textIn(instance), textIn(subject_id)])
 }
 
 /**

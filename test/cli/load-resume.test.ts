@@ -4,7 +4,7 @@
  */
 import { appendFileSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadCodecs } from '../../src/cli/codecs.js'
 import { asFailure } from '../../src/cli/failure.js'
 import { sinkOf } from '../../src/cli/Io.js'
@@ -13,6 +13,9 @@ import { openStore } from '../../src/store/open-store.js'
 import { type Backend, contentOf, kinds } from '../store/backends.js'
 import { failing } from '../store/faults.js'
 import { folderWith, Remembering } from './harness.js'
+
+// Databases are made, killed and filled here, and the machine may have other things to do.
+vi.setConfig({ testTimeout: 240_000 })
 
 /** What a run has said and how it ended. */
 interface Ended {

@@ -3,7 +3,7 @@
  */
 import type { Identity } from '../../src/Identity.js'
 import type { JsonObject } from '../../src/Json.js'
-import type { ActiveRun, Batch, Incoming, Run, Store } from '../../src/store/Store.js'
+import type { ActiveRun, Batch, Incoming, Prepared, Run, Store } from '../../src/store/Store.js'
 
 /** The parts of an Identity that a test says something about. */
 export interface Said extends Partial<Omit<Identity, 'subject'>> {
@@ -25,11 +25,21 @@ export function incoming(
   const subject = { provider, ...(instance === undefined ? {} : { instance }), id }
   const identity = { subject, ...rest } as unknown as Identity & JsonObject
   const text = JSON.stringify(identity)
-  return { codec, identity, text, absences, secretsDropped: 0, input: 0, line, byteOffset: 100 * line, record: undefined }
+  return {
+    codec,
+    identity,
+    text,
+    absences,
+    secretsDropped: 0,
+    input: 0,
+    line,
+    byteOffset: 100 * line,
+    record: undefined,
+  }
 }
 
 /** Makes a batch, behind which an input is done up to its last record. */
-export function batchOf(records: ReadonlyArray<Incoming>, batch = 0): Batch {
+export function batchOf(records: ReadonlyArray<Prepared>, batch = 0): Batch {
   const line = records.at(-1)?.line ?? 0
   const done = {
     byteOffset: 100 * (line + 1),
@@ -60,7 +70,7 @@ export async function loadAll(
   const run = await start(store)
   const records = said.map((each, index) => incoming(each, index + 1))
   for (let at = 0, batch = 0; at < records.length; at += size, batch++) {
-    await run.write(batchOf(records.slice(at, at + size), batch))
+    await run.write(batchOf(records.slice(at, at + size).map(run.prepare), batch))
   }
   await run.end({ state: 'finished', scopes: full.map((codec) => ({ codec, instance: '' })) })
   return run
