@@ -2,7 +2,7 @@
  * Reads identities from a store: chosen by a condition, in one order whatever the database, some at a time.
  */
 import type { Condition, Group, Literal, Scope } from './Condition.js'
-import type { Database } from './Database.js'
+import type { Database, Row } from './Database.js'
 import { escapeText, unescapeJson, unescapeText } from './escape.js'
 import type { Column } from './schema.js'
 
@@ -37,6 +37,10 @@ interface Draft {
   names: number
 }
 
+/** How much is sorted at once, in characters, and how many records say where it ends. */
+const rangeSize = 1 << 25
+const mostSampled = 20_000
+
 const subjectColumns = ['codec', 'instance', 'subject_id']
 const organizationColumns = ['codec', 'instance', 'organization_id']
 
@@ -57,26 +61,85 @@ export async function selectCodecs(database: Database): Promise<ReadonlyArray<st
 /**
  * Reads the records of a selection, by codec, instance and id, in the order of their bytes.
  *
+ * An index gives the order for nothing. Where there is none, sorting whole records would need memory for all of them: then
+ * they are read in ranges of keys, of so many bytes each as a sample says, in one transaction.
+ *
  * @category combinators
  */
-export async function* select(
+export async function* select(database: Database, selection: Selection): AsyncGenerator<Selected, void, undefined> {
+  if (selection.codecs.length === 0) return
+  if (database.hasKeys) {
+    yield* readRange(database, selection, undefined, undefined)
+    return
+  }
+  await database.query('begin')
+  try {
+    let after: Row | undefined
+    for (const upTo of [...(await borders(database, selection)), undefined]) {
+      yield* readRange(database, selection, after, upTo)
+      after = upTo
+    }
+  } finally {
+    await database.query('rollback').catch(() => undefined)
+  }
+}
+
+/** The keys behind which about so many bytes are full. */
+async function borders(database: Database, selection: Selection): Promise<ReadonlyArray<Row>> {
+  const draft: Draft = { values: [], names: 0 }
+  const sql = `select * from (
+      select ${subjectColumns.map((column) => `i.${column}`).join(', ')}, length(cast(i.identity as text)) as size
+      from identities i where ${filterOf(selection, draft)})
+    using sample reservoir(${mostSampled} rows)`
+  const count = `select cast(count(*) as bigint) as records from identities i where ${filterOf(selection, { values: [], names: 0 })}`
+  const [counted] = await database.query(count, draft.values)
+  const sample = await database.query(`select * from (${sql}) order by ${subjectColumns.join(', ')}`, draft.values)
+  const share = Number(counted?.records ?? 0) / Math.max(1, sample.length)
+  const found: Array<Row> = []
+  let size = 0
+  for (const row of sample) {
+    size += Number(row.size) * share
+    if (size < rangeSize) continue
+    found.push(row)
+    size = 0
+  }
+  return found
+}
+
+async function* readRange(
   database: Database,
-  { codecs, where, withGone = false }: Selection,
+  selection: Selection,
+  after: Row | undefined,
+  upTo: Row | undefined,
 ): AsyncGenerator<Selected, void, undefined> {
   const draft: Draft = { values: [], names: 0 }
   const conditions = [
-    `i.codec in (${codecs.map((codec) => parameter(draft, codec)).join(', ')})`,
-    ...(withGone ? [] : ['i.gone_in is null']),
-    ...(where === undefined ? [] : [sqlOf(where, 'identity', 'i', draft)]),
+    filterOf(selection, draft),
+    ...(after === undefined ? [] : [isBehind(after, draft)]),
+    ...(upTo === undefined ? [] : [`not ${isBehind(upTo, draft)}`]),
   ]
-  if (codecs.length === 0) return
   const sql = `select i.codec, cast(i.identity as text) as identity from identities i
-    where ${conditions.join(' and ')} order by i.codec, i.instance, i.subject_id`
+    where ${conditions.join(' and ')} order by ${subjectColumns.map((column) => `i.${column}`).join(', ')}`
   for await (const rows of database.stream(sql, draft.values)) {
     for (const { codec, identity } of rows) {
       yield { codec: unescapeText(String(codec)), text: unescapeJson(String(identity)) }
     }
   }
+}
+
+/** Spelled out, since DuckDB knows no rows between rows. */
+function isBehind(row: Row, draft: Draft): string {
+  const [codec, instance, id] = subjectColumns.map((column) => parameter(draft, unescapeText(String(row[column]))))
+  return `(i.codec > ${codec} or (i.codec = ${codec} and (i.instance > ${instance}
+    or (i.instance = ${instance} and i.subject_id > ${id}))))`
+}
+
+function filterOf({ codecs, where, withGone = false }: Selection, draft: Draft): string {
+  return [
+    `i.codec in (${codecs.map((codec) => parameter(draft, codec)).join(', ')})`,
+    ...(withGone ? [] : ['i.gone_in is null']),
+    ...(where === undefined ? [] : [sqlOf(where, 'identity', 'i', draft)]),
+  ].join(' and ')
 }
 
 // -------------------------------------------------------------------------------------

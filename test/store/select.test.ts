@@ -1,12 +1,15 @@
 /**
  * What a selection answers, the same on every database.
  */
+import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
 import type { CrosswalkRow } from '../../src/crosswalk.js'
 import { parseCondition } from '../../src/store/Condition.js'
+import { openDuckdb } from '../../src/store/duckdb-database.js'
+import { openStore } from '../../src/store/open-store.js'
 import type { Store } from '../../src/store/Store.js'
-import { type BackendKind, kinds } from './backends.js'
+import { type BackendKind, kinds, scratch } from './backends.js'
 import { gather, loadAll, type Said } from './incoming.js'
 
 const at = (updatedAt: string): NonNullable<Said['timestamps']> =>
@@ -133,3 +136,17 @@ function describeSelect({ name, make }: BackendKind): void {
 }
 
 for (const kind of kinds) describeSelect(kind)
+
+test('more than memory holds comes in its order, each once', async () => {
+  const file = join(await scratch(), 'people.duckdb')
+  const ids = Array.from({ length: 12_000 }, (_, index) => String((index * 37) % 12_000))
+  const store = await openStore(await openDuckdb(file, { access: 'write' }), 'write')
+  const large = (id: string): Said => ({ id, attributes: { text: id.repeat(2000).slice(0, 9000) } })
+  for (let at = 0; at < ids.length; at += 2000) await loadAll(store, ids.slice(at, at + 2000).map(large))
+  await store.close()
+  const small = await openStore(await openDuckdb(file, { access: 'read', memory: '100MB' }), 'read')
+  const found: Array<string> = []
+  for await (const { text } of small.select({ codecs: ['propelauth/user'] })) found.push(JSON.parse(text).subject.id)
+  await small.close()
+  expect(found).toEqual(ids.toSorted())
+})
