@@ -3,8 +3,10 @@
  */
 import { draw } from '../DecodeError.js'
 import type { JsonObject } from '../Json.js'
-import type { Conflict, Counts, Refused } from '../store/Store.js'
-import { forPeople, jsonForPeople } from './Io.js'
+import type { ActiveRun, Conflict, Counts, Refused, Store } from '../store/Store.js'
+import { type ExitCode, exit } from './failure.js'
+import { forPeople, jsonForPeople, type Sink } from './Io.js'
+import type { LoadVerbOptions } from './Options.js'
 import { errorSchema, placeSchema } from './rejects.js'
 import { drawPlace } from './summary.js'
 
@@ -45,6 +47,16 @@ export interface LoadSummary extends Counts {
 }
 
 /**
+ * How a run ended, and what is told of it.
+ *
+ * @category model
+ */
+export interface Told {
+  readonly code: ExitCode
+  readonly summary: LoadSummary
+}
+
+/**
  * How many refusals and conflicts are named.
  *
  * @category model
@@ -56,6 +68,36 @@ const mostReasons = 3
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
+
+/**
+ * Tells of a run that has ended: on standard error, unless nothing is to be told there.
+ *
+ * @category combinators
+ */
+export async function tellLoad(
+  store: Store,
+  { run, counts }: Pick<ActiveRun, 'run' | 'counts'>,
+  state: LoadSummary['state'],
+  inputs: ReadonlyArray<InputReport>,
+  warnings: ReadonlyArray<string>,
+  options: LoadVerbOptions,
+  stderr: Sink,
+): Promise<Told> {
+  const own = counts()
+  const summary: LoadSummary = {
+    verb: 'load',
+    store: store.name,
+    run,
+    state,
+    ...own,
+    inputs,
+    refusals: await store.refused(run, mostListed),
+    conflicting: await store.conflicts(run, mostListed),
+    warnings,
+  }
+  if (options.quiet !== true) await stderr.write(drawLoad(summary, options.json === true))
+  return { summary, code: own.refused > options.maxRejects ? exit.refused : exit.well }
+}
 
 /**
  * Prints a summary: text for people, or one line of JSON.

@@ -11,7 +11,6 @@ import { type Codecs, findSource } from './codecs.js'
 import {
   asFailure,
   type ExitCode,
-  exit,
   type Failure,
   fileFailure,
   inputFailure,
@@ -23,7 +22,7 @@ import { type LoadInput, loadInput } from './load-input.js'
 import { type LoadPage, openLoadPage } from './load-page.js'
 import { type ProgressKind, startLoadProgress } from './load-progress.js'
 import type { Source } from './load-sources.js'
-import { drawLoad, type InputReport, type LoadSummary, mostListed } from './load-summary.js'
+import { type InputReport, type Told, tellLoad } from './load-summary.js'
 import type { LoadVerbOptions } from './Options.js'
 import { isSameFile } from './out-file.js'
 import type { Readable } from './resumable.js'
@@ -47,12 +46,6 @@ interface Standing {
   readonly checkpoints: ReadonlyArray<ReadonlyArray<Checkpoint>>
   /** Bytes that were read to compare the inputs. */
   readonly compared: ReadonlyArray<number>
-}
-
-/** How a run ended, and what is told of it. */
-interface Told {
-  readonly code: ExitCode
-  readonly summary: LoadSummary
 }
 
 // -------------------------------------------------------------------------------------
@@ -170,7 +163,7 @@ async function loadAll(
   const scopes = options.full === true ? await scopesOf(store, run, opened, isCut, empty, options, warnings) : []
   await run.end({ state: isCut ? 'cut' : 'finished', scopes })
   if (isCut) warnings.push('an input ends inside a record: once it is whole, the same command goes on there')
-  return await tell(store, run, isCut ? 'cut' : 'finished', reports, warnings, options, stderr)
+  return await tellLoad(store, run, isCut ? 'cut' : 'finished', reports, warnings, options, stderr)
 }
 
 /** One batch is written while the next is read. */
@@ -346,32 +339,7 @@ async function tellFinished(
   })
   const warnings = [`run ${run.run} has loaded this already, and nothing was done (--restart loads it again)`]
   const known = { run: run.run, counts: () => run.counts }
-  return tell(store, known, 'finished', reports, warnings, options, stderr)
-}
-
-async function tell(
-  store: Store,
-  { run, counts }: Pick<ActiveRun, 'run' | 'counts'>,
-  state: LoadSummary['state'],
-  inputs: ReadonlyArray<InputReport>,
-  warnings: ReadonlyArray<string>,
-  options: LoadVerbOptions,
-  stderr: Sink,
-): Promise<Told> {
-  const own = counts()
-  const summary: LoadSummary = {
-    verb: 'load',
-    store: store.name,
-    run,
-    state,
-    ...own,
-    inputs,
-    refusals: await store.refused(run, mostListed),
-    conflicting: await store.conflicts(run, mostListed),
-    warnings,
-  }
-  if (options.quiet !== true) await stderr.write(drawLoad(summary, options.json === true))
-  return { summary, code: own.refused > options.maxRejects ? exit.refused : exit.well }
+  return tellLoad(store, known, 'finished', reports, warnings, options, stderr)
 }
 
 function resumption({ run, checkpoints }: Standing, opened: ReadonlyArray<Opened>): string {
