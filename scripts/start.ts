@@ -1,29 +1,58 @@
 /**
- * The main job on sample data: decodes the exports of all providers in `fixtures/exports`, prints who is in which organization
- * with which roles, and writes the Identities to `out/identities.ndjson`. Runs what was built, by the names that users import.
+ * The main job on sample data: loads the exports of three providers in `fixtures/exports` into a store in a file, prints who
+ * is in which organization with which roles, and writes a page about the load. Runs what was built, as users run it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import * as E from 'fp-ts/lib/Either.js'
 import { groupBy, type NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import type { Identity, Membership } from '../src/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const out = join(root, 'out')
 
 /** Loads a subpath of the package, which the build has made. */
 function load<A>(subpath: string): Promise<A> {
   return import(`identikit${subpath}`)
 }
 
-const { assignedRoles, countSecrets, draw, identityToJson, lifecycle } =
-  await load<typeof import('../src/index.js')>('')
-const { decodeFile } = await load<typeof import('../src/stream.js')>('/stream')
-const { axwaySession, axwayUser } = await load<typeof import('../src/providers/axway.js')>('/providers/axway')
-const { netaxisLoginInfo } = await load<typeof import('../src/providers/netaxis.js')>('/providers/netaxis')
-const { propelauthUser } = await load<typeof import('../src/providers/propelauth.js')>('/providers/propelauth')
+const { assignedRoles, draw, identityFromJson, lifecycle } = await load<typeof import('../src/index.js')>('')
+const { openDuckdbStore } = await load<typeof import('../src/store/duckdb.js')>('/store/duckdb')
 
 // -------------------------------------------------------------------------------------
-// decode
+// load
+// -------------------------------------------------------------------------------------
+
+const exported = [
+  ['axway/user', 'axway-users.json'],
+  ['axway/session', 'axway-sessions.ndjson'],
+  ['propelauth/user', 'propelauth-users.json'],
+  ['netaxis/login-info', 'netaxis-logins.ndjson'],
+] as const
+
+const command = [
+  'load',
+  ...exported.flatMap(([codec, file]) => ['--from', codec, `fixtures/exports/${file}`]),
+  ...['--into', 'out/people.duckdb', '--html', 'out/report.html'],
+]
+
+mkdirSync(out, { recursive: true })
+rmSync(join(out, 'people.duckdb'), { force: true })
+console.log(`identikit ${command.join(' ')}\n`)
+const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'bin.js'), ...command], {
+  cwd: root,
+  encoding: 'utf8',
+  stdio: ['ignore', 'inherit', 'pipe'],
+})
+if (status !== 0) {
+  console.error(stderr)
+  process.exit(status ?? 1)
+}
+
+// -------------------------------------------------------------------------------------
+// who is in the store
 // -------------------------------------------------------------------------------------
 
 interface Found {
@@ -31,23 +60,17 @@ interface Found {
   readonly identity: Identity
 }
 
-const exported = [
-  ['axway-users.json', axwayUser],
-  ['axway-sessions.ndjson', axwaySession],
-  ['propelauth-users.json', propelauthUser],
-  ['netaxis-logins.ndjson', netaxisLoginInfo],
-] as const
-
 const found: Array<Found> = []
-for (const [file, codec] of exported) {
-  for await (const result of decodeFile<string>(join(root, 'fixtures', 'exports', file), codec)) {
-    if (result._tag === 'decoded') found.push({ codec: codec.id, identity: result.identity })
-    else {
-      process.exitCode = 1
-      console.error(`${file}, line ${result.line}: refused\n${draw(result.errors)}`)
-    }
+const store = await openDuckdbStore(join(out, 'people.duckdb'), { access: 'read' })
+for await (const { codec, text } of store.select({ codecs: exported.map(([codec]) => codec) })) {
+  const identity = identityFromJson(JSON.parse(text))
+  if (E.isRight(identity)) found.push({ codec, identity: identity.right })
+  else {
+    process.exitCode = 1
+    console.error(`${codec}: refused\n${draw(identity.left)}`)
   }
 }
+await store.close()
 
 // -------------------------------------------------------------------------------------
 // table
@@ -116,20 +139,9 @@ const lineOf = (row: ReadonlyArray<string>): string =>
 const [top = [], ...body] = shown
 const lines = [lineOf(top), lineOf(widths.map((width) => '-'.repeat(width))), ...body.map(lineOf)]
 
-// -------------------------------------------------------------------------------------
-// identities
-// -------------------------------------------------------------------------------------
-
-const out = join('out', 'identities.ndjson')
-mkdirSync(join(root, 'out'), { recursive: true })
-writeFileSync(
-  join(root, out),
-  found.map(({ identity }) => `${JSON.stringify(identityToJson(identity, { secrets: 'drop' }))}\n`).join(''),
-)
-
 const shared = people.filter((records) => providersOf(records) > 1).length
-const secrets = found.reduce((sum, { identity }) => sum + countSecrets(identity), 0)
 console.log(`${lines.join('\n')}
 
 ${found.length} records are ${people.length} people by their e-mail address, ${shared} of them in more than one provider. Nothing was merged.
-${out}: ${found.length} identities, one per line; ${secrets} secrets left out.`)
+${stderr.trimEnd()}
+out/people.duckdb: the store, to be asked in SQL. out/report.html: the page about the load, without personal data.`)
