@@ -46,7 +46,7 @@ const makers: ReadonlyArray<Maker> = [
   {
     codec: 'axway/user',
     file: 'axway.json',
-    count: 700,
+    count: 1000,
     print: (wires) => `${JSON.stringify(wires, null, 1)}\n`,
     make: (number, time, random) => ({
       guid: `guid-${number}`,
@@ -63,7 +63,7 @@ const makers: ReadonlyArray<Maker> = [
   {
     codec: 'propelauth/user',
     file: 'propelauth.ndjson',
-    count: 700,
+    count: 1000,
     print: (wires) => ndjson(...wires),
     make: (number, time, random) => ({
       user_id: `user-${number}`,
@@ -82,7 +82,7 @@ const makers: ReadonlyArray<Maker> = [
   {
     codec: 'netaxis/login-info',
     file: 'netaxis.ndjson',
-    count: 300,
+    count: 500,
     print: (wires) => ndjson(...wires),
     make: (number, time, random) => ({
       username: `login${number}`,

@@ -86,7 +86,7 @@ async function undisturbed(fresh: Fresh): Promise<Undisturbed> {
 function killAt(random: Random, ran: number): Kill {
   return random() < 0.1
     ? { after: 'start', delay: below(random, 400) }
-    : { after: 'first word', delay: below(random, Math.ceil(ran / 4)) }
+    : { after: 'first word', delay: below(random, Math.ceil(ran / 3)) }
 }
 
 /** Loads until the end, killed as often as there are kills left. */
