@@ -1,6 +1,7 @@
 /**
  * The page of the tables of a store: every table with its key and its columns.
  */
+import { filtersOf, type Group, type Scope } from './Condition.js'
 import { type Column, schemaVersion, type TableSpec, tables } from './schema.js'
 
 // -------------------------------------------------------------------------------------
@@ -36,6 +37,7 @@ export function storePage(): string {
     'where i.gone_in is null',
     '```',
     ...rules,
+    ...exporting,
     ...Object.values(tables).flatMap(drawTable),
     '',
   ].join('\n')
@@ -59,6 +61,45 @@ const rules: ReadonlyArray<string> = [
   'A batch is one transaction, with its checkpoint in it. What becomes of records does not depend on how they are cut into batches. The same command (codecs, installations, files, `--format`, `--full`, `--lenient-json`) finds its run, and goes on behind its last checkpoint: at that byte, where records are lines or stand in one list, and otherwise by reading again and leaving out what was done.',
   '',
   'What was read must be what it was. Where the system says that nobody has touched a file (size, inode, times of change), a few blocks of it are compared; otherwise all that was read is read again and compared by SHA-256. What stands behind it may change, and an input that was cut off may grow. A changed input is refused, and `--restart` begins anew. A finished run whose inputs are unchanged does nothing; other inputs under the same names are a new run.',
+]
+
+const groups: ReadonlyArray<Group> = ['email', 'external_id', 'membership', 'organization']
+
+function drawNames(scope: Scope): string {
+  return filtersOf(scope)
+    .map(({ name }) => `\`${name}\``)
+    .join(', ')
+}
+
+const exporting: ReadonlyArray<string> = [
+  '',
+  '## What comes out again',
+  '',
+  '`identikit export --store STORE --to CODEC` turns what a store holds into records or requests, by codec, instance and id, in the order of their bytes. A record of the codec that it was loaded by comes back as it was, without secrets; all others cross over as `convert` takes them, with its options, its report of losses and its crosswalk. `--from` leaves all codecs out but those that it names. Who is gone comes only with `--with-gone`.',
+  '',
+  'Refused records and reports name lines: those of the export as if the store were a file with one line for each record, `{"codec": ..., "identity": ...}`.',
+  '',
+  '`--crosswalk FILE` is the file of `convert`. `--crosswalk store` is the table `crosswalk`: its ids are used, and who is not there is added with a null `to_id`, which an `update` fills in. Then nobody else may write to the store meanwhile. A file of that name is `./store`.',
+  '',
+  '`--where` chooses people:',
+  '',
+  '```',
+  "enabled = true and email like '%@example.com'",
+  "not membership.role in ('Owner', 'Admin') or updated_at < '2026-01-01'",
+  "membership(role = 'Owner' and organization.slug = 'acme')",
+  '```',
+  '',
+  "- A test is `column = value`, or `!=`, `<`, `<=`, `>`, `>=`, `[not] like 'pattern'`, `[not] in (value, ...)`, `is [not] null`. `not` binds tighter than `and`, `and` tighter than `or`; parentheses do as they do in SQL.",
+  '- A text stands in single quotes, and a quote in it is written twice. A number is whole. A flag is `true` or `false`. An instant is RFC 3339 with any offset; a date is its first instant, in UTC. In a pattern, `%` is any text, `_` any character, and `\\` takes the meaning from the next one.',
+  '- What is null fits no test but `is null`, and neither does the opposite of that test, as in SQL. Text compares by its bytes.',
+  "- Behind the name of a group stand the columns of its rows, of which one has to fit: `membership.role != 'Owner'` is true of who has any other role, `not membership.role = 'Owner'` of who has none such. In `GROUP(...)` all is said of one row, and inside `membership(...)` also of its organization.",
+  '',
+  '| of | columns |',
+  '| --- | --- |',
+  `| a record | ${drawNames('identity')}, and \`id\` for \`subject_id\` |`,
+  ...groups.map((group) => `| \`${group}\` | ${drawNames(group)} |`),
+  '',
+  '`email.value`, `email.primary`, `external_id.system`, `external_id.id`, `membership.primary`, `membership.default` and `organization.id` mean what they mean in an Identity.',
 ]
 
 function drawTable({ name, doc, key, columns }: TableSpec): ReadonlyArray<string> {
