@@ -56,7 +56,7 @@ export const delimiter = '\t'
  */
 export const quote = '\u0001'
 
-const piece = 1 << 16
+const piece = 1 << 20
 /** What an ordinary text does not have: nothing is to be done about one. */
 const isOdd = /[\p{Cc}\p{Cs}\u241b]/u
 const needsQuotes = new RegExp(`[\\t\\n\\r${quote}]`)
@@ -98,8 +98,13 @@ export function bulkWriter(table: TableSpec): BulkWriter {
  */
 export function rowPrinter({ columns }: TableSpec): (cells: ReadonlyArray<Cell>) => string {
   const isJson = columns.map(({ type }) => type === 'json')
+  const printed = columns.map(() => '')
   // Joined and not added up: a text that is added up is a tree, and many trees are a lot of garbage.
-  return (cells) => `${isJson.map((isOne, index) => printCell(cells[index], isOne)).join(delimiter)}\n`
+  return (cells) => {
+    for (let index = 0; index < printed.length; index += 1)
+      printed[index] = printCell(cells[index], isJson[index] === true)
+    return `${printed.join(delimiter)}\n`
+  }
 }
 
 function printCell(cell: Cell, isJson: boolean): string {

@@ -76,7 +76,9 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
     const part = `${path}.part`
     const runFile = `${path}.run`
     const query = async (sql: string, values: ReadonlyArray<Value> = []): Promise<ReadonlyArray<Row>> => {
-      const reader = await guard(file, connection.runAndReadAll(sql, [...values] as Array<DuckDBValue>))
+      // A statement with values is prepared, which keeps this thread waiting.
+      const given = values.length === 0 ? undefined : ([...values] as Array<DuckDBValue>)
+      const reader = await guard(file, connection.runAndReadAll(sql, given))
       return rowsOf(reader.getRowObjectsJS())
     }
     return {

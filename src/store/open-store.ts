@@ -7,6 +7,7 @@ import { bulkWriter } from './Bulk.js'
 import { addToCrosswalk, crosswalkIn } from './crosswalk-table.js'
 import { type Database, type Row, storeFailure, type Value } from './Database.js'
 import { escapeText, unescapeJson } from './escape.js'
+import { knownKeys } from './known-keys.js'
 import type {
   Access,
   ActiveRun,
@@ -25,7 +26,7 @@ import type {
 import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
 import { select, selectCodecs } from './select.js'
-import { countGone, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
+import { countGone, countHeld, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
 import { prepareRecord, type RunMemory, textIn, writeRecords } from './write-batch.js'
 
 // -------------------------------------------------------------------------------------
@@ -173,13 +174,16 @@ async function activeRun(
   hasSeen: boolean,
 ): Promise<ActiveRun> {
   await database.announce(holderOf(run, process, host, instant()))
-  const memory: RunMemory = { run, organizations: new Map(), mentions: new Map(), hasSeen }
+  const { held } = await one(database, countHeld)
+  const known = held === 0 ? knownKeys() : undefined
+  const memory: RunMemory = { run, organizations: new Map(), mentions: new Map(), known, hasSeen }
+  const clock = instants()
   let counts = before
   const setCounts = 'update runs set counts = $1 where run = $2'
   return {
     run,
     counts: () => counts,
-    prepare: (incoming) => prepareRecord(memory, incoming, instant()),
+    prepare: (incoming) => prepareRecord(memory, incoming, clock()),
     write: async (batch: Batch) => {
       const next = await inTransaction(database, async () => {
         const own = await writeRecords(database, memory, batch, instant())
@@ -308,6 +312,17 @@ async function inTransaction<A>(database: Database, work: () => Promise<A>): Pro
 
 function instant(): string {
   return new Date().toISOString()
+}
+
+/** Tells the time to many that ask within a millisecond. */
+function instants(): () => string {
+  let [last, text] = [0, '']
+  return () => {
+    const now = Date.now()
+    if (now !== last) text = new Date(now).toISOString()
+    last = now
+    return text
+  }
 }
 
 // -------------------------------------------------------------------------------------

@@ -64,14 +64,31 @@ function sameSubject(one: string, other: string): string {
 const isStaged = (table: string): string => `exists (select 1 from staged s where ${sameSubject('s', table)})`
 
 /**
- * Finds what is there of the staged records; the Identity only where it may be another one.
+ * Finds what is there of the staged records, and whether the Identity may be another one.
  *
  * @category constructors
  */
 export const findHeld: string = `
   select s.codec, s.instance, s.subject_id, i.version, i.run, i.input, i.line, i.digest, i.as_of, i.gone_in,
-    case when i.digest <> s.digest then cast(i.identity as text) end as identity
+    i.digest <> s.digest as is_other
   from staged s join identities i on ${sameSubject('s', 'i')}`
+
+/**
+ * Finds the Identities of the staged records that may be others.
+ *
+ * @category constructors
+ */
+export const findHeldTexts: string = `
+  select s.codec, s.instance, s.subject_id, cast(i.identity as text) as identity
+  from staged s join identities i on ${sameSubject('s', 'i')} and i.digest <> s.digest`
+
+/**
+ * Tells whether nothing was ever loaded, as a count of at most one.
+ *
+ * @category constructors
+ */
+export const countHeld: string =
+  'select cast(count(*) as integer) as held from (select 1 as one from identities limit 1) as first_one'
 
 /**
  * Finds where a run has seen the staged records without a change.

@@ -7,6 +7,7 @@ import type { Identity } from '../Identity.js'
 import { type BulkWriter, bulkWriter, rowPrinter } from './Bulk.js'
 import type { Database, Row } from './Database.js'
 import { unescapeJson, unescapeText } from './escape.js'
+import type { KnownKeys } from './known-keys.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
 import {
   emailCells,
@@ -18,7 +19,15 @@ import {
 } from './rows.js'
 import type { Batch, Conflict, Counts, Incoming, Mention, Prepared, PreparedRows } from './Store.js'
 import { staged, stagedOrganizations, tables } from './schema.js'
-import { bringBack, findHeld, findSeen, keepReplaced, mergeOrganizations, removeStaged } from './statements.js'
+import {
+  bringBack,
+  findHeld,
+  findHeldTexts,
+  findSeen,
+  keepReplaced,
+  mergeOrganizations,
+  removeStaged,
+} from './statements.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -26,6 +35,7 @@ import { bringBack, findHeld, findSeen, keepReplaced, mergeOrganizations, remove
 
 /**
  * What a run keeps between batches. `organizations` remembers what was written of the latest organizations, by their keys.
+ * `known`: all keys that there are, where the run has found the store empty.
  *
  * @category model
  */
@@ -33,6 +43,7 @@ export interface RunMemory {
   readonly run: number
   readonly organizations: Map<string, string>
   readonly mentions: Map<string, Mention>
+  readonly known: KnownKeys | undefined
   hasSeen: boolean
 }
 
@@ -192,7 +203,8 @@ async function entriesOf(
     const name = nameOf(key)
     digests.set(name, { key, digest: digests.has(name) ? '' : digest })
   }
-  const helds = await heldOf(database, memory, [...digests.values()])
+  const old = [...digests].filter(([name]) => memory.known?.add(name) !== false).map(([, each]) => each)
+  const helds = await heldOf(database, memory, old)
   const byKey = new Map<string, Entry>()
   for (const [name, { key }] of digests) {
     const before = helds.get(name) ?? nothingHeld
@@ -212,8 +224,15 @@ async function heldOf(
   for (const { key, digest } of keys) writer.add([...key, digest])
   await database.query('delete from staged')
   await copyAll(database, writer)
-  for (const row of await database.query(findHeld)) {
-    const current = versionIn(row)
+  const rows = await database.query(findHeld)
+  // The texts alone are large: they are read for those that may be another one.
+  const isOther = rows.some((row) => row.is_other === true)
+  const texts = new Map<string, string>()
+  for (const row of isOther ? await database.query(findHeldTexts) : []) {
+    texts.set(nameIn(row), unescapeJson(String(row.identity)))
+  }
+  for (const row of rows) {
+    const current = versionIn(row, texts.get(nameIn(row)) ?? '')
     const last = current.run === memory.run ? { input: current.input, line: current.line } : undefined
     const asOf = row.as_of === null ? undefined : String(row.as_of)
     helds.set(nameIn(row), { current, asOf, isGone: row.gone_in !== null, last })
@@ -229,8 +248,7 @@ async function heldOf(
   return helds
 }
 
-function versionIn(row: Row): Version {
-  const text = row.identity === null ? '' : unescapeJson(String(row.identity))
+function versionIn(row: Row, text: string): Version {
   return {
     version: Number(row.version),
     run: Number(row.run),
