@@ -108,7 +108,7 @@ function twinOf(root: Node, node: Node): Node | undefined {
 
 /** `first` is the first row whose residue tells which objects the wire had, `next` where in a row the next one stands. */
 function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: number, next: number): void {
-  const { cells, scanner } = turn.rows
+  const { cells } = turn.rows
   const { nodes } = step
   let keptCount = 0
   let kept = kind.none as number
@@ -132,12 +132,48 @@ function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: 
     const node = nodes[0] as Node
     const from = cells[row + node.cell] as number
     const to = cells[row + node.cell + 1] as number
-    if (read(scanner.input, step.form, kept, from, to) === says.silent) {
+    if (read(turn.rows.scanner.input, step.form, kept, from, to) === says.silent) {
       keep(turn, wire, node, entry.value, from, to, kept)
       return
     }
   }
+  if (isSimple && now >= 0 && isRepeated(turn, step, row, now) && !isMissing(turn, step, row)) {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as Node
+      const shape = cells[row + node.cell + 2] as number
+      if (shape === kind.none) continue
+      keep(turn, wire, node, entry.value, cells[row + node.cell] as number, cells[row + node.cell + 1] as number, shape)
+    }
+    return
+  }
   choose(turn, wire, step, row, first, next)
+}
+
+/**
+ * Tells whether all that was kept of the places of a step repeats the value of its path, as a token or as the digits of it:
+ * then it stands on the wire again.
+ *
+ * @category combinators
+ */
+export function isRepeated({ rows }: Turn, { form: leaf, nodes }: WriteStep, row: number, now: number): boolean {
+  const { cells, scanner } = rows
+  if (((cells[now + 2] as number) & kindBits) !== kind.text || (leaf !== form.text && leaf !== form.numericId)) {
+    return false
+  }
+  const from = cells[now] as number
+  const to = cells[now + 1] as number
+  for (let index = 0; index < nodes.length; index++) {
+    const { cell } = nodes[index] as Node
+    const shape = cells[row + cell + 2] as number
+    if (shape === kind.none) continue
+    if ((shape & kindBits) !== (leaf === form.text ? kind.text : kind.integer)) return false
+    const quote = leaf === form.text ? 0 : 1
+    const start = cells[row + cell] as number
+    if (!isSame(scanner.input, from + quote, to - quote, scanner.input, start, cells[row + cell + 1] as number)) {
+      return false
+    }
+  }
+  return true
 }
 
 function isMissing(turn: Turn, { needs }: WriteStep, row: number): boolean {
