@@ -162,29 +162,28 @@ function scanWord(scanner: Scanner, at: number, word: number, length: number, fo
  */
 export function scanText(scanner: Scanner, from: number): number {
   const { input, view, end } = scanner
-  const wide = end - 4
   let at = from
-  for (;;) {
-    while (at <= wide) {
-      const word = view.getInt32(at, true)
-      const quotes = word ^ 0x22222222
-      const slashes = word ^ 0x5c5c5c5c
-      const stops =
-        ((quotes - 0x01010101) & ~quotes) | ((slashes - 0x01010101) & ~slashes) | ((word - 0x20202020) & ~word)
-      if ((stops & 0x80808080) !== 0) break
+  while (at < end) {
+    const word = view.getInt32(at, true)
+    const quotes = word ^ 0x22222222
+    const slashes = word ^ 0x5c5c5c5c
+    const stops =
+      (((quotes - 0x01010101) & ~quotes) | ((slashes - 0x01010101) & ~slashes) | ((word - 0x20202020) & ~word)) &
+      0x80808080
+    if (stops === 0) {
       at += 4
+      continue
     }
-    let code = 0
-    while (at < end) {
-      code = input[at] as number
-      if (code === 0x22 || code === 0x5c || code < 0x20) break
-      at++
-    }
-    if (at >= end || code < 0x20) return -1
+    // The lowest bit is that of the first byte at which to stop: what is borrowed is borrowed from above.
+    at += (31 - Math.clz32(stops & -stops)) >> 3
+    if (at >= end) return -1
+    const code = input[at] as number
     if (code === 0x22) return at + 1
+    if (code < 0x20) return -1
     at = scanEscape(scanner, at)
     if (at < 0) return -1
   }
+  return -1
 }
 
 /** An escape that `JSON.stringify` would print. */
