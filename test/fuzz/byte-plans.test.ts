@@ -28,8 +28,8 @@ const wiresFor = (codec: AnyCodec): ReadonlyArray<unknown> => {
 
 const decodeCount = Math.ceil((0.6 * fuzz.lines) / seeds.length)
 
-describe(`${decodeCount} mutated records, seed ${fuzz.seed}`, () => {
-  it.each(seeds)('%s', (_, codec) => {
+describe(`${decodeCount} mutated records`, () => {
+  it.each(seeds)(`%s, seed ${fuzz.seed}`, (_, codec) => {
     const plan = decodePlan(codec)
     if (plan === undefined) throw new Error('there is no plan')
     const trial = trialOf(plan, decodeReference(codec))
@@ -41,8 +41,8 @@ describe(`${decodeCount} mutated records, seed ${fuzz.seed}`, () => {
 
 const encodeCount = Math.ceil((0.4 * fuzz.lines) / seeds.length)
 
-describe(`${encodeCount} mutated Identities, seed ${fuzz.seed}`, () => {
-  it.each(seeds)('%s', (_, codec) => {
+describe(`${encodeCount} mutated Identities`, () => {
+  it.each(seeds)(`%s, seed ${fuzz.seed}`, (_, codec) => {
     const plan = encodePlan(codec)
     if (plan === undefined) throw new Error('there is no plan')
     const trial = trialOf(plan, encodeReference(codec))
