@@ -3,7 +3,7 @@
  * with the same bytes, white space aside. Every function answers the index behind what it read, or -1 for a line that is
  * not taken.
  */
-import { hashOf, type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
+import { type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
 import { addKey, closeKeys, newOpenKeys, type OpenKeys } from './OpenKeys.js'
 
 // -------------------------------------------------------------------------------------
@@ -240,27 +240,22 @@ function isInNumber(code: number): boolean {
 }
 
 /**
- * Reads a key from behind its opening quote on, up to its closing quote, and numbers it.
+ * Reads a key from behind its opening quote on, up to its closing quote, and numbers it; an escape is not taken. The hash is
+ * that of `hashOf`.
  *
  * @category combinators
  */
 export function scanKey(scanner: Scanner, from: number): number {
-  const to = endOfKey(scanner, from)
-  if (to < 0) return -1
-  scanner.key = numberOf(scanner.book, scanner.input, from, to, hashOf(scanner.input, from, to))
-  return scanner.key < 0 ? -1 : to
-}
-
-/**
- * Finds the closing quote of a key; an escape is not taken.
- *
- * @category combinators
- */
-export function endOfKey({ input, end }: Scanner, from: number): number {
+  const { input, book, end } = scanner
+  let hash = 0
   for (let at = from; at < end; at++) {
     const code = input[at] as number
-    if (code === 0x22) return at
+    if (code === 0x22) {
+      scanner.key = numberOf(book, input, from, at, hash)
+      return scanner.key < 0 ? -1 : at
+    }
     if (code === 0x5c || code < 0x20) return -1
+    hash = (Math.imul(hash, 31) + code) | 0
   }
   return -1
 }
