@@ -94,13 +94,7 @@ function compare(before: unknown, after: unknown, at: Spot, codec: string, paths
 
 const nothing: UnknownObject = {}
 
-function compareKeys(
-  before: UnknownObject,
-  after: UnknownObject,
-  at: Spot,
-  codec: string,
-  paths: Set<string>,
-): void {
+function compareKeys(before: UnknownObject, after: UnknownObject, at: Spot, codec: string, paths: Set<string>): void {
   for (const key of Object.keys(before)) {
     const left = before[key]
     if (left === undefined) continue
