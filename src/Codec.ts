@@ -244,7 +244,7 @@ export function defineRoster<const Id extends `${string}/${string}`>(
  */
 export function defineRequest(spec: Omit<RequestCodec, 'encode'> & { readonly plan?: PlanOf }): RequestCodec {
   const { plan: planned, ...request } = spec
-  const plan = (planned ?? compiled)(spec.table, spec.id)
+  const plan = lazily(() => (planned ?? compiled)(spec.table, spec.id))
   const encode = (identity: Identity): UnknownObject => encodeWire(spec.id, spec.table, identity, plan)
   tables.set(encode, spec.table)
   return { ...request, encode }
@@ -305,7 +305,17 @@ function decodeIdentity<P extends string>(
 
 function planOf({ id, table, plan }: { readonly id: string; readonly table: Table; readonly plan?: PlanOf }): Plan {
   pinShapes(table)
-  return (plan ?? compiled)(table, id)
+  return lazily(() => (plan ?? compiled)(table, id))
+}
+
+/** Of the many tables that are loaded, a run uses one or two: a plan is made when it is first asked. */
+function lazily(make: () => Plan): Plan {
+  let made: Plan | undefined
+  const plan = (): Plan => {
+    made ??= make()
+    return made
+  }
+  return { decode: (wire, provider) => plan().decode(wire, provider), encode: (record) => plan().encode(record) }
 }
 
 /** The organization that the caller of decode had named: that of the membership that stands in the open for it. */
