@@ -6,6 +6,7 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import { raisedKey } from '../residue.js'
+import type { Table } from '../Table.js'
 import { builderOf } from './assemble.js'
 import { encoderOf } from './compile-encode.js'
 import { actOf } from './compile-statement.js'
@@ -13,7 +14,7 @@ import { type Act, type Frame, frameOf, markerOf, plantIn, readerOf } from './Fr
 import type { Plan, PlanOf } from './Plan.js'
 import { isRecord, sizeOf, untaken } from './parts.js'
 import { grafted, hiddenOf, keptOf, planted, settled, withCarved, withUnknowns } from './residues.js'
-import { type Container, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
+import { type Container, draftScheme, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -26,7 +27,10 @@ import { type Container, type ListStep, type Load, type Owner, type Scheme, sche
  */
 export const compiled: PlanOf = (table, id): Plan => {
   const scheme = schemeOf(table)
-  if (scheme === undefined) return { decode: () => undefined, encode: () => undefined }
+  if (scheme === undefined) {
+    const draft = draftScheme(table)
+    return { decode: () => undefined, encode: draft === undefined ? () => undefined : encoderOf(draft, id) }
+  }
   const decode = decoderOf(scheme, id, [])
   const isPerson = table.anchor?.text === 'subject.id'
   return {
@@ -39,6 +43,18 @@ export const compiled: PlanOf = (table, id): Plan => {
     },
     encode: encoderOf(scheme, id),
   }
+}
+
+/**
+ * Compiles what reads a wire without asking for its anchor; it gives nothing where the interpreter has to read.
+ *
+ * @category constructors
+ */
+export function draftReader(table: Table, id: string): (wire: UnknownObject) => Draft | undefined {
+  const scheme = draftScheme(table)
+  if (scheme === undefined) return () => undefined
+  const decode = decoderOf({ ...scheme, anchor: undefined }, id, [])
+  return (wire) => decode(wire, '', false)
 }
 
 type Decode = (wire: unknown, key: string, isText: boolean) => Draft | undefined
