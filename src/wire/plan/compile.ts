@@ -248,7 +248,7 @@ function sweepAct(scheme: Scheme, container: Container): Act {
     const found = frame.found[index] ?? 0
     if (object === undefined || sizeOf(object) === found) return true
     const tree = node.owner === 'own' ? frame.own : frame.open
-    const swept = withUnknowns(tree, object, node, found, at, depth + 1)
+    const swept = withUnknowns(tree, object, node, at, depth + 1)
     if (swept === false) return false
     if (node.owner === 'own') frame.own = swept
     else frame.open = swept
