@@ -1,7 +1,7 @@
 /**
  * What plans put into a residue: raw values of statements, keys that no statement reads, and what repeats a record.
  */
-import { isObject, maxDepth, setOwn, type UnknownObject } from '../../Json.js'
+import { getListed, isObject, maxDepth, setOwn, type UnknownObject } from '../../Json.js'
 import { redact } from '../../Redacted.js'
 import { type Draft, differenceOf, ownCopy } from '../decode.js'
 import { getAt } from '../Path.js'
@@ -175,7 +175,7 @@ export function withCarved(tree: Tree | undefined, raw: unknown, node: PlaceNode
   if (!isObject(raw)) return tree
   let grown = tree
   for (const key of node.children.keys()) {
-    const value = Object.hasOwn(raw, key) ? raw[key] : undefined
+    const value = getListed(raw, key)
     if (value !== undefined) grown = planted(grown, [...place, key], value === null ? null : redact(value))
   }
   return grown
