@@ -6,6 +6,9 @@ const once = [
   'test/report/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
   'test/bench/**/*.test.ts',
+  'test/cli/load-*.test.ts',
+  'test/cli/diff-*.test.ts',
+  'test/cli/lines.test.ts',
 ]
 
 const config: ViteUserConfigExport = defineConfig({

@@ -244,7 +244,7 @@ export function defineRoster<const Id extends `${string}/${string}`>(
  */
 export function defineRequest(spec: Omit<RequestCodec, 'encode'> & { readonly plan?: PlanOf }): RequestCodec {
   const { plan: planned, ...request } = spec
-  const plan = (planned ?? compiled)(spec.table, spec.id)
+  const plan = lazy(() => (planned ?? compiled)(spec.table, spec.id))
   const encode = (identity: Identity): UnknownObject => encodeWire(spec.id, spec.table, identity, plan)
   tables.set(encode, spec.table)
   return { ...request, encode }
@@ -305,7 +305,20 @@ function decodeIdentity<P extends string>(
 
 function planOf({ id, table, plan }: { readonly id: string; readonly table: Table; readonly plan?: PlanOf }): Plan {
   pinShapes(table)
-  return (plan ?? compiled)(table, id)
+  return lazy(() => (plan ?? compiled)(table, id))
+}
+
+/** A plan that is made when it is first asked: most runs read records of one provider. */
+function lazy(make: () => Plan): Plan {
+  let made: Plan | undefined
+  const plan = (): Plan => {
+    made ??= make()
+    return made
+  }
+  return {
+    decode: (wire, provider) => (made ?? plan()).decode(wire, provider),
+    encode: (record) => (made ?? plan()).encode(record),
+  }
 }
 
 /** The organization that the caller of decode had named: that of the membership that stands in the open for it. */

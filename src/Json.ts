@@ -100,6 +100,17 @@ export function getOwn(object: UnknownObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
+const isListed = Object.prototype.propertyIsEnumerable
+
+/**
+ * Reads an own property that JSON has: one that is not listed is absent, as an inherited one is.
+ *
+ * @category combinators
+ */
+export function getListed(object: UnknownObject, key: string): unknown {
+  return isListed.call(object, key) ? object[key] : undefined
+}
+
 /**
  * Writes an own data property, also under the name `__proto__`.
  *
@@ -194,11 +205,13 @@ export function notJson(
         return { at: place(visit), reason: 'type', actual: 'an instance of a class' }
       }
     }
-    const keys = Object.keys(current)
-    if (Array.isArray(current) && keys.length !== current.length) {
-      return { at: place(visit), reason: 'type', actual: 'a list with holes' }
-    }
-    for (const key of keys) {
+    // Of a list only its items are JSON, whatever else somebody has attached to it.
+    const keys = Array.isArray(current) ? current.keys() : Object.keys(current)
+    for (const at of keys) {
+      const key = String(at)
+      if (Array.isArray(current) && !Object.hasOwn(current, key)) {
+        return { at: place(visit), reason: 'type', actual: 'a list with holes' }
+      }
       open.push({ value: (current as UnknownObject)[key], key, depth: visit.depth + 1, parent: visit })
     }
   }

@@ -8,7 +8,7 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
-import { cross } from './convert/cross.js'
+import { cross, crossingTo } from './convert/cross.js'
 import { type Loss, lossesBetween } from './convert/losses.js'
 import { fillIn, missingFrom } from './convert/requirements.js'
 import { type ConvertOptions, isRecord, type Target } from './convert/Target.js'
@@ -16,7 +16,8 @@ import type { CrosswalkRow } from './crosswalk.js'
 import { type DecodeErrors, firstErrors } from './DecodeError.js'
 import type { Identity } from './Identity.js'
 import type { UnknownObject } from './Json.js'
-import { decodeRecord } from './wire/decode.js'
+import { readWire } from './wire/border.js'
+import { draftReader } from './wire/plan/compile.js'
 
 export type { Loss, LossReason } from './convert/losses.js'
 export { unknownPlaces } from './convert/requirements.js'
@@ -36,6 +37,18 @@ export interface Converted {
   readonly losses: ReadonlyArray<Loss>
   /** Which ids went where: one row for the person and one for each organization; none within one provider. */
   readonly crosswalk: ReadonlyArray<CrosswalkRow>
+}
+
+/**
+ * What converts people to one target, one after the other.
+ *
+ * Law: `print` refuses what `convert` refuses and gives the same wire and rows, without the losses.
+ *
+ * @category model
+ */
+export interface Converter {
+  readonly convert: (identity: Identity) => E.Either<DecodeErrors, Converted>
+  readonly print: (identity: Identity) => E.Either<DecodeErrors, Converted>
 }
 
 // -------------------------------------------------------------------------------------
@@ -68,21 +81,45 @@ export function convert(
   target: Target,
   options: ConvertOptions = {},
 ): E.Either<DecodeErrors, Converted> {
-  const { printed, whole, rows, errors } = cross(identity, target, options)
-  if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
+  return converterTo(target, options).convert(identity)
+}
+
+/**
+ * Prepares a conversion, once for many people.
+ *
+ * @category constructors
+ */
+export function converterTo(target: Target, options: ConvertOptions): Converter {
+  const crossOver = crossingTo(target, options)
   const { set = [] } = options
-  const bare = target.encode(printed)
-  const wire = fillIn(bare, set)
-  const organization = printed.memberships?.[0]?.organization.id
-  const held = heldIn(target, wire, options, organization)
-  if (E.isLeft(held)) return held
-  const losses = lossesBetween(whole, held.right, target)
-  if (set.length === 0) return E.right({ wire, losses, crosswalk: rows })
-  const lostAnyway = new Set(lossesBetween(whole, draftOf(target, bare, organization), target).map(({ path }) => path))
-  const decided = losses.map(
-    (loss): Loss => (lostAnyway.has(loss.path) ? loss : { path: loss.path, reason: 'needs a decision' }),
-  )
-  return E.right({ wire, losses: decided, crosswalk: rows })
+  return {
+    convert: (identity) => {
+      const crossing = crossOver(identity)
+      const { printed, rows, errors } = crossing
+      if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
+      const bare = target.encode(printed)
+      const wire = fillIn(bare, set)
+      const organization = printed.memberships?.[0]?.organization.id
+      const held = heldIn(target, wire, options, organization)
+      if (E.isLeft(held)) return held
+      const whole = crossing.whole()
+      const losses = lossesBetween(whole, held.right, target)
+      if (set.length === 0) return E.right({ wire, losses, crosswalk: rows })
+      const draft = draftOf(target, bare, organization)
+      const lostAnyway = new Set(lossesBetween(whole, draft, target).map(({ path }) => path))
+      const decided = losses.map(
+        (loss): Loss => (lostAnyway.has(loss.path) ? loss : { path: loss.path, reason: 'needs a decision' }),
+      )
+      return E.right({ wire, losses: decided, crosswalk: rows })
+    },
+    print: (identity) => {
+      const { printed, rows, errors } = crossOver(identity)
+      if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
+      const wire = fillIn(target.encode(printed), set)
+      const held = heldIn(target, wire, options, printed.memberships?.[0]?.organization.id)
+      return E.isLeft(held) ? held : E.right({ wire, losses: [], crosswalk: rows })
+    },
+  }
 }
 
 /**
@@ -117,5 +154,16 @@ function heldIn(
 
 /** What the table reads from a wire, complete or not. */
 function draftOf(target: Target, wire: UnknownObject, organization: string | undefined): unknown {
-  return decodeRecord(target.table, wire, [], { codec: target.id, organization, report: () => undefined })
+  return readWire(target.id, target.table, wire, organization, readerFor(target))
+}
+
+const readers = new WeakMap<Target, ReturnType<typeof draftReader>>()
+
+/** Only conversions read requests, and records that are not complete. */
+function readerFor(target: Target): ReturnType<typeof draftReader> {
+  const known = readers.get(target)
+  if (known !== undefined) return known
+  const reader = draftReader(target.table, target.id)
+  readers.set(target, reader)
+  return reader
 }

@@ -131,14 +131,40 @@ export function idAt(
   return crosswalk.index.get(keyOf(kind, from, to))
 }
 
+/**
+ * Makes the look-up of ids between two ends: `idAt` for many ids, with what they share written once.
+ *
+ * @category combinators
+ */
+export function idsBetween(
+  crosswalk: Crosswalk,
+  kind: CrosswalkRow['kind'],
+  from: Omit<CrosswalkId, 'id'>,
+  to: Omit<CrosswalkId, 'id'>,
+): (id: string) => string | undefined {
+  const head = headOf(kind, from)
+  const tail = tailOf(to)
+  return (id) => crosswalk.index.get(`${head}${JSON.stringify(id)}${tail}`)
+}
+
 function keyOf(
   kind: string,
   from: CrosswalkId,
   to: { readonly codec: string; readonly instance?: string | undefined },
 ): string {
-  return JSON.stringify([kind, provider(from.codec), from.instance, from.id, provider(to.codec), to.instance])
+  return `${headOf(kind, from)}${JSON.stringify(from.id)}${tailOf(to)}`
 }
 
-function provider(codec: string): string {
-  return codec.split('/')[0] ?? codec
+function headOf(kind: string, from: Omit<CrosswalkId, 'id'>): string {
+  return `["${kind}",${endOf(from)},`
+}
+
+function tailOf(to: Omit<CrosswalkId, 'id'>): string {
+  return `,${endOf(to)}]`
+}
+
+function endOf({ codec, instance }: Omit<CrosswalkId, 'id'>): string {
+  const at = codec.indexOf('/')
+  const provider = JSON.stringify(at === -1 ? codec : codec.slice(0, at))
+  return `${provider},${instance === undefined ? 'null' : JSON.stringify(instance)}`
 }

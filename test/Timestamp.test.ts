@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, it } from 'vitest'
-import { fromDate, fromEpochMilliseconds, Timestamp, timestamp, toDate } from '../src/Timestamp.js'
+import {
+  epochOf,
+  fromDate,
+  fromEpochMilliseconds,
+  instantAt,
+  isCanonical,
+  Timestamp,
+  timestamp,
+  toDate,
+} from '../src/Timestamp.js'
 
 const earliest = '0000-01-01T00:00:00.000Z'
 const latest = '9999-12-31T23:59:59.999Z'
@@ -119,9 +128,10 @@ describe('the codec of instants', () => {
 describe('src', () => {
   const root = fileURLToPath(new URL('../src', import.meta.url))
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-  // The clock on the wall, the zone and the language of the machine. Times in UTC are `getUTC...` and `toISOString`.
+  // The clock on the wall, the zone and the language of the machine. Times in UTC are `getUTC...` and `toISOString`; the
+  // order of texts is that of one language.
   const local =
-    /\.(get(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset|Year)|set(FullYear|Month|Date|Hours|Minutes)|toLocale\w*|toDateString|toTimeString)\(|\bIntl\.|formatISO/
+    /\.(get(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset|Year)|set(FullYear|Month|Date|Hours|Minutes)|toLocale\w*|toDateString|toTimeString)\(|\bIntl\.(?!Collator\('en')|formatISO/
 
   it('reads no local time', () => {
     expect(files.length).toBeGreaterThan(30)
@@ -132,3 +142,110 @@ describe('src', () => {
 function pad(number: number): string {
   return String(Math.floor(number)).padStart(2, '0')
 }
+
+/** The slow way: `Date` reads the text, and spells it the same. */
+function isSpelledByDate(text: string): boolean {
+  const date = new Date(text)
+  return /^\d{4}-/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString() === text
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0')
+}
+
+describe('the short ways', () => {
+  const bounds = { min: Date.parse(earliest), max: Date.parse(latest) }
+  const edges = [
+    bounds.min,
+    bounds.min + 1,
+    -86_400_001,
+    -86_400_000,
+    -1,
+    -0,
+    0,
+    1,
+    86_399_999,
+    bounds.max - 1,
+    bounds.max,
+  ]
+  const moment = fc.oneof(fc.integer(bounds), fc.constantFrom(...edges))
+  const parts = fc.tuple(
+    fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.constantFrom(0, 4, 100, 400, 1900, 2000, 2024, 9996, 9999)),
+    fc.integer({ min: 0, max: 13 }),
+    fc.oneof(fc.integer({ min: 0, max: 32 }), fc.constantFrom(28, 29, 30, 31)),
+    fc.integer({ min: 0, max: 25 }),
+    fc.integer({ min: 0, max: 61 }),
+    fc.integer({ min: 0, max: 61 }),
+    fc.integer({ min: 0, max: 999 }),
+  )
+  const spelled = parts.map(
+    ([year, month, day, hour, minute, second, fraction]) =>
+      `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}T${padded(hour, 2)}:${padded(minute, 2)}:${padded(second, 2)}.${padded(fraction, 3)}Z`,
+  )
+
+  it('spell a count of milliseconds as Date does', () => {
+    fc.assert(
+      fc.property(moment, (milliseconds) => {
+        expect(instantAt(milliseconds)).toBe(new Date(milliseconds).toISOString())
+      }),
+      { numRuns: 4000 },
+    )
+    for (const outside of [bounds.min - 1, bounds.max + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(instantAt(outside)).toBeUndefined()
+    }
+  })
+
+  it('count the milliseconds of an instant as Date does', () => {
+    fc.assert(
+      fc.property(moment, (milliseconds) => {
+        const text = new Date(milliseconds).toISOString()
+        expect(epochOf(text as Timestamp)).toBe(Date.parse(text))
+      }),
+      { numRuns: 4000 },
+    )
+  })
+
+  it('know the texts that Date spells, valid or not', () => {
+    fc.assert(
+      fc.property(spelled, (text) => {
+        expect([text, isCanonical(text)]).toEqual([text, isSpelledByDate(text)])
+      }),
+      { numRuns: 4000 },
+    )
+  })
+
+  it('know a text in which one character is another, or missing, or one too many', () => {
+    const character = fc.oneof(fc.constantFrom(...'0123456789-:.TZtz+/ ,\n'), fc.string({ minLength: 1, maxLength: 1 }))
+    fc.assert(
+      fc.property(moment, fc.nat(24), character, fc.nat(1), (milliseconds, at, other, taken) => {
+        const right = new Date(milliseconds).toISOString()
+        const text = right.slice(0, at) + other + right.slice(at + taken)
+        const cut = right.slice(0, at) + right.slice(at + 1)
+        expect([text, isCanonical(text)]).toEqual([text, isSpelledByDate(text)])
+        expect([cut, isCanonical(cut)]).toEqual([cut, isSpelledByDate(cut)])
+      }),
+      { numRuns: 4000 },
+    )
+  })
+
+  it('know the end of every month, leap years and centuries among them', () => {
+    const years = [
+      ...Array.from({ length: 401 }, (_, year) => year),
+      ...Array.from({ length: 401 }, (_, at) => 9599 + at),
+    ]
+    const wrong: Array<string> = []
+    for (const year of [...years, 1900, 1999, 2000, 2023, 2024, 2100]) {
+      for (let month = 1; month <= 12; month += 1) {
+        for (let day = 28; day <= 32; day += 1) {
+          const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}T23:59:59.999Z`
+          const isRight = isSpelledByDate(text)
+          if (isCanonical(text) !== isRight) wrong.push(text)
+          if (!isRight) continue
+          const milliseconds = Date.parse(text)
+          if (epochOf(text as Timestamp) !== milliseconds || instantAt(milliseconds) !== text) wrong.push(text)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})

@@ -67,16 +67,16 @@ describe('package.json', () => {
   test('every subpath has a source file, and every public source file a subpath', () => {
     const publicFiles = Object.keys(sources).filter(
       (path) =>
-        /^(providers\/)?[^/]+\.ts$/.test(path) &&
+        /^((providers\/)?[^/]+|store\/(duckdb|postgres))\.ts$/.test(path) &&
         floorOf(path) >= 5 &&
-        !/^(registry|bin|convert|roles)\.ts$/.test(path),
+        !/^(registry|bin|worker|convert|roles)\.ts$/.test(path),
     )
     expect(Object.values(entries()).toSorted()).toEqual(publicFiles.map((path) => `src/${path}`).toSorted())
   })
 
-  test('tsup builds every subpath in both formats, with types, and the command as an ES module only', () => {
+  test('tsup builds every subpath in both formats, with types, and the command with its workers as ES modules only', () => {
     expect(tsupConfig).toMatchObject([
-      { format: 'esm', entry: { ...entries(), bin: 'src/bin.ts' } },
+      { format: 'esm', entry: { ...entries(), bin: 'src/bin.ts', worker: 'src/worker.ts' } },
       { format: 'cjs' },
       { format: ['esm', 'cjs'], dts: { only: true } },
     ])
@@ -120,8 +120,8 @@ describe('the checkers can say no', () => {
   }
   const checks = [
     checkFloors,
-    checkPackages,
     checkPlans,
+    checkPackages,
     checkBrowser,
     checkRegistry,
     checkNames,

@@ -6,8 +6,9 @@ import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/w
 import type { Place } from '../../src/wire/Row.js'
 import { raisedKey } from '../../src/wire/residue.js'
 import { buildRecord } from './build.js'
-import { constant, type Head, keyOf, line, nodeOf, type Pen, placeOf, quoted, read, use } from './pen.js'
-import { depthOf, guarded, markWritten, plant, plantJoined } from './residue.js'
+import { readKeys } from './keys.js'
+import { constant, type Head, keyOf, line, nodeOf, type Pen, placeOf, quoted, use } from './pen.js'
+import { depthOf, markWritten, plant, plantJoined } from './residue.js'
 import { writeStep } from './statement.js'
 
 /** What the function of a record is about. */
@@ -25,7 +26,7 @@ export interface Task {
 /** Writes the functions of a scheme, those of its items first. */
 export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyArray<string> {
   const { scheme, name, from } = task
-  const pen: Pen = { scheme, lines: [], head, from, imports, sure: new Set(), hoisted: hoistedOf(scheme) }
+  const pen: Pen = { scheme, lines: [], head, from, imports, sure: new Set() }
   const inner: Array<string> = []
   const names = new Map<ListStep, string>()
   for (const [index, list] of allLists(scheme).entries()) {
@@ -63,14 +64,6 @@ function isPerson(task: Task): boolean {
   return task.name === 'decode' && task.scheme.table.anchor?.text === 'subject.id'
 }
 
-/** The keys that several statements look at, or one that may not be heard. */
-function hoistedOf(scheme: Scheme): ReadonlySet<number> {
-  const steps = [scheme.steps, ...scheme.lists.flatMap(({ open }) => [open?.steps ?? [], open?.otherwise ?? []])].flat()
-  const looks = steps.flatMap(({ loads }) => loads)
-  const early = steps.filter(({ isYielding }) => isYielding).flatMap(({ loads }) => loads)
-  return new Set([...looks.filter((load, index) => looks.indexOf(load) !== index), ...early])
-}
-
 /** As `isRecord`, in line: what one function has learnt of the objects of all providers is of no use to any. */
 function recordTest(name: string): string {
   return `typeof ${name} === 'object' && ${name} !== null && (${name} as Spelled).__proto__ === Object.prototype`
@@ -81,22 +74,14 @@ function writeStart(pen: Pen): void {
   line(pen, `if (!(${recordTest('wire')})) return undefined`)
   line(pen, 'let r: Tree | undefined')
   if (slots.some(({ owner }) => owner === 'open') || hasOpen(pen.scheme)) line(pen, 'let q: Tree | undefined')
-  for (const { index, parent, key: name, node } of containers) {
-    line(pen, `let n${index} = 0`)
-    if (index === 0) continue
-    if (!node.flavour) line(pen, `let b${index} = false`)
-    line(pen, `let c${index}: UnknownObject | undefined`)
-    line(pen, `const w${index} = ${guarded(pen, parent, name)}`)
-    line(pen, `if (w${index} !== undefined) {`)
-    line(pen, `n${parent} += 1`)
-    line(pen, `if (${recordTest(`w${index}`)}) c${index} = w${index} as UnknownObject`)
-    line(pen, `else if (w${index} !== null) return undefined`)
-    line(pen, '}')
-  }
-  for (const index of pen.hoisted) {
-    const load = pen.scheme.loads[index] as Load
-    line(pen, `const a${index} = ${guarded(pen, load.container, load.key)}`)
-    line(pen, `if (a${index} !== undefined) n${load.container} += 1`)
+  for (const container of containers) {
+    const { index, node } = container
+    if (index > 0) {
+      if (!node.flavour) line(pen, `let b${index} = false`)
+      line(pen, `const c${index} = ${recordTest(`w${index}`)} ? (w${index} as UnknownObject) : undefined`)
+      line(pen, `if (c${index} === undefined && w${index} !== undefined && w${index} !== null) return undefined`)
+    }
+    readKeys(pen, container)
   }
   if (key !== undefined) {
     line(pen, `if (key === '') return undefined`)
@@ -150,9 +135,7 @@ function writeItems(pen: Pen, step: ListStep, itemName: string, isNamed: boolean
   const raw = `a${load.index}`
   const isMap = list.by._tag === 'key'
   const { container, place } = load
-  line(pen, `const ${raw} = ${guarded(pen, container, load.key)}`)
   line(pen, `if (${raw} !== undefined) {`)
-  line(pen, `n${container} += 1`)
   line(pen, isMap ? `if (${use(pen, 'isRecord')}(${raw})) {` : `if (Array.isArray(${raw})) {`)
   markWritten(pen, container)
   line(pen, `${records} = []`)
@@ -275,22 +258,18 @@ function writeSweep(pen: Pen, container: Container): void {
     }
     if (child.row !== 'known' && child.row !== 'secret') continue
     const keeper = child.row === 'known' ? 'keptOf' : 'hiddenOf'
-    line(pen, `const a${load.index} = ${read(pen, object, key)}`)
     line(pen, `if (a${load.index} !== undefined) {`)
-    line(pen, `n${index} += 1`)
     line(pen, `const kept = ${use(pen, keeper)}(a${load.index}, ${depth + 1})`)
     line(pen, `if (kept === ${use(pen, 'untaken')}) return undefined`)
     plant(pen, owner, here, 'kept')
     line(pen, '}')
   }
   const tree = node.owner === 'own' ? 'r' : 'q'
-  line(pen, `let size${index} = 0`)
-  line(pen, `for (const _ in ${object}) size${index} += 1`)
-  line(pen, `if (size${index} !== n${index}) {`)
+  line(pen, `if (u${index}) {`)
   const known = nodeOf(pen, place)
   line(
     pen,
-    `const swept = ${use(pen, 'withUnknowns')}(${tree}, ${object}, ${known}, n${index}, ${placeOf(pen, at)}, ${depth + 1})`,
+    `const swept = ${use(pen, 'withUnknowns')}(${tree}, ${object}, ${known}, ${placeOf(pen, at)}, ${depth + 1})`,
   )
   line(pen, 'if (swept === false) return undefined')
   line(pen, `${tree} = swept`)

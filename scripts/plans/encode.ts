@@ -34,7 +34,7 @@ interface Side {
 /** Writes the functions of a scheme, those of its items first; none where the interpreter has to encode. */
 export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyArray<string> | undefined {
   const { scheme, name, from } = task
-  const pen: Pen = { scheme, lines: [], head, from, imports, sure: new Set(), hoisted: new Set() }
+  const pen: Pen = { scheme, lines: [], head, from, imports, sure: new Set() }
   if (scheme.lists.some(({ list }) => list.open?.select._tag === 'named')) return undefined
   const inner: Array<string> = []
   const names = new Map<ListStep, string>()

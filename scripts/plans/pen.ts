@@ -15,8 +15,6 @@ export interface Pen {
   readonly imports: Set<string>
   /** The slots that are known to have a value from here on. */
   readonly sure: Set<number>
-  /** The keys that are read at the head of the function, since more than one statement looks at them. */
-  readonly hoisted: ReadonlySet<number>
 }
 
 /** The constants of a module: what they are called, by what they are. */

@@ -6,13 +6,6 @@ import type { Place } from '../../src/wire/Row.js'
 import { raisedKey } from '../../src/wire/residue.js'
 import { isInherited, line, type Pen, placeOf, read, use } from './pen.js'
 
-/** Reads a key of a container that may not be there. */
-export function guarded(pen: Pen, container: number, key: string): string {
-  return container === 0
-    ? read(pen, 'wire', key)
-    : `c${container} === undefined ? undefined : ${read(pen, `c${container}`, key)}`
-}
-
 /** Writes what a residue takes at a place. */
 export function plant(pen: Pen, owner: Owner, place: Place, value: string): void {
   const tree = owner === 'own' ? 'r' : 'q'

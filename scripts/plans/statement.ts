@@ -1,113 +1,10 @@
 /**
  * Writes how one statement is read: the usual value in line, an odd one by its leaf, everything else as the interpreter does.
  */
-import type { LeafForm } from '../../src/wire/leaf-form.js'
 import type { Load, Step } from '../../src/wire/plan/scheme.js'
 import { constant, leafOf, line, nodeOf, type Pen, placesOf, statementOf, use } from './pen.js'
-import { depthOf, guarded, markWritten, plant } from './residue.js'
-
-/** How a form is spelled: the test of the usual value, the value, and the test of what the leaf does not refuse. */
-interface Spelling {
-  readonly before?: string
-  readonly usual: string
-  readonly value: string
-  readonly type: string
-  readonly takes: string | undefined
-  /** An odd value may say something all the same. */
-  readonly isHeard: boolean
-}
-
-function spell(pen: Pen, form: LeafForm | undefined, a: string, depth: number): Spelling | undefined {
-  const json = (): string => `${use(pen, 'isJson')}(${a}, ${depth})`
-  const finite = `(typeof ${a} === 'number' && Number.isFinite(${a}))`
-  switch (form) {
-    case 'text':
-      return {
-        usual: `typeof ${a} === 'string' && ${a} !== ''`,
-        value: a,
-        type: 'string',
-        takes: `typeof ${a} === 'string'`,
-        isHeard: false,
-      }
-    case 'flag':
-      return {
-        usual: `typeof ${a} === 'boolean'`,
-        value: a,
-        type: 'boolean',
-        takes: `typeof ${a} === 'boolean'`,
-        isHeard: false,
-      }
-    case 'flagOrText':
-      return {
-        usual: `typeof ${a} === 'boolean'`,
-        value: a,
-        type: 'unknown',
-        takes: `typeof ${a} === 'boolean' || typeof ${a} === 'string'`,
-        isHeard: true,
-      }
-    case 'numeric':
-      return { usual: finite, value: a, type: 'number', takes: finite, isHeard: false }
-    case 'numericId':
-      return {
-        usual: `typeof ${a} === 'number' && Number.isSafeInteger(${a})`,
-        value: `String(${a})`,
-        type: 'unknown',
-        takes: `typeof ${a} === 'string' || ${finite}`,
-        isHeard: true,
-      }
-    case 'isoInstant':
-      return {
-        usual: `typeof ${a} === 'string' && ${use(pen, 'isCanonical')}(${a})`,
-        value: a,
-        type: 'unknown',
-        takes: `typeof ${a} === 'string'`,
-        isHeard: true,
-      }
-    case 'epochSeconds':
-    case 'epochMilliseconds': {
-      const t = a.replace('a', 't')
-      const reader = use(pen, form === 'epochSeconds' ? 'instantOfSeconds' : 'instantAt')
-      return {
-        before: `const ${t} = typeof ${a} === 'number' ? ${reader}(${a}) : undefined`,
-        usual: `${t} !== undefined`,
-        value: t,
-        type: 'unknown',
-        takes: form === 'epochSeconds' ? finite : `typeof ${a} === 'string' || ${finite}`,
-        isHeard: true,
-      }
-    }
-    case 'texts': {
-      const t = a.replace('a', 't')
-      return {
-        before: `const ${t} = ${use(pen, 'textsOf')}(${a})`,
-        usual: `${t} !== undefined`,
-        value: t,
-        type: 'ReadonlyArray<unknown>',
-        takes: undefined,
-        isHeard: true,
-      }
-    }
-    case 'anyJson':
-      return {
-        usual: `${a} !== undefined && ${a} !== null && ${json()}`,
-        value: a,
-        type: 'unknown',
-        takes: undefined,
-        isHeard: true,
-      }
-    case 'anyObject':
-    case 'openObject':
-      return {
-        usual: `${use(pen, 'isRecord')}(${a}) && ${json()}`,
-        value: a,
-        type: 'unknown',
-        takes: undefined,
-        isHeard: true,
-      }
-    case undefined:
-      return undefined
-  }
-}
+import { depthOf, markWritten, plant } from './residue.js'
+import { spell } from './spelling.js'
 
 /** Writes a statement. Its slots are declared here, unless they are already. */
 export function writeStep(pen: Pen, step: Step, isDeclared = false): void {
@@ -172,15 +69,8 @@ function declare(pen: Pen, slot: number, type: string, isDeclared: boolean): voi
   if (!isDeclared) line(pen, type === 'unknown' ? `let s${slot}: unknown` : `let s${slot}: ${type} | undefined`)
 }
 
-/** Writes the reading of a key, unless it stands at the head of the function. */
-function writeLoad(pen: Pen, index: number): Load {
-  const load = pen.scheme.loads[index] as Load
-  if (!pen.hoisted.has(index)) line(pen, `const a${index} = ${guarded(pen, load.container, load.key)}`)
-  return load
-}
-
-function count(pen: Pen, load: Load): string {
-  return pen.hoisted.has(load.index) ? '' : `n${load.container} += 1`
+function loadsOf(pen: Pen, step: Step): ReadonlyArray<Load> {
+  return step.loads.map((index) => pen.scheme.loads[index] as Load)
 }
 
 // -------------------------------------------------------------------------------------
@@ -201,7 +91,6 @@ function writeConstant(pen: Pen, step: Step): void {
 function writeMirror(pen: Pen, step: Step): void {
   const [index = 0] = step.loads
   const [slot = 0] = step.slots
-  writeLoad(pen, index)
   const a = `a${index}`
   const needs = needsOf(pen, step)
   if (step.forms[0] === 'text') {
@@ -215,7 +104,7 @@ function writeMirror(pen: Pen, step: Step): void {
 function writeField(pen: Pen, step: Step, isDeclared: boolean): void {
   const [index = 0] = step.loads
   const [slot = 0] = step.slots
-  const load = writeLoad(pen, index)
+  const load = pen.scheme.loads[index] as Load
   const a = `a${index}`
   const needs = needsOf(pen, step)
   const depth = depthOf(pen, load)
@@ -224,12 +113,10 @@ function writeField(pen: Pen, step: Step, isDeclared: boolean): void {
   if (spelling?.before !== undefined) line(pen, spelling.before)
   if (spelling !== undefined) {
     line(pen, `if (${and(spelling.usual, needs)}) {`)
-    line(pen, count(pen, load))
     line(pen, `s${slot} = ${spelling.value}`)
     markWritten(pen, load.container)
     line(pen, `} else if (${a} !== undefined) {`)
   } else line(pen, `if (${a} !== undefined) {`)
-  line(pen, count(pen, load))
   if (spelling !== undefined && !spelling.isHeard) {
     line(pen, `if (${a} !== null && !(${spelling.takes})) return undefined`)
     plant(pen, step.owner, load.place, a)
@@ -267,14 +154,13 @@ function markLines(pen: Pen, container: number): ReadonlyArray<string> {
 /** One text in several places: the home is the first whose object is there. */
 function writeAlias(pen: Pen, step: Step, isDeclared: boolean): void {
   const [slot = 0] = step.slots
-  const loads = step.loads.map((index) => writeLoad(pen, index))
+  const loads = loadsOf(pen, step)
   declare(pen, slot, 'string', isDeclared)
   const any = loads.map(({ index }) => `a${index} !== undefined`).join(' || ')
   line(pen, `if (${any}) {`)
   for (const load of loads) {
     const a = `a${load.index}`
     line(pen, `if (${a} !== undefined) {`)
-    line(pen, count(pen, load))
     line(pen, `if (typeof ${a} === 'string') {`)
     line(pen, `if (${a} !== '') {`)
     line(pen, `if (s${slot} === undefined) s${slot} = ${a}`)
@@ -325,12 +211,8 @@ function homeOf(pen: Pen, load: Load): string {
 
 /** Whatever else: as the interpreter hears it. */
 function writeHeard(pen: Pen, step: Step, isDeclared: boolean): void {
-  const loads = step.loads.map((index) => writeLoad(pen, index))
+  const loads = loadsOf(pen, step)
   for (const slot of step.slots) declare(pen, slot, 'unknown', isDeclared)
-  for (const load of loads) {
-    const text = count(pen, load)
-    if (text !== '') line(pen, `if (a${load.index} !== undefined) ${text}`)
-  }
   const raws = loads.map((load) =>
     load.carved === undefined ? `a${load.index}` : `${use(pen, 'carve')}(a${load.index}, ${nodeOf(pen, load.place)})`,
   )
@@ -375,11 +257,10 @@ function writeHeard(pen: Pen, step: Step, isDeclared: boolean): void {
 
 /** A claim of a record that is not there: read for its type, and kept. */
 function writeSilent(pen: Pen, step: Step): void {
-  const loads = step.loads.map((index) => writeLoad(pen, index))
+  const loads = loadsOf(pen, step)
   for (const [at, load] of loads.entries()) {
     const a = `a${load.index}`
     line(pen, `if (${a} !== undefined) {`)
-    line(pen, count(pen, load))
     const spelling = spell(pen, step.forms[at], a, depthOf(pen, load))
     if (spelling?.takes !== undefined) {
       line(pen, `if (${a} !== null && !(${spelling.takes})) return undefined`)
@@ -394,13 +275,11 @@ function writeSilent(pen: Pen, step: Step): void {
 }
 
 function writeEcho(pen: Pen, step: Step): void {
-  const loads = step.loads.map((index) => writeLoad(pen, index))
+  const loads = loadsOf(pen, step)
   const name = statementOf(pen, step)
   const [load] = loads
   if (step.isField && step.forms[0] === 'text' && loads.length === 1 && load !== undefined) {
     const a = `a${load.index}`
-    const text = count(pen, load)
-    if (text !== '') line(pen, `if (${a} !== undefined) ${text}`)
     const slot = step.slots[0] ?? -1
     const marks = markLines(pen, load.container)
     line(pen, `if (${a} !== ${slot === -1 ? 'undefined' : `s${slot}`}) {`)
@@ -413,8 +292,7 @@ function writeEcho(pen: Pen, step: Step): void {
     line(pen, '}')
     return
   }
-  for (const { index, container } of loads) {
-    if (!pen.hoisted.has(index)) line(pen, `if (a${index} !== undefined) n${container} += 1`)
+  for (const { index } of loads) {
     const one = pen.scheme.loads[index] as Load
     line(
       pen,

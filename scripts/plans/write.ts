@@ -57,7 +57,6 @@ const homes: Readonly<Record<string, ReadonlyArray<string>>> = {
     'makerOf',
     'readAlone',
     'remembering',
-    'sizeOf',
     'textsOf',
     'untaken',
   ],

@@ -50,13 +50,18 @@ export interface ConvertReport {
  * @category model
  */
 export interface ConvertTally {
-  readonly losses: Map<string, LossCount>
+  readonly losses: Tallied<LossCount>
+  /** How many losses are told apart. */
+  distinct: number
   further: number
-  readonly unmapped: Map<string, RoleCount>
-  readonly grown: Map<string, GrownRole>
-  readonly dropped: Map<string, RoleCount>
+  readonly unmapped: Tallied<RoleCount>
+  readonly grown: Tallied<GrownRole>
+  readonly dropped: Tallied<RoleCount>
   readonly used: Set<number>
 }
+
+/** Entries by their path and a word, and in a list where they differ in more: each loss is counted here, and no key made of it. */
+type Tallied<A> = Map<string, Map<string, Array<A>>>
 
 const maxLosses = 1000
 const maxShown = 20
@@ -71,7 +76,15 @@ const maxShown = 20
  * @category constructors
  */
 export function newConvertTally(): ConvertTally {
-  return { losses: new Map(), further: 0, unmapped: new Map(), grown: new Map(), dropped: new Map(), used: new Set() }
+  return {
+    losses: new Map(),
+    distinct: 0,
+    further: 0,
+    unmapped: new Map(),
+    grown: new Map(),
+    dropped: new Map(),
+    used: new Set(),
+  }
 }
 
 /**
@@ -91,7 +104,7 @@ export function convertReportOf(
     counts: { in: counts.in, out: counts.out, refused: counts.refused },
     losses: sortedLosses(tally),
     furtherLosses: further,
-    roles: { unmapped: sorted(unmapped), grown: sorted(grown), dropped: sorted(dropped) },
+    roles: { unmapped: sorted(unmapped, ofRole), grown: sorted(grown, ofGrowth), dropped: sorted(dropped, ofRole) },
     warnings: ends.warnings,
   }
 }
@@ -102,12 +115,24 @@ export function convertReportOf(
  * @category constructors
  */
 export function sortedLosses({ losses }: ConvertTally): ReadonlyArray<LossCount> {
-  return sorted(losses)
+  return sorted(losses, ({ path, reason }) => [path, reason])
 }
 
 /** By what makes them different, which begins with the path. */
-function sorted<A>(entries: ReadonlyMap<string, A>): ReadonlyArray<A> {
-  return [...entries].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
+function sorted<A>(entries: Tallied<A>, partsOf: (entry: A) => ReadonlyArray<string>): ReadonlyArray<A> {
+  return [...entries.values()]
+    .flatMap((words) => [...words.values()].flat())
+    .map((entry) => ({ entry, key: JSON.stringify(partsOf(entry)) }))
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ entry }) => entry)
+}
+
+function ofRole({ path, value }: RoleCount): ReadonlyArray<string> {
+  return [path, value]
+}
+
+function ofGrowth({ path, value, becomes, reason }: GrownRole): ReadonlyArray<string> {
+  return [path, value, becomes, reason]
 }
 
 // -------------------------------------------------------------------------------------
@@ -121,9 +146,12 @@ function sorted<A>(entries: ReadonlyMap<string, A>): ReadonlyArray<A> {
  */
 export function tallyLosses(tally: ConvertTally, losses: ReadonlyArray<Loss>): void {
   for (const { path, reason } of losses) {
-    const key = JSON.stringify([path, reason])
-    if (tally.losses.has(key) || tally.losses.size < maxLosses) add(tally.losses, key, { path, reason, count: 1 })
-    else tally.further += 1
+    const same = tally.losses.get(path)?.get(reason)
+    if (same !== undefined && bump(same, 0, 1)) continue
+    if (tally.distinct < maxLosses) {
+      tally.distinct += 1
+      entriesAt(tally.losses, path, reason).push({ path, reason, count: 1 })
+    } else tally.further += 1
   }
 }
 
@@ -133,18 +161,39 @@ export function tallyLosses(tally: ConvertTally, losses: ReadonlyArray<Loss>): v
  * @category combinators
  */
 export function tallyRoles(tally: ConvertTally, { unmapped, grown, dropped, used }: RoleReport): void {
-  for (const role of unmapped) add(tally.unmapped, JSON.stringify([role.path, role.value]), role)
-  for (const role of dropped) add(tally.dropped, JSON.stringify([role.path, role.value]), role)
+  for (const role of unmapped) add(tally.unmapped, role, 0)
+  for (const role of dropped) add(tally.dropped, role, 0)
   for (const role of grown) {
-    const { path, value, becomes, reason } = role
-    add(tally.grown, JSON.stringify([path, value, becomes, reason]), role)
+    const { becomes, reason } = role
+    const others = tally.grown.get(role.path)?.get(role.value) ?? []
+    add(
+      tally.grown,
+      role,
+      others.findIndex((other) => other.becomes === becomes && other.reason === reason),
+    )
   }
   for (const rule of used) tally.used.add(rule)
 }
 
-function add<A extends { readonly count: number }>(entries: Map<string, A>, key: string, entry: A): void {
-  const known = entries.get(key)
-  entries.set(key, known === undefined ? entry : { ...known, count: known.count + entry.count })
+function add<A extends RoleCount>(entries: Tallied<A>, role: A, index: number): void {
+  const same = entriesAt(entries, role.path, role.value)
+  if (!bump(same, index, role.count)) same.push(role)
+}
+
+/** Adds to the count of an entry; tells whether there is one. */
+function bump<A extends { readonly count: number }>(entries: Array<A>, index: number, count: number): boolean {
+  const known = entries[index]
+  if (known === undefined) return false
+  entries[index] = { ...known, count: known.count + count }
+  return true
+}
+
+function entriesAt<A>(entries: Tallied<A>, path: string, word: string): Array<A> {
+  const words = entries.get(path) ?? new Map<string, Array<A>>()
+  if (words.size === 0) entries.set(path, words)
+  const same = words.get(word) ?? []
+  if (same.length === 0) words.set(word, same)
+  return same
 }
 
 /**

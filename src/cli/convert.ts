@@ -3,9 +3,10 @@
  * what is lost on the way. What is exported from a store crosses over in the same way.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec, Envelope } from '../Codec.js'
+import { type AnyCodec, type Envelope, tableOf } from '../Codec.js'
 import { cross } from '../convert/cross.js'
-import { type Converted, type ConvertOptions, convert, type Loss, type Target } from '../convert.js'
+import { capabilitiesFor as pathsFor } from '../convert/Target.js'
+import { type Converted, type Converter, type ConvertOptions, converterTo, type Loss, type Target } from '../convert.js'
 import { type CrosswalkRow, emptyCrosswalk, idAt } from '../crosswalk.js'
 import { type DecodeErrors, decodeError, firstErrors } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
@@ -15,7 +16,6 @@ import type { Report } from '../report/Report.js'
 import { prepareRoles, type RoleReport } from '../roles.js'
 import { decodeSafely } from '../stream/decode-file.js'
 import type { AcceptedReading } from '../stream/Reading.js'
-import { capabilitiesOf } from '../wire/capability.js'
 import { shapeOf } from '../wire/shape.js'
 import { type Caller, ownersIn, pathOf } from './call.js'
 import { type Codecs, findPair } from './codecs.js'
@@ -58,6 +58,13 @@ export interface Crossing {
   /** What the input is called on a page. */
   readonly input: string
   readonly crosswalk?: CrosswalkFile | undefined
+}
+
+/** How people of one codec cross over; their roles stay what they are where no rule changes them and nobody is told. */
+interface Way {
+  readonly options: ConvertOptions
+  readonly convert: Converter['convert']
+  readonly roles: ReturnType<typeof prepareRoles> | undefined
 }
 
 // -------------------------------------------------------------------------------------
@@ -103,18 +110,31 @@ export async function crossingWork(
   const roleFile = options.roles === undefined ? undefined : await readRoleFile(options.roles, cwd, codecs)
   const file = crosswalk === undefined ? options.crosswalk : undefined
   const crosswalkFile = file === undefined ? crosswalk : await readCrosswalkFile(file, cwd)
-  const prepared = new Map<string, ReturnType<typeof prepareRoles>>()
-  const rolesOf = (from: string): ReturnType<typeof prepareRoles> => {
-    const roles = prepared.get(from) ?? prepareRoles(roleFile?.map ?? {}, { from, to: target.id })
-    prepared.set(from, roles)
-    return roles
-  }
   const crossing: ConvertOptions = {
     set,
     ...(options.toInstance === undefined ? {} : { instance: options.toInstance }),
     ...(options.organization === undefined ? {} : { organization: options.organization }),
     ...(crosswalkFile === undefined ? {} : { crosswalk: crosswalkFile.crosswalk }),
   }
+  const isTold = tells(options)
+  const ways = new Map<string, Way>()
+  const wayOf = (source: Pick<AnyCodec, 'id'>): Way => {
+    const known = ways.get(source.id)
+    if (known !== undefined) return known
+    const from = { ...crossing, from: source.id }
+    const converter = converterTo(target, from)
+    const way: Way = {
+      options: from,
+      convert: isTold ? converter.convert : converter.print,
+      roles:
+        isTold || roleFile !== undefined
+          ? prepareRoles(roleFile?.map ?? {}, { from: source.id, to: target.id })
+          : undefined,
+    }
+    ways.set(source.id, way)
+    return way
+  }
+  const arriving = arrivingAt(target)
   const tally = newConvertTally()
   const page = pageFeedOf(options)
   const pageSources = new Map(page === undefined ? [] : sources.map((source) => [source.id, page.from(source)]))
@@ -129,7 +149,7 @@ export async function crossingWork(
   }
   const report = (counts: Counts): ConvertReport => convertReportOf(tally, { ...ends, warnings: warnings() }, counts)
   const lose = (reading: AcceptedReading, identity: Identity, losses: ReadonlyArray<Loss>): void => {
-    tallyLosses(tally, losses)
+    if (isTold) tallyLosses(tally, losses)
     if (options.reportRecords !== undefined && losses.length > 0) row = rowOf(reading, identity, losses)
   }
   const [only, ...others] = sources
@@ -151,13 +171,17 @@ export async function crossingWork(
     const met = read(reading.wire)
     if (E.isLeft(met)) return met
     const { source, identity: whole } = met.right
-    secretsDropped += countSecrets(whole)
+    const isSame = source.id === target.id
+    const secrets = isTold || isSame ? countSecrets(whole) : 0
+    secretsDropped += secrets
     pageSources.get(source.id)?.accept(whole, verb === 'convert' ? reading.wire : undefined)
-    const person = source.id === target.id ? withoutSecrets(whole) : whole
-    const { identity, ...changes } = rolesOf(source.id).ofIdentity(person)
-    tallyRoles(tally, { ...changes, grown: arriving(changes.grown, target) })
-    const from = { ...crossing, from: source.id }
-    const converted = convertSafely(identity, target, from)
+    const way = wayOf(source)
+    const person = isSame && (secrets > 0 || !isOwn(target)) ? withoutSecrets(whole) : whole
+    const changes = way.roles?.ofIdentity(person)
+    const identity = changes?.identity ?? person
+    if (isTold && changes !== undefined) tallyRoles(tally, { ...changes, grown: arriving(changes.grown) })
+    const from = way.options
+    const converted = convertSafely(identity, way.convert)
     const known = E.isRight(converted) ? converted.right.crosswalk : cross(identity, target, from).rows
     const rows = wantsTeam ? [...known, ...teamRows(identity, known, from)] : known
     crosswalkFile?.add(rows)
@@ -243,15 +267,25 @@ function warningsOf(
 // combinators
 // -------------------------------------------------------------------------------------
 
+/** Whether anybody is told what is lost. */
+function tells({ quiet, report, reportRecords, html }: CrossingOptions): boolean {
+  return quiet !== true || report !== undefined || reportRecords !== undefined || html !== undefined
+}
+
 /** Only the codec that wrote a secret prints it: where it is the target as well, it is taken away before. */
 function withoutSecrets(identity: Identity): Identity {
   const bare = identityFromJson(identityToJson(identity, { secrets: 'drop' }))
   return E.isRight(bare) ? bare.right : { ...identity, residue: {} }
 }
 
-function convertSafely(identity: Identity, target: Target, options: ConvertOptions): E.Either<DecodeErrors, Converted> {
+/** Whether what a target decodes is surely what the model allows, so that nothing is to be looked at again. */
+function isOwn(target: Target): boolean {
+  return 'decode' in target && tableOf(target.decode) === target.table
+}
+
+function convertSafely(identity: Identity, convert: Converter['convert']): E.Either<DecodeErrors, Converted> {
   try {
-    return convert(identity, target, options)
+    return convert(identity)
   } catch {
     return E.left([decodeError('type', '', 'an identity that the codec can write', 'one at which it throws')])
   }
@@ -272,16 +306,22 @@ function decisionsIn(errors: DecodeErrors): ReadonlyArray<Loss> {
   )
 }
 
-/** Rights grow only where the target has a place for the role. */
-function arriving(grown: RoleReport['grown'], target: Target): RoleReport['grown'] {
-  if (grown.length === 0) return grown
-  const paths = capabilitiesOf(target.table).map(({ path }) => path)
-  return grown.filter(({ path, reason }) => {
-    const own = path.slice(1).replaceAll('/*', '[]').replaceAll('/', '.')
-    const at = reason === 'team role becomes organization role' ? 'memberships[].additionalRoles' : own
-    const home = at.replace(/\[\]$/, '')
-    return paths.some((each) => each === home || each.startsWith(`${home}[`) || each.startsWith(`${home}.`))
-  })
+/** Rights grow only where the target has a place for the role: at one of the few paths of roles. */
+function arrivingAt(target: Target): (grown: RoleReport['grown']) => RoleReport['grown'] {
+  const known = new Map<string, boolean>()
+  const hasPlace = (path: string): boolean => {
+    const home = path.slice(1).replaceAll('/*', '[]').replaceAll('/', '.').replace(/\[\]$/, '')
+    return pathsFor(target).some(
+      ({ path: each }) => each === home || each.startsWith(`${home}[`) || each.startsWith(`${home}.`),
+    )
+  }
+  return (grown) =>
+    grown.filter(({ path, reason }) => {
+      const at = reason === 'team role becomes organization role' ? '/memberships/*/additionalRoles/*' : path
+      const isThere = known.get(at) ?? hasPlace(at)
+      known.set(at, isThere)
+      return isThere
+    })
 }
 
 /** The rows of teams, which a path may name: their ids are told apart as those of organizations are. */

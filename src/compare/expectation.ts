@@ -2,7 +2,7 @@
  * What should have arrived of a person: the conversion again, as the migration did it, with all requests that were made.
  */
 import type { AnyCodec } from '../Codec.js'
-import { cross } from '../convert/cross.js'
+import { crossingTo } from '../convert/cross.js'
 import { isRecord, type Target, takesOneMembership } from '../convert/Target.js'
 import { type ConvertOptions, type Filling, heldAfter, unknownPlaces } from '../convert.js'
 import type { Identity } from '../Identity.js'
@@ -104,13 +104,14 @@ function crossingOf({ codec: { id: from }, targets }: Leg, migration: Migration)
   const options = { from, crosswalk, ...(instance === undefined ? {} : { instance }) }
   const rolesTo = (to: string) => prepareRoles(roles, { from, to }).ofIdentity
   const ofRecord = rolesTo(record.id)
+  const crossRecord = crossingTo(record, options)
   const calls = targets.map((target) => ({
     target,
     ofIdentity: rolesTo(target.id),
     options: { ...options, set: set.filter((filling) => unknownPlaces(target, [filling]).length === 0) },
   }))
   return {
-    whole: (identity) => cross(ofRecord(identity).identity, record, options).whole,
+    whole: (identity) => crossRecord(ofRecord(identity).identity).whole(),
     held: (identity) =>
       calls.flatMap((call) => {
         const person = call.ofIdentity(identity).identity

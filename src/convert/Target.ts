@@ -67,9 +67,29 @@ const known = new WeakMap<Target, ReadonlyArray<Capability>>()
  * @category combinators
  */
 export function capabilitiesFor(target: Target): ReadonlyArray<Capability> {
-  const capabilities = known.get(target) ?? capabilitiesOf(target.table)
+  const found = known.get(target)
+  if (found !== undefined) return found
+  const capabilities = capabilitiesOf(target.table)
   known.set(target, capabilities)
   return capabilities
+}
+
+const paths = new WeakMap<Target, ReadonlySet<string>>()
+
+/**
+ * Gives the canonical paths that a target holds; worked out once for each target. What only the caller of decode tells is held
+ * by the call of a request, and not by a record.
+ *
+ * @category combinators
+ */
+export function pathsHeldBy(target: Target): ReadonlySet<string> {
+  const known = paths.get(target)
+  if (known !== undefined) return known
+  const isHeld = ({ tags }: Capability): boolean =>
+    !isRecord(target) || tags.some((tag) => tag !== 'given' && tag !== 'constant')
+  const held = new Set(capabilitiesFor(target).flatMap((each) => (isHeld(each) ? [each.path] : [])))
+  paths.set(target, held)
+  return held
 }
 
 /**
@@ -96,6 +116,7 @@ export function takesOneMembership(target: Target): boolean {
  * @category combinators
  */
 export function filledAt(target: Target, path: string, set: ReadonlyArray<Filling>): string | undefined {
+  if (set.length === 0) return undefined
   const places = allRows(target.table.rows).flatMap((row) =>
     row._tag === 'statement' && row.kind === 'claim' && row.paths.includes(path) ? row.places.map(pointer) : [],
   )

@@ -2,15 +2,15 @@
  * The crossing from one provider's ids to another's: the foreign subject moves to where the target keeps foreign ids, and
  * the crosswalk gives the native ones. An id that nobody has given is an error, never a guess.
  */
-import { type CrosswalkRow, emptyCrosswalk, idAt } from '../crosswalk.js'
+import { type CrosswalkRow, emptyCrosswalk, idsBetween } from '../crosswalk.js'
 import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
-import type { Identity } from '../Identity.js'
+import type { Identity, Subject } from '../Identity.js'
 import type { ExternalId, Membership, Organization } from '../Membership.js'
 import {
   type ConvertOptions,
-  capabilitiesFor,
   filledAt,
   isRecord,
+  pathsHeldBy,
   providerOf,
   type Target,
   takesOneMembership,
@@ -28,8 +28,8 @@ import {
 export interface Crossing {
   /** What the target encodes: no foreign id where a native one belongs. */
   readonly printed: Identity
-  /** The whole person under the new ids: what the target's record is compared with. */
-  readonly whole: Identity
+  /** Gives the whole person under the new ids: what the target's record is compared with. */
+  readonly whole: () => Identity
   readonly rows: ReadonlyArray<CrosswalkRow>
   readonly errors: ReadonlyArray<DecodeError>
 }
@@ -63,45 +63,79 @@ const legacy = 'legacy'
  * @category combinators
  */
 export function cross(identity: Identity, target: Target, options: ConvertOptions): Crossing {
-  const border = borderOf(identity, target, options)
+  return crossingTo(target, options)(identity)
+}
+
+/**
+ * Makes the way over to a target, for many Identities.
+ *
+ * @category constructors
+ */
+export function crossingTo(target: Target, options: ConvertOptions): (identity: Identity) => Crossing {
+  let known: { readonly source: Subject; readonly border: Border } | undefined
+  return (identity) => {
+    const { subject } = identity
+    if (known?.source.provider !== subject.provider || known.source.instance !== subject.instance) {
+      known = { source: subject, border: borderOf(subject, target, options) }
+    }
+    return known.border.isHome ? stayAt(known.border, identity) : crossAt(known.border, identity)
+  }
+}
+
+/** Within one installation ids stay what they are. */
+function stayAt(border: Border, identity: Identity): Crossing {
   const errors: Array<DecodeError> = []
-  const subject = subjectAt(border, identity, errors)
+  const { memberships } = identity
   const chosen = chooseMemberships(border, identity, errors)
-  const printed = chosen.map((membership) => membershipAt(border, identity, membership, errors))
-  const crossed: Identity = { ...identity, subject, ...sessionAt(border, identity, errors) }
-  const moved = border.held.has(`externalIds[system=${legacy}].id`) ? identity.subject.id : undefined
-  const hadMemberships = identity.memberships !== undefined
   return {
-    printed: {
-      ...(border.isHome ? crossed : impersonatorAt(border, withIds(crossed, moved, false), false)),
-      ...(hadMemberships ? { memberships: printed } : {}),
-    },
-    whole: {
-      ...(border.isHome ? crossed : impersonatorAt(border, withIds(crossed, moved, true), true)),
-      ...(hadMemberships ? { memberships: wholeMemberships(border, identity, chosen, printed) } : {}),
-    },
-    rows: border.isHome
-      ? []
-      : [
-          border.row('person', identity.subject.id, subject.id === '' ? undefined : subject.id),
-          ...organizationIds(identity).map((id) => border.row('organization', id)),
-        ],
+    printed: memberships === undefined || chosen === memberships ? identity : { ...identity, memberships: chosen },
+    whole: () => identity,
+    rows: [],
     errors,
   }
 }
 
-function borderOf(identity: Identity, target: Target, options: ConvertOptions): Border {
-  const { instance, from = identity.subject.provider, crosswalk = emptyCrosswalk } = options
-  const source = identity.subject
+function crossAt(border: Border, identity: Identity): Crossing {
+  const errors: Array<DecodeError> = []
+  const subject = subjectAt(border, identity, errors)
+  const chosen = chooseMemberships(border, identity, errors)
+  const printed = chosen.map((membership) => membershipAt(border, identity, membership, errors))
+  const session = sessionAt(border, identity, errors)
+  const crossed: Identity =
+    session === undefined || session === identity.session ? { ...identity, subject } : { ...identity, subject, session }
+  const moved = border.held.has(`externalIds[system=${legacy}].id`) ? identity.subject.id : undefined
+  const isAlone = identity.memberships === undefined
+  const arrive = (isWhole: boolean): Identity => impersonatorAt(border, withIds(crossed, moved, isWhole), isWhole)
+  const arrived = arrive(false)
+  return {
+    printed: isAlone ? arrived : { ...arrived, memberships: printed },
+    whole: () => {
+      const whole = arrive(true)
+      return isAlone ? whole : { ...whole, memberships: wholeMemberships(border, identity, chosen, printed) }
+    },
+    rows: [
+      border.row('person', identity.subject.id, subject.id === '' ? undefined : subject.id),
+      ...organizationIds(identity).map((id) => border.row('organization', id)),
+    ],
+    errors,
+  }
+}
+
+function borderOf(source: Subject, target: Target, options: ConvertOptions): Border {
+  const { instance, from = source.provider, crosswalk = emptyCrosswalk } = options
   const isHome = source.provider === providerOf(target) && (instance ?? source.instance) === source.instance
   const here = { codec: from, ...(source.instance === undefined ? {} : { instance: source.instance }) }
   const there = { codec: target.id, ...(instance === undefined ? {} : { instance }) }
-  const nativeId: Border['nativeId'] = (kind, id) => (isHome ? id : idAt(crosswalk, kind, { ...here, id }, there))
+  const ids = {
+    person: idsBetween(crosswalk, 'person', here, there),
+    organization: idsBetween(crosswalk, 'organization', here, there),
+  }
+  const nativeId: Border['nativeId'] = (kind, id) => (isHome ? id : ids[kind](id))
   return {
     target,
     options,
     isHome,
-    held: new Set(heldBy(target)),
+    held: pathsHeldBy(target),
     nativeId,
     row: (kind, id, newId = nativeId(kind, id)) => ({
       kind,
@@ -111,17 +145,9 @@ function borderOf(identity: Identity, target: Target, options: ConvertOptions): 
   }
 }
 
-/** What only the caller of decode tells is held by the call of a request, and not by a record. */
-function heldBy(target: Target): ReadonlyArray<string> {
-  return capabilitiesFor(target)
-    .filter(({ tags }) => !isRecord(target) || tags.some((tag) => tag !== 'given' && tag !== 'constant'))
-    .map(({ path }) => path)
-}
-
 /** The new subject: from the crosswalk, or where the caller chooses ids, from a value that was set. */
 function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError>): Identity['subject'] {
-  const { target, options, held, isHome } = border
-  if (isHome) return identity.subject
+  const { target, options, held } = border
   const id = border.nativeId('person', identity.subject.id) ?? chosenId(border, subjectPath)
   if (id === undefined && held.has(subjectPath)) errors.push(noId('/subject/id'))
   const { instance } = options
@@ -129,18 +155,18 @@ function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError
 }
 
 /** The organization that is signed in to, under its new id. */
-function sessionAt(border: Border, { session }: Identity, errors: Array<DecodeError>): Pick<Identity, 'session'> {
+function sessionAt(border: Border, { session }: Identity, errors: Array<DecodeError>): Identity['session'] {
   const active = session?.activeOrganization
-  if (active === undefined) return session === undefined ? {} : { session }
+  if (active === undefined) return session
   const id = border.nativeId('organization', active) ?? chosenId(border, 'organization.id')
   if (id === undefined && border.held.has(activePath)) errors.push(noId('/session/activeOrganization'))
-  return { session: { ...session, activeOrganization: id ?? active } }
+  return { ...session, activeOrganization: id ?? active }
 }
 
 /** Somebody who acts as this person, under the new id; one without is kept only to be missed. */
 function impersonatorAt(border: Border, identity: Identity, isWhole: boolean): Identity {
-  const { impersonator, ...rest } = identity.session ?? {}
-  if (impersonator === undefined) return identity
+  if (identity.session?.impersonator === undefined) return identity
+  const { impersonator, ...rest } = identity.session
   const id = border.nativeId('person', impersonator) ?? (isWhole ? impersonator : undefined)
   return { ...identity, session: id === undefined ? rest : { ...rest, impersonator: id } }
 }
@@ -187,7 +213,6 @@ function membershipAt(
   errors: Array<DecodeError>,
 ): Membership {
   const { organization } = membership
-  if (border.isHome) return membership
   const id = border.nativeId('organization', organization.id) ?? chosenId(border, 'organization.id')
   if (id === undefined && border.held.has(organizationPath)) {
     const index = (identity.memberships ?? []).indexOf(membership)
@@ -195,12 +220,10 @@ function membershipAt(
   }
   const holdsLegacy = border.held.has(`memberships[].organization.externalIds[system=${legacy}].id`)
   const moved = holdsLegacy ? organization.id : undefined
+  const arrived = withIds({ ...organization, id: id ?? organization.id }, moved, false)
+  if (membership.teams === undefined) return { ...membership, organization: arrived }
   const { teams: _, ...rest } = membership
-  return {
-    ...rest,
-    organization: withIds({ ...organization, id: id ?? organization.id }, moved, false),
-    ...teamsAt(border, membership, false),
-  }
+  return { ...rest, organization: arrived, ...teamsAt(border, membership, false) }
 }
 
 /** The memberships under their new ids, with all that was known of them, in the order of the source. */
@@ -210,9 +233,10 @@ function wholeMemberships(
   chosen: ReadonlyArray<Membership>,
   printed: ReadonlyArray<Membership>,
 ): ReadonlyArray<Membership> {
-  return (identity.memberships ?? []).map((membership) => {
-    const native = printed[chosen.indexOf(membership)]
-    if (border.isHome || native === undefined) return membership
+  const { memberships = [] } = identity
+  return memberships.map((membership, index) => {
+    const native = printed[chosen === memberships ? index : chosen.indexOf(membership)]
+    if (native === undefined) return membership
     const moved = native.organization.externalIds?.find(({ system }) => system === legacy)?.id
     return {
       ...membership,
@@ -228,10 +252,17 @@ function withIds<A extends Pick<Organization, 'externalIds'>>(
   moved: string | undefined,
   isWhole: boolean,
 ): A {
-  const { externalIds = [], ...rest } = record
+  const { externalIds = [] } = record
+  if (externalIds.length === 0 && moved === undefined) return withoutIds(record)
   const others = externalIds.filter(({ system }) => isWhole && (moved === undefined || system !== legacy))
   const ids: ReadonlyArray<ExternalId> = [...others, ...(moved === undefined ? [] : [{ system: legacy, id: moved }])]
-  return (ids.length === 0 ? rest : { ...rest, externalIds: ids }) as A
+  return ids.length === 0 ? withoutIds(record) : { ...record, externalIds: ids }
+}
+
+function withoutIds<A extends Pick<Organization, 'externalIds'>>(record: A): A {
+  if (record.externalIds === undefined) return record
+  const { externalIds: _, ...rest } = record
+  return rest as A
 }
 
 function organizationIds({ memberships = [] }: Identity): ReadonlyArray<string> {

@@ -56,8 +56,27 @@ export function lossesToAll(
   codec: string,
   targets: ReadonlyArray<Target>,
 ): ReadonlyArray<Loss> {
+  const [only = targets, ...others] = targets
+  const reasons = reasonsAt(others.length === 0 ? only : targets, targets)
+  return differences(person, held, codec).map((path) => ({ path, reason: reasons(path) }))
+}
+
+const found = new WeakMap<object, (path: string) => LossReason>()
+const mostReasons = 4096
+
+/** The reasons at one target or at several: those of the first few thousand paths are worked out once. */
+function reasonsAt(whose: object, targets: ReadonlyArray<Target>): (path: string) => LossReason {
+  const there = found.get(whose)
+  if (there !== undefined) return there
   const capabilities = targets.flatMap(capabilitiesFor)
-  return differences(person, held, codec).map((path) => ({ path, reason: reasonOf(path, capabilities) }))
+  const known = new Map<string, LossReason>()
+  const reasons = (path: string): LossReason => {
+    const reason = known.get(path) ?? reasonOf(path, capabilities)
+    if (known.size < mostReasons) known.set(path, reason)
+    return reason
+  }
+  found.set(whose, reasons)
+  return reasons
 }
 
 function reasonOf(path: string, capabilities: ReadonlyArray<Capability>): LossReason {

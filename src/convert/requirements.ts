@@ -4,7 +4,7 @@
  */
 import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
 import { isObject, type Json, setOwn, type UnknownObject } from '../Json.js'
-import { linesOf } from '../wire/capability.js'
+import { type Line, linesOf } from '../wire/capability.js'
 import { valueAt } from '../wire/statement.js'
 import type { Filling, Target } from './Target.js'
 
@@ -46,12 +46,23 @@ function fill(wire: UnknownObject, [key, ...rest]: ReadonlyArray<string>, value:
  * @category combinators
  */
 export function missingFrom(target: Target, wire: UnknownObject): ReadonlyArray<DecodeError> {
-  return linesOf(target.table)
-    .filter(({ row, places }) => row.notes.required === true && places.every((place) => !place.includes('*')))
+  return requiredIn(target)
     .filter(({ places }) => places.every((place) => valueAt(wire, place) === undefined))
     .map(({ places }) =>
       decodeError('missing', pointer(places[0] ?? []), 'a value, which the target requires', 'nothing'),
     )
+}
+
+const required = new WeakMap<Target, ReadonlyArray<Line>>()
+
+function requiredIn(target: Target): ReadonlyArray<Line> {
+  const known = required.get(target)
+  if (known !== undefined) return known
+  const lines = linesOf(target.table).filter(
+    ({ row, places }) => row.notes.required === true && places.every((place) => !place.includes('*')),
+  )
+  required.set(target, lines)
+  return lines
 }
 
 function keysOf(at: string): ReadonlyArray<string> {

@@ -15,7 +15,7 @@
  */
 export const script = `
 'use strict'
-const compareTexts = new Intl.Collator(undefined, { numeric: true }).compare
+const compareTexts = new Intl.Collator('en', { numeric: true }).compare
 
 function comparison(isNumber) {
   const numberIn = (text) => Number(text.replaceAll(',', ''))

@@ -30,11 +30,25 @@ export function decodeWire(
   plan?: Plan,
   provider = '',
 ): E.Either<DecodeErrors, Draft> {
-  if (plan === undefined || (organization !== undefined && isAsking(table))) {
-    return interpret(id, table, wire, organization)
-  }
+  if (plan === undefined || isAsking(table, organization)) return interpret(id, table, wire, organization)
   const draft = taken(plan, wire, provider)
   return draft === undefined ? interpret(id, table, wire, organization, true) : E.right(draft)
+}
+
+/**
+ * Reads a wire by its table, complete or not: what is wrong with it is left out.
+ *
+ * @category combinators
+ */
+export function readWire(
+  id: string,
+  table: Table,
+  wire: UnknownObject,
+  organization: string | undefined,
+  read: (wire: UnknownObject) => Draft | undefined,
+): Draft {
+  const draft = isAsking(table, organization) || isPolluted() ? undefined : read(wire)
+  return draft ?? decodeRecord(table, wire, [], { codec: id, organization, report: () => undefined })
 }
 
 /** What a plan is sure of; nobody can be of anything where every object has keys that are not its own. */
@@ -52,8 +66,9 @@ export function encodeWire(id: string, table: Table, record: unknown, plan?: Pla
   return wire ?? encodeRecord(table, record, id)
 }
 
-/** Whether the organization that the caller names says anything in a table. */
-function isAsking(table: Table): boolean {
+/** Whether the organization that the caller names, if any, says anything in a table. */
+function isAsking(table: Table, organization: string | undefined): boolean {
+  if (organization === undefined) return false
   return table.lists.some(({ open }) => open?.table.statements.some(({ kind }) => kind === 'given'))
 }
 

@@ -3,7 +3,7 @@
  * something else, its raw values stay in the residue.
  */
 import { type DecodeErrorTag, pointer } from '../DecodeError.js'
-import { equalsJson, getOwn, isObject, keysOf, typeName, type UnknownObject } from '../Json.js'
+import { equalsJson, getListed, isObject, keysOf, typeName, type UnknownObject } from '../Json.js'
 import { redact } from '../Redacted.js'
 import { faultsOf, type Refusal } from './Leaf.js'
 import { getAt, setAt } from './Path.js'
@@ -331,7 +331,7 @@ function sweep(scope: Scope, wire: UnknownObject, node: PlaceNode, at: Place): v
   const isTrial = scope.decoding.isTrial === true
   for (const [key, child] of node.children) {
     if (isTrial && child.row !== undefined) continue
-    const raw = getOwn(wire, key)
+    const raw = getListed(wire, key)
     if (raw !== undefined) sweepNamed(scope, raw, child, [...at, raisedKey(key)])
   }
   if (isTrial) return
@@ -363,7 +363,7 @@ function sweepNamed(scope: Scope, raw: unknown, child: PlaceNode, place: Place):
 /** The secrets inside a value that is otherwise read as a whole. */
 function sweepCarved(scope: Scope, raw: UnknownObject, node: PlaceNode, at: Place): void {
   for (const [key, child] of node.children) {
-    const value = getOwn(raw, key)
+    const value = getListed(raw, key)
     if (value === undefined) continue
     plant(residueOf(scope, child.owner), [...at, key], value === null ? null : redact(value))
   }

@@ -4,7 +4,7 @@
  */
 
 import { pointer } from '../DecodeError.js'
-import { equalsJson, getOwn, isObject, keysOf } from '../Json.js'
+import { equalsJson, getOwn, isObject, type UnknownObject } from '../Json.js'
 import { nodeAt } from './residue.js'
 
 // -------------------------------------------------------------------------------------
@@ -19,31 +19,93 @@ import { nodeAt } from './residue.js'
  */
 export function differences(before: unknown, after: unknown, codec: string): ReadonlyArray<string> {
   const paths = new Set<string>()
-  compare(before, after, [], codec, paths)
+  compare(before, after, root, codec, paths)
   return [...paths].sort()
 }
 
 /** Objects that state nothing themselves: where one is gone, each of its properties is. */
 const containers: ReadonlySet<string> = new Set(['name', 'account', 'credentials', 'timestamps', 'session'])
 
-function compare(before: unknown, after: unknown, at: ReadonlyArray<string>, codec: string, paths: Set<string>): void {
-  if (at.length === 1 && at[0] === 'subject') return
-  if (at.at(-1) === codec && at.at(-2) === 'residue') return
-  if (equalsJson(before, after)) return
+/**
+ * A place of the canonical record, with its pattern. The same few hundred come again with each record, and are made once; the
+ * keys of customers are without end, and those that come later are made each time.
+ */
+interface Spot {
+  readonly path: string
+  readonly key: string
+  readonly isSubject: boolean
+  readonly isInResidue: boolean
+  readonly isContainer: boolean
+  /** Whether what lies below belongs to a container. */
+  readonly isWithin: boolean
+  readonly below: Map<string, Spot>
+}
+
+const root: Spot = {
+  path: '',
+  key: '',
+  isSubject: false,
+  isInResidue: false,
+  isContainer: false,
+  isWithin: false,
+  below: new Map(),
+}
+const mostSpots = 4096
+let spots = 0
+
+function spotBelow(at: Spot, key: string): Spot {
+  const known = at.below.get(key)
+  if (known !== undefined) return known
+  const isTop = at === root
+  const isInResidue = at.key === 'residue'
+  const isWithin = isTop ? containers.has(key) : at.isWithin
+  const spot: Spot = {
+    path: `${at.path}${pointer([key])}`,
+    key,
+    isSubject: isTop && key === 'subject',
+    isInResidue,
+    isContainer: isWithin || isInResidue || key === 'residue',
+    isWithin,
+    below: new Map(),
+  }
+  if (spots < mostSpots) {
+    spots += 1
+    at.below.set(key, spot)
+  }
+  return spot
+}
+
+function compare(before: unknown, after: unknown, at: Spot, codec: string, paths: Set<string>): void {
+  if (before === after || at.isSubject || (at.isInResidue && at.key === codec)) return
   if (Array.isArray(before) && Array.isArray(after)) {
-    for (const [left, right] of pair(before, after)) compare(left, right, [...at, '*'], codec, paths)
+    if (equalsJson(before, after)) return
+    const entry = spotBelow(at, '*')
+    for (const [left, right] of pair(before, after)) compare(left, right, entry, codec, paths)
     return
   }
-  const isContainer = containers.has(at[0] ?? '') || at.at(-1) === 'residue' || at.at(-2) === 'residue'
-  if ((isObject(before) && isObject(after)) || (isContainer && (isObject(before) || isObject(after)))) {
-    const left = isObject(before) ? before : {}
-    const right = isObject(after) ? after : {}
-    for (const key of new Set([...keysOf(left), ...keysOf(right)])) {
-      compare(getOwn(left, key), getOwn(right, key), [...at, key], codec, paths)
-    }
+  const left = isObject(before) ? before : undefined
+  const right = isObject(after) ? after : undefined
+  if ((left !== undefined && right !== undefined) || (at.isContainer && (left !== undefined || right !== undefined))) {
+    compareKeys(left ?? nothing, right ?? nothing, at, codec, paths)
     return
   }
-  paths.add(pointer(at))
+  paths.add(at.path)
+}
+
+const nothing: UnknownObject = {}
+
+function compareKeys(before: UnknownObject, after: UnknownObject, at: Spot, codec: string, paths: Set<string>): void {
+  for (const key of Object.keys(before)) {
+    const left = before[key]
+    if (left === undefined) continue
+    const right = getOwn(after, key)
+    if (left !== right) compare(left, right, spotBelow(at, key), codec, paths)
+  }
+  for (const key of Object.keys(after)) {
+    const right = after[key]
+    if (right === undefined || getOwn(before, key) !== undefined) continue
+    compare(undefined, right, spotBelow(at, key), codec, paths)
+  }
 }
 
 /** Pairs entries of two lists: by the id of their organization or by their system where they have one, else by place. */
@@ -51,14 +113,33 @@ function pair(
   before: ReadonlyArray<unknown>,
   after: ReadonlyArray<unknown>,
 ): ReadonlyArray<readonly [unknown, unknown]> {
-  const idOf = (entry: unknown): unknown => nodeAt(entry, ['organization', 'id']) ?? nodeAt(entry, ['system'])
-  if (![...before, ...after].some((entry) => idOf(entry) !== undefined)) {
+  const ids = before.map(idOf)
+  const others = after.map(idOf)
+  const isNamed = (id: unknown): boolean => id !== undefined
+  const isInOrder = ids.length === others.length && ids.every((id, index) => id === others[index])
+  if (isInOrder || !(ids.some(isNamed) || others.some(isNamed))) {
     return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => [before[index], after[index]])
   }
-  const left = [...after]
-  const pairs = before.map((entry): readonly [unknown, unknown] => {
-    const index = left.findIndex((other) => idOf(other) === idOf(entry))
-    return [entry, index === -1 ? undefined : left.splice(index, 1)[0]]
+  const waiting = new Map<unknown, Array<number>>()
+  for (let index = others.length - 1; index >= 0; index -= 1) {
+    const same = waiting.get(others[index])
+    if (same === undefined) waiting.set(others[index], [index])
+    else same.push(index)
+  }
+  const taken = new Set<number>()
+  const pairs = before.map((entry, place): readonly [unknown, unknown] => {
+    const index = waiting.get(ids[place])?.pop()
+    if (index === undefined) return [entry, undefined]
+    taken.add(index)
+    return [entry, after[index]]
   })
+  const left = after.filter((_, index) => !taken.has(index))
   return [...pairs, ...left.map((entry): readonly [unknown, unknown] => [undefined, entry])]
 }
+
+function idOf(entry: unknown): unknown {
+  return nodeAt(entry, organizationId) ?? nodeAt(entry, system)
+}
+
+const organizationId = ['organization', 'id']
+const system = ['system']

@@ -1,7 +1,7 @@
 /**
  * What decode and encode share: how a statement reads raw values, and what it prints.
  */
-import { getOwn, isObject, keysOf, setOwn } from '../Json.js'
+import { getListed, isObject, keysOf, setOwn } from '../Json.js'
 import { isRefusal, type Refusal } from './Leaf.js'
 import type { Place, Statement } from './Row.js'
 import type { PlaceNode } from './Table.js'
@@ -34,7 +34,7 @@ export function valueAt(wire: unknown, place: Place): unknown {
   let value = wire
   for (const key of place) {
     if (!isObject(value)) return undefined
-    value = getOwn(value, key)
+    value = getListed(value, key)
   }
   return value
 }

@@ -63,7 +63,7 @@ describe('the laws', () => {
     const { code, stdout, stderr } = run(process.execPath, ['laws.mjs', './acme.mjs'])
     expect({ code, laws: stdout.split('\n').slice(0, -1), stderr }).toEqual({
       code: 0,
-      laws: ['1 wire', '2 value', '3 put', '4 foreign', '5 total', '6 secret', 'golden'],
+      laws: ['1 wire', '2 value', '3 put', '4 foreign', '5 total', '6 secret', '7 plan', 'golden'],
       stderr: '',
     })
   })

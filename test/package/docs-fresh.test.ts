@@ -23,7 +23,13 @@ describe('npm run docs', () => {
 
   test('writes a page for every record and request', () => {
     const pages = [...records, ...rosters, ...requests].map(({ id }) => `docs/${id}.md`)
-    expect(fresh.map(([path]) => path)).toEqual([...pages, 'docs/README.md', 'docs/capabilities.md', 'README.md'])
+    expect(fresh.map(([path]) => path)).toEqual([
+      ...pages,
+      'docs/README.md',
+      'docs/capabilities.md',
+      'docs/store.md',
+      'README.md',
+    ])
   })
 })
 

@@ -19,6 +19,17 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** What a user installs beside the package: the optional peers, and types. */
+const peers = [
+  'fast-check',
+  '@duckdb/node-api',
+  'pg',
+  'pg-copy-streams',
+  '@types/node',
+  '@types/pg',
+  '@types/pg-copy-streams',
+] as const
+
 /** Packs, installs, and tells the tests where; the answer takes it away again. */
 export function setup(project: TestProject): () => void {
   if (!existsSync(join(root, 'dist', 'index.js')))
@@ -30,7 +41,7 @@ export function setup(project: TestProject): () => void {
     const consumer = join(folder, 'consumer')
     mkdirSync(consumer)
     writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-    const beside = (['fast-check', '@types/node'] as const).map((name) => `${name}@${manifest.devDependencies[name]}`)
+    const beside = peers.map((name) => `${name}@${manifest.devDependencies[name]}`)
     npm(consumer, 'install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball(folder)), ...beside)
     project.provide('consumer', consumer)
   } catch (error) {

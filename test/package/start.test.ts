@@ -21,7 +21,7 @@ test('the table has people, organizations and roles of every export', () => {
   for (const id of ['axway/user', 'axway/session', 'propelauth/user', 'netaxis/login-info']) {
     expect(run.stdout).toContain(id)
   }
-  expect(run.stdout).toMatch(/^Ana Silva +ana\.silva@example\.com +in 3 providers +axway\/user/m)
+  expect(run.stdout).toMatch(/^Ana Silva +ana\.silva@example\.com +in 3 providers +axway\/session/m)
   expect(run.stdout).toMatch(/^ +propelauth\/user +Northwind Shipping +Owner +active$/m)
   expect(run.stdout).toMatch(/^ +netaxis\/login-info +NorthwindShipping +Group Admin +unknown$/m)
 })

@@ -44,13 +44,118 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    const a0 = wire.sub
-    const a1 = wire.guid
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "sub") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "name") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a6 = wire[k]
+            continue
+          }
+          if (k === "orgId") {
+            a10 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "sa_type") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_guid") {
+            a11 = wire[k]
+            continue
+          }
+          if (k === "org_name") {
+            a12 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "given_name") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "family_name") {
+            a5 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "environmentId") {
+            a13 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "email_verified") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "identity_provider") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "preferred_username") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
       if (a0 !== undefined) {
-        n0 += 1
         if (typeof a0 === 'string') {
           if (a0 !== '') {
             if (s0 === undefined) s0 = a0
@@ -59,7 +164,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a0 !== null) return undefined
       }
       if (a1 !== undefined) {
-        n0 += 1
         if (typeof a1 === 'string') {
           if (a1 !== '') {
             if (s0 === undefined) s0 = a1
@@ -78,70 +182,50 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     if (s0 === undefined) return undefined
-    const a2 = wire.preferred_username
     let s1: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s1 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).preferred_username = a2
     }
-    const a3 = wire.name
     let s2: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s2 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).name = a3
     }
-    const a4 = wire.given_name
     let s3: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s3 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).given_name = a4
     }
-    const a5 = wire.family_name
     let s4: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s4 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(r ??= {}).family_name = a5
     }
-    const a6 = wire.email
     let s5: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n0 += 1
       s5 = a6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(r ??= {}).email = a6
     }
-    const a7 = wire.identity_provider
     let s6: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n0 += 1
       s6 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(r ??= {}).identity_provider = a7
     }
-    const a8 = wire.sa_type
     let s7: unknown
     if (a8 !== undefined) {
-      n0 += 1
       if (!isJson(a8, 2)) return undefined
       const v = a8 === null ? undefined : leaf0.read(a8 as never)
       if (isRefusal(v)) return undefined
@@ -150,23 +234,16 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).sa_type = ownCopy(statement1, a8)
       }
     }
-    const a9 = wire.email_verified
     let s8: boolean | undefined
     if (typeof a9 === 'boolean' && s5 !== undefined) {
-      n0 += 1
       s8 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
       ;(r ??= {}).email_verified = a9
     }
     let l13: Array<Draft> | undefined
-    const a10 = wire.orgId
-    const a11 = wire.org_guid
     let s9: unknown
     let s10: unknown
-    if (a10 !== undefined) n0 += 1
-    if (a11 !== undefined) n0 += 1
     if (a10 !== undefined || a11 !== undefined) {
       if (a10 !== undefined && !isJson(a10, 2)) return undefined
       if (a11 !== undefined && !isJson(a11, 2)) return undefined
@@ -178,13 +255,10 @@ export const plan: PlanOf = (table, codec) => {
       if (!heard.isPlain) q = plantedRaws(q, statement2, raws)
     }
     const s11 = s9 !== undefined ? "organization" : undefined
-    const a12 = wire.org_name
     let s12: string | undefined
     if (typeof a12 === 'string' && a12 !== '' && s9 !== undefined) {
-      n0 += 1
       s12 = a12
     } else if (a12 !== undefined) {
-      n0 += 1
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
       ;(q ??= {}).org_name = a12
     }
@@ -205,17 +279,13 @@ export const plan: PlanOf = (table, codec) => {
       l13 = [o13Record]
     }
     const s13 = l13
-    const a13 = wire.environmentId
     if (a13 !== undefined) {
-      n0 += 1
       const kept = keptOf(a13, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).environmentId = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places3, n0, place4, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places3, place4, 2)
       if (swept === false) return undefined
       r = swept
     }

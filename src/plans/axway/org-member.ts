@@ -116,65 +116,378 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    const a0 = wire.guid
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let a29: unknown
+    let a30: unknown
+    let a31: unknown
+    let a32: unknown
+    let a33: unknown
+    let a34: unknown
+    let a35: unknown
+    let a36: unknown
+    let a37: unknown
+    let a38: unknown
+    let a39: unknown
+    let a40: unknown
+    let a41: unknown
+    let a42: unknown
+    let a43: unknown
+    let a44: unknown
+    let a45: unknown
+    let a46: unknown
+    let a47: unknown
+    let a48: unknown
+    let a49: unknown
+    let a50: unknown
+    let a51: unknown
+    let a52: unknown
+    let a53: unknown
+    let a54: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "_id") {
+            a6 = wire[k]
+            continue
+          }
+          if (k === "mfa") {
+            a14 = wire[k]
+            continue
+          }
+          if (k === "idp") {
+            a30 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "name") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "role") {
+            a33 = wire[k]
+            continue
+          }
+          if (k === "eula") {
+            a45 = wire[k]
+            continue
+          }
+          if (k === "type") {
+            a54 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "phone") {
+            a10 = wire[k]
+            continue
+          }
+          if (k === "oauth") {
+            a16 = wire[k]
+            continue
+          }
+          if (k === "prefs") {
+            a26 = wire[k]
+            continue
+          }
+          if (k === "teams") {
+            a32 = wire[k]
+            continue
+          }
+          if (k === "roles") {
+            a34 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "openid") {
+            a7 = wire[k]
+            continue
+          }
+          if (k === "active") {
+            a11 = wire[k]
+            continue
+          }
+          if (k === "locale") {
+            a24 = wire[k]
+            continue
+          }
+          if (k === "org_id") {
+            a28 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "created") {
+            a18 = wire[k]
+            continue
+          }
+          if (k === "updated") {
+            a19 = wire[k]
+            continue
+          }
+          if (k === "invited") {
+            a21 = wire[k]
+            continue
+          }
+          if (k === "primary") {
+            a31 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "lastname") {
+            a3 = wire[k]
+            continue
+          }
+          if (k === "axway_id") {
+            a8 = wire[k]
+            continue
+          }
+          if (k === "external") {
+            a13 = wire[k]
+            continue
+          }
+          if (k === "timezone") {
+            a25 = wire[k]
+            continue
+          }
+          if (k === "org_guid") {
+            a29 = wire[k]
+            continue
+          }
+          if (k === "is_staff") {
+            a46 = wire[k]
+            continue
+          }
+          if (k === "is_titan") {
+            a47 = wire[k]
+            continue
+          }
+          if (k === "metadata") {
+            a49 = wire[k]
+            continue
+          }
+          if (k === "oidc_org") {
+            a52 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "firstname") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "activated") {
+            a12 = wire[k]
+            continue
+          }
+          if (k === "client_id") {
+            a27 = wire[k]
+            continue
+          }
+          if (k === "login_org") {
+            a36 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "last_login") {
+            a22 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "default_org") {
+            a35 = wire[k]
+            continue
+          }
+          if (k === "disable_2fa") {
+            a44 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "organization") {
+            a53 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "provider_guid") {
+            a9 = wire[k]
+            continue
+          }
+          if (k === "terms_updated") {
+            a23 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "date_activated") {
+            a20 = wire[k]
+            continue
+          }
+          if (k === "keepMeSignedIn") {
+            a48 = wire[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "logged_in_count") {
+            a38 = wire[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "password_updated") {
+            a17 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "last_logged_in_org") {
+            a37 = wire[k]
+            continue
+          }
+          if (k === "logged_in_from_web") {
+            a39 = wire[k]
+            continue
+          }
+          if (k === "logged_in_from_cli") {
+            a40 = wire[k]
+            continue
+          }
+          if (k === "last_accessed_orgs") {
+            a50 = wire[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "logged_in_from_other") {
+            a42 = wire[k]
+            continue
+          }
+          if (k === "account-confirm-date") {
+            a43 = wire[k]
+            continue
+          }
+          break
+        }
+        case 21: {
+          if (k === "authenticator_enabled") {
+            a15 = wire[k]
+            continue
+          }
+          if (k === "logged_in_from_studio") {
+            a41 = wire[k]
+            continue
+          }
+          if (k === "last_browser_language") {
+            a51 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).guid = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.email
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).email = a1
     }
-    const a2 = wire.firstname
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).firstname = a2
     }
-    const a3 = wire.lastname
     let s3: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s3 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).lastname = a3
     }
-    const a4 = wire.name
     let s4: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s4 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).name = a4
     }
-    const a5 = wire.user_id
     let s5: unknown
     if (typeof a5 === 'number' && Number.isSafeInteger(a5)) {
-      n0 += 1
       s5 = String(a5)
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string' || (typeof a5 === 'number' && Number.isFinite(a5)))) return undefined
       const v = a5 === null ? undefined : leaf0.read(a5 as never)
       if (isRefusal(v)) return undefined
@@ -183,114 +496,81 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).user_id = a5
       }
     }
-    const a6 = wire._id
     let s6: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n0 += 1
       s6 = a6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(r ??= {})._id = a6
     }
-    const a7 = wire.openid
     let s7: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n0 += 1
       s7 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(r ??= {}).openid = a7
     }
-    const a8 = wire.axway_id
     let s8: string | undefined
     if (typeof a8 === 'string' && a8 !== '') {
-      n0 += 1
       s8 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
       ;(r ??= {}).axway_id = a8
     }
-    const a9 = wire.provider_guid
     let s9: string | undefined
     if (typeof a9 === 'string' && a9 !== '') {
-      n0 += 1
       s9 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (a9 !== null && !(typeof a9 === 'string')) return undefined
       ;(r ??= {}).provider_guid = a9
     }
-    const a10 = wire.phone
     let s10: string | undefined
     if (typeof a10 === 'string' && a10 !== '') {
-      n0 += 1
       s10 = a10
     } else if (a10 !== undefined) {
-      n0 += 1
       if (a10 !== null && !(typeof a10 === 'string')) return undefined
       ;(r ??= {}).phone = a10
     }
-    const a11 = wire.active
     let s11: boolean | undefined
     if (typeof a11 === 'boolean') {
-      n0 += 1
       s11 = a11
     } else if (a11 !== undefined) {
-      n0 += 1
       if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
       ;(r ??= {}).active = a11
     }
-    const a12 = wire.activated
     let s12: boolean | undefined
     if (typeof a12 === 'boolean') {
-      n0 += 1
       s12 = a12
     } else if (a12 !== undefined) {
-      n0 += 1
       if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
       ;(r ??= {}).activated = a12
     }
-    const a13 = wire.external
     let s13: boolean | undefined
     if (typeof a13 === 'boolean') {
-      n0 += 1
       s13 = a13
     } else if (a13 !== undefined) {
-      n0 += 1
       if (a13 !== null && !(typeof a13 === 'boolean')) return undefined
       ;(r ??= {}).external = a13
     }
-    const a14 = wire.mfa
     let s14: boolean | undefined
     if (typeof a14 === 'boolean') {
-      n0 += 1
       s14 = a14
     } else if (a14 !== undefined) {
-      n0 += 1
       if (a14 !== null && !(typeof a14 === 'boolean')) return undefined
       ;(r ??= {}).mfa = a14
     }
-    const a15 = wire.authenticator_enabled
     let s15: boolean | undefined
     if (typeof a15 === 'boolean') {
-      n0 += 1
       s15 = a15
     } else if (a15 !== undefined) {
-      n0 += 1
       if (a15 !== null && !(typeof a15 === 'boolean')) return undefined
       ;(r ??= {}).authenticator_enabled = a15
     }
-    const a16 = wire.oauth
     let s16: ReadonlyArray<unknown> | undefined
     const t16 = textsOf(a16)
     if (t16 !== undefined) {
-      n0 += 1
       s16 = t16
     } else if (a16 !== undefined) {
-      n0 += 1
       if (!isJson(a16, 2)) return undefined
       const v = a16 === null ? undefined : leaf1.read(a16 as never)
       if (isRefusal(v)) return undefined
@@ -299,13 +579,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).oauth = a16
       }
     }
-    const a17 = wire.password_updated
     let s17: unknown
     if (typeof a17 === 'string' && isCanonical(a17)) {
-      n0 += 1
       s17 = a17
     } else if (a17 !== undefined) {
-      n0 += 1
       if (a17 !== null && !(typeof a17 === 'string')) return undefined
       const v = a17 === null ? undefined : leaf2.read(a17 as never)
       if (isRefusal(v)) return undefined
@@ -314,13 +591,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).password_updated = a17
       }
     }
-    const a18 = wire.created
     let s18: unknown
     if (typeof a18 === 'string' && isCanonical(a18)) {
-      n0 += 1
       s18 = a18
     } else if (a18 !== undefined) {
-      n0 += 1
       if (a18 !== null && !(typeof a18 === 'string')) return undefined
       const v = a18 === null ? undefined : leaf3.read(a18 as never)
       if (isRefusal(v)) return undefined
@@ -329,13 +603,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).created = a18
       }
     }
-    const a19 = wire.updated
     let s19: unknown
     if (typeof a19 === 'string' && isCanonical(a19)) {
-      n0 += 1
       s19 = a19
     } else if (a19 !== undefined) {
-      n0 += 1
       if (a19 !== null && !(typeof a19 === 'string')) return undefined
       const v = a19 === null ? undefined : leaf4.read(a19 as never)
       if (isRefusal(v)) return undefined
@@ -344,13 +615,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).updated = a19
       }
     }
-    const a20 = wire.date_activated
     let s20: unknown
     if (typeof a20 === 'string' && isCanonical(a20)) {
-      n0 += 1
       s20 = a20
     } else if (a20 !== undefined) {
-      n0 += 1
       if (a20 !== null && !(typeof a20 === 'string')) return undefined
       const v = a20 === null ? undefined : leaf5.read(a20 as never)
       if (isRefusal(v)) return undefined
@@ -359,13 +627,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).date_activated = a20
       }
     }
-    const a21 = wire.invited
     let s21: unknown
     if (typeof a21 === 'string' && isCanonical(a21)) {
-      n0 += 1
       s21 = a21
     } else if (a21 !== undefined) {
-      n0 += 1
       if (a21 !== null && !(typeof a21 === 'string')) return undefined
       const v = a21 === null ? undefined : leaf6.read(a21 as never)
       if (isRefusal(v)) return undefined
@@ -374,13 +639,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).invited = a21
       }
     }
-    const a22 = wire.last_login
     let s22: unknown
     if (typeof a22 === 'string' && isCanonical(a22)) {
-      n0 += 1
       s22 = a22
     } else if (a22 !== undefined) {
-      n0 += 1
       if (a22 !== null && !(typeof a22 === 'string')) return undefined
       const v = a22 === null ? undefined : leaf7.read(a22 as never)
       if (isRefusal(v)) return undefined
@@ -389,13 +651,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).last_login = a22
       }
     }
-    const a23 = wire.terms_updated
     let s23: unknown
     if (typeof a23 === 'string' && isCanonical(a23)) {
-      n0 += 1
       s23 = a23
     } else if (a23 !== undefined) {
-      n0 += 1
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
       const v = a23 === null ? undefined : leaf8.read(a23 as never)
       if (isRefusal(v)) return undefined
@@ -404,33 +663,24 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).terms_updated = a23
       }
     }
-    const a24 = wire.locale
     let s24: string | undefined
     if (typeof a24 === 'string' && a24 !== '') {
-      n0 += 1
       s24 = a24
     } else if (a24 !== undefined) {
-      n0 += 1
       if (a24 !== null && !(typeof a24 === 'string')) return undefined
       ;(r ??= {}).locale = a24
     }
-    const a25 = wire.timezone
     let s25: string | undefined
     if (typeof a25 === 'string' && a25 !== '') {
-      n0 += 1
       s25 = a25
     } else if (a25 !== undefined) {
-      n0 += 1
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
       ;(r ??= {}).timezone = a25
     }
-    const a26 = wire.prefs
     let s26: unknown
     if (isRecord(a26) && isJson(a26, 2)) {
-      n0 += 1
       s26 = a26
     } else if (a26 !== undefined) {
-      n0 += 1
       if (!isJson(a26, 2)) return undefined
       const v = a26 === null ? undefined : leaf9.read(a26 as never)
       if (isRefusal(v)) return undefined
@@ -439,10 +689,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).prefs = ownCopy(statement10, a26)
       }
     }
-    const a27 = wire.client_id
     let s27: unknown
     let s28: unknown
-    if (a27 !== undefined) n0 += 1
     if (a27 !== undefined) {
       if (!isJson(a27, 2)) return undefined
       const heard = memory13(a27, wire)
@@ -452,12 +700,8 @@ export const plan: PlanOf = (table, codec) => {
       if (!heard.isPlain) r = plantedRaws(r, statement11, [a27])
     }
     let l37: Array<Draft> | undefined
-    const a28 = wire.org_id
-    const a29 = wire.org_guid
     let s29: unknown
     let s30: unknown
-    if (a28 !== undefined) n0 += 1
-    if (a29 !== undefined) n0 += 1
     if (a28 !== undefined || a29 !== undefined) {
       if (a28 !== undefined && !isJson(a28, 2)) return undefined
       if (a29 !== undefined && !isJson(a29, 2)) return undefined
@@ -469,30 +713,22 @@ export const plan: PlanOf = (table, codec) => {
       if (!heard.isPlain) q = plantedRaws(q, statement14, raws)
     }
     const s31 = s29 !== undefined ? "organization" : undefined
-    const a30 = wire.idp
     let s32: string | undefined
     if (typeof a30 === 'string' && a30 !== '' && s29 !== undefined) {
-      n0 += 1
       s32 = a30
     } else if (a30 !== undefined) {
-      n0 += 1
       if (a30 !== null && !(typeof a30 === 'string')) return undefined
       ;(q ??= {}).idp = a30
     }
-    const a31 = wire.primary
     let s33: boolean | undefined
     if (typeof a31 === 'boolean' && s29 !== undefined) {
-      n0 += 1
       s33 = a31
     } else if (a31 !== undefined) {
-      n0 += 1
       if (a31 !== null && !(typeof a31 === 'boolean')) return undefined
       ;(q ??= {}).primary = a31
     }
-    const a32 = wire.teams
     let s34: unknown
     if (a32 !== undefined) {
-      n0 += 1
       if (!isJson(a32, 2)) return undefined
       const v = a32 === null ? undefined : leaf15.read(a32 as never)
       if (isRefusal(v)) return undefined
@@ -501,12 +737,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(q ??= {}).teams = ownCopy(statement16, a32)
       }
     }
-    const a33 = wire.role
-    const a34 = wire.roles
     let s35: unknown
     let s36: unknown
-    if (a33 !== undefined) n0 += 1
-    if (a34 !== undefined) n0 += 1
     if (a33 !== undefined || a34 !== undefined) {
       if (a33 !== undefined && !isJson(a33, 2)) return undefined
       if (a34 !== undefined && !isJson(a34, 2)) return undefined
@@ -534,150 +766,108 @@ export const plan: PlanOf = (table, codec) => {
       l37 = [o37]
     }
     const s37 = l37
-    const a35 = wire.default_org
     if (a35 !== undefined) {
-      n0 += 1
       const kept = keptOf(a35, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).default_org = kept
     }
-    const a36 = wire.login_org
     if (a36 !== undefined) {
-      n0 += 1
       const kept = keptOf(a36, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).login_org = kept
     }
-    const a37 = wire.last_logged_in_org
     if (a37 !== undefined) {
-      n0 += 1
       const kept = keptOf(a37, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).last_logged_in_org = kept
     }
-    const a38 = wire.logged_in_count
     if (a38 !== undefined) {
-      n0 += 1
       const kept = keptOf(a38, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).logged_in_count = kept
     }
-    const a39 = wire.logged_in_from_web
     if (a39 !== undefined) {
-      n0 += 1
       const kept = keptOf(a39, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).logged_in_from_web = kept
     }
-    const a40 = wire.logged_in_from_cli
     if (a40 !== undefined) {
-      n0 += 1
       const kept = keptOf(a40, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).logged_in_from_cli = kept
     }
-    const a41 = wire.logged_in_from_studio
     if (a41 !== undefined) {
-      n0 += 1
       const kept = keptOf(a41, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).logged_in_from_studio = kept
     }
-    const a42 = wire.logged_in_from_other
     if (a42 !== undefined) {
-      n0 += 1
       const kept = keptOf(a42, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).logged_in_from_other = kept
     }
-    const a43 = wire["account-confirm-date"]
     if (a43 !== undefined) {
-      n0 += 1
       const kept = keptOf(a43, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})["account-confirm-date"] = kept
     }
-    const a44 = wire.disable_2fa
     if (a44 !== undefined) {
-      n0 += 1
       const kept = keptOf(a44, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).disable_2fa = kept
     }
-    const a45 = wire.eula
     if (a45 !== undefined) {
-      n0 += 1
       const kept = keptOf(a45, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).eula = kept
     }
-    const a46 = wire.is_staff
     if (a46 !== undefined) {
-      n0 += 1
       const kept = keptOf(a46, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).is_staff = kept
     }
-    const a47 = wire.is_titan
     if (a47 !== undefined) {
-      n0 += 1
       const kept = keptOf(a47, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).is_titan = kept
     }
-    const a48 = wire.keepMeSignedIn
     if (a48 !== undefined) {
-      n0 += 1
       const kept = keptOf(a48, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).keepMeSignedIn = kept
     }
-    const a49 = wire.metadata
     if (a49 !== undefined) {
-      n0 += 1
       const kept = keptOf(a49, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).metadata = kept
     }
-    const a50 = wire.last_accessed_orgs
     if (a50 !== undefined) {
-      n0 += 1
       const kept = keptOf(a50, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).last_accessed_orgs = kept
     }
-    const a51 = wire.last_browser_language
     if (a51 !== undefined) {
-      n0 += 1
       const kept = keptOf(a51, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).last_browser_language = kept
     }
-    const a52 = wire.oidc_org
     if (a52 !== undefined) {
-      n0 += 1
       const kept = keptOf(a52, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).oidc_org = kept
     }
-    const a53 = wire.organization
     if (a53 !== undefined) {
-      n0 += 1
       const kept = keptOf(a53, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).organization = kept
     }
-    const a54 = wire.type
     if (a54 !== undefined) {
-      n0 += 1
       const kept = keptOf(a54, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places12, n0, place19, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places12, place19, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -55,27 +55,44 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject, isText: boolean): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.guid
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let u0 = false
+    for (const k in wire) {
+      if (k === "guid") {
+        a0 = wire[k]
+        continue
+      }
+      if (k === "roles") {
+        a1 = wire[k]
+        continue
+      }
+      if (k === "idp") {
+        a2 = wire[k]
+        continue
+      }
+      if (k === "primary") {
+        a3 = wire[k]
+        continue
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).guid = a0
     }
     if (s0 === undefined) return undefined
     const s1 = "axway"
-    const a1 = wire.roles
     let s2: ReadonlyArray<unknown> | undefined
     const t1 = textsOf(a1)
     if (t1 !== undefined) {
-      n0 += 1
       s2 = t1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (!isJson(a1, 4)) return undefined
       const v = a1 === null ? undefined : leaf0.read(a1 as never)
       if (isRefusal(v)) return undefined
@@ -84,30 +101,22 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).roles = a1
       }
     }
-    const a2 = wire.idp
     let s3: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s3 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).idp = a2
     }
-    const a3 = wire.primary
     let s4: boolean | undefined
     if (typeof a3 === 'boolean') {
-      n0 += 1
       s4 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'boolean')) return undefined
       ;(r ??= {}).primary = a3
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -119,23 +128,331 @@ export const plan: PlanOf = (table, codec) => {
   const decode = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    let n1 = 0
-    let b1 = false
-    let c1: UnknownObject | undefined
-    const w1 = wire.analytics
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let a29: unknown
+    let a30: unknown
+    let a31: unknown
+    let a32: unknown
+    let a33: unknown
+    let a34: unknown
+    let a35: unknown
+    let a36: unknown
+    let a37: unknown
+    let a38: unknown
+    let a39: unknown
+    let a40: unknown
+    let a41: unknown
+    let a42: unknown
+    let a43: unknown
+    let a44: unknown
+    let a45: unknown
+    let a46: unknown
+    let a47: unknown
+    let a48: unknown
+    let a49: unknown
+    let a50: unknown
+    let w1: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "_id") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "acs") {
+            a34 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "name") {
+            a3 = wire[k]
+            continue
+          }
+          if (k === "apps") {
+            a35 = wire[k]
+            continue
+          }
+          if (k === "envs") {
+            a39 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "users") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "org_id") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "region") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "active") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "origin") {
+            a19 = wire[k]
+            continue
+          }
+          if (k === "admins") {
+            a27 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "created") {
+            a7 = wire[k]
+            continue
+          }
+          if (k === "updated") {
+            a8 = wire[k]
+            continue
+          }
+          if (k === "pending") {
+            a25 = wire[k]
+            continue
+          }
+          if (k === "nodeacs") {
+            a30 = wire[k]
+            continue
+          }
+          if (k === "creator") {
+            a31 = wire[k]
+            continue
+          }
+          if (k === "invites") {
+            a32 = wire[k]
+            continue
+          }
+          if (k === "package") {
+            a46 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "branding") {
+            a17 = wire[k]
+            continue
+          }
+          if (k === "security") {
+            a20 = wire[k]
+            continue
+          }
+          if (k === "children") {
+            a36 = wire[k]
+            continue
+          }
+          if (k === "end_date") {
+            a38 = wire[k]
+            continue
+          }
+          if (k === "has_apps") {
+            a40 = wire[k]
+            continue
+          }
+          if (k === "internal") {
+            a41 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "help_menu") {
+            a18 = wire[k]
+            continue
+          }
+          if (k === "consumers") {
+            a29 = wire[k]
+            continue
+          }
+          if (k === "last_push") {
+            a42 = wire[k]
+            continue
+          }
+          if (k === "packageId") {
+            a47 = wire[k]
+            continue
+          }
+          if (k === "analytics") {
+            w1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "created_by") {
+            a11 = wire[k]
+            continue
+          }
+          if (k === "last_login") {
+            a12 = wire[k]
+            continue
+          }
+          if (k === "account_id") {
+            a15 = wire[k]
+            continue
+          }
+          if (k === "onboarding") {
+            a23 = wire[k]
+            continue
+          }
+          if (k === "start_date") {
+            a49 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "api_central") {
+            a16 = wire[k]
+            continue
+          }
+          if (k === "consumer_id") {
+            a22 = wire[k]
+            continue
+          }
+          if (k === "limit_users") {
+            a45 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "entitlements") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "subscriptions") {
+            a14 = wire[k]
+            continue
+          }
+          if (k === "provider_guid") {
+            a26 = wire[k]
+            continue
+          }
+          if (k === "collaborators") {
+            a28 = wire[k]
+            continue
+          }
+          if (k === "signup_origin") {
+            a48 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "cloud_elements") {
+            a37 = wire[k]
+            continue
+          }
+          if (k === "trial_end_date") {
+            a50 = wire[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "logged_in_count") {
+            a13 = wire[k]
+            continue
+          }
+          if (k === "parent_org_guid") {
+            a33 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "last_push_success") {
+            a43 = wire[k]
+            continue
+          }
+          break
+        }
+        case 19: {
+          if (k === "support_access_code") {
+            a21 = wire[k]
+            continue
+          }
+          if (k === "onboarding_required") {
+            a24 = wire[k]
+            continue
+          }
+          break
+        }
+        case 21: {
+          if (k === "limit_read_only_users") {
+            a44 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
     }
-    const a0 = wire.org_id
+    let b1 = false
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a10: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      if (k === "token") {
+        a10 = c1[k]
+        continue
+      }
+      u1 = true
+    }
     let s0: unknown
     if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
-      n0 += 1
       s0 = String(a0)
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
       const v = a0 === null ? undefined : leaf5.read(a0 as never)
       if (isRefusal(v)) return undefined
@@ -146,59 +463,42 @@ export const plan: PlanOf = (table, codec) => {
     }
     if (s0 === undefined) return undefined
     const s1 = "organization"
-    const a1 = wire.guid
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s2 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).guid = a1
     }
-    const a2 = wire._id
     let s3: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s3 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {})._id = a2
     }
-    const a3 = wire.name
     let s4: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s4 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).name = a3
     }
-    const a4 = wire.region
     let s5: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s5 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).region = a4
     }
-    const a5 = wire.active
     let s6: boolean | undefined
     if (typeof a5 === 'boolean') {
-      n0 += 1
       s6 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'boolean')) return undefined
       ;(r ??= {}).active = a5
     }
-    const a6 = wire.entitlements
     let s7: unknown
-    if (a6 !== undefined) n0 += 1
     if (a6 !== undefined) {
       if (!isJson(a6, 2)) return undefined
       const raws = [carve(a6, node7)]
@@ -209,13 +509,10 @@ export const plan: PlanOf = (table, codec) => {
         if (!heard.isPlain) r = plantedRaws(r, statement8, raws)
       }
     }
-    const a7 = wire.created
     let s8: unknown
     if (typeof a7 === 'string' && isCanonical(a7)) {
-      n0 += 1
       s8 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       const v = a7 === null ? undefined : leaf9.read(a7 as never)
       if (isRefusal(v)) return undefined
@@ -224,13 +521,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).created = a7
       }
     }
-    const a8 = wire.updated
     let s9: unknown
     if (typeof a8 === 'string' && isCanonical(a8)) {
-      n0 += 1
       s9 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
       const v = a8 === null ? undefined : leaf10.read(a8 as never)
       if (isRefusal(v)) return undefined
@@ -240,9 +534,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let l10: Array<Draft> | undefined
-    const a9 = wire.users
     if (a9 !== undefined) {
-      n0 += 1
       if (Array.isArray(a9)) {
         l10 = []
         for (let index = 0; index < a9.length; index += 1) {
@@ -265,17 +557,13 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).analytics = null
     } else if (c1 !== undefined) {
-      const a10 = c1.token
       if (a10 !== undefined) {
-        n1 += 1
         const kept = hiddenOf(a10, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).analytics ??= {}) as Tree).token = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node12, n1, place13, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node12, place13, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -283,290 +571,208 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).analytics ??= {}
       }
     }
-    const a11 = wire.created_by
     if (a11 !== undefined) {
-      n0 += 1
       const kept = keptOf(a11, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).created_by = kept
     }
-    const a12 = wire.last_login
     if (a12 !== undefined) {
-      n0 += 1
       const kept = keptOf(a12, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).last_login = kept
     }
-    const a13 = wire.logged_in_count
     if (a13 !== undefined) {
-      n0 += 1
       const kept = keptOf(a13, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).logged_in_count = kept
     }
-    const a14 = wire.subscriptions
     if (a14 !== undefined) {
-      n0 += 1
       const kept = keptOf(a14, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).subscriptions = kept
     }
-    const a15 = wire.account_id
     if (a15 !== undefined) {
-      n0 += 1
       const kept = keptOf(a15, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).account_id = kept
     }
-    const a16 = wire.api_central
     if (a16 !== undefined) {
-      n0 += 1
       const kept = keptOf(a16, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).api_central = kept
     }
-    const a17 = wire.branding
     if (a17 !== undefined) {
-      n0 += 1
       const kept = keptOf(a17, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).branding = kept
     }
-    const a18 = wire.help_menu
     if (a18 !== undefined) {
-      n0 += 1
       const kept = keptOf(a18, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).help_menu = kept
     }
-    const a19 = wire.origin
     if (a19 !== undefined) {
-      n0 += 1
       const kept = keptOf(a19, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).origin = kept
     }
-    const a20 = wire.security
     if (a20 !== undefined) {
-      n0 += 1
       const kept = keptOf(a20, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).security = kept
     }
-    const a21 = wire.support_access_code
     if (a21 !== undefined) {
-      n0 += 1
       const kept = keptOf(a21, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).support_access_code = kept
     }
-    const a22 = wire.consumer_id
     if (a22 !== undefined) {
-      n0 += 1
       const kept = keptOf(a22, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).consumer_id = kept
     }
-    const a23 = wire.onboarding
     if (a23 !== undefined) {
-      n0 += 1
       const kept = keptOf(a23, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).onboarding = kept
     }
-    const a24 = wire.onboarding_required
     if (a24 !== undefined) {
-      n0 += 1
       const kept = keptOf(a24, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).onboarding_required = kept
     }
-    const a25 = wire.pending
     if (a25 !== undefined) {
-      n0 += 1
       const kept = keptOf(a25, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).pending = kept
     }
-    const a26 = wire.provider_guid
     if (a26 !== undefined) {
-      n0 += 1
       const kept = keptOf(a26, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).provider_guid = kept
     }
-    const a27 = wire.admins
     if (a27 !== undefined) {
-      n0 += 1
       const kept = keptOf(a27, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).admins = kept
     }
-    const a28 = wire.collaborators
     if (a28 !== undefined) {
-      n0 += 1
       const kept = keptOf(a28, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).collaborators = kept
     }
-    const a29 = wire.consumers
     if (a29 !== undefined) {
-      n0 += 1
       const kept = keptOf(a29, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).consumers = kept
     }
-    const a30 = wire.nodeacs
     if (a30 !== undefined) {
-      n0 += 1
       const kept = keptOf(a30, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeacs = kept
     }
-    const a31 = wire.creator
     if (a31 !== undefined) {
-      n0 += 1
       const kept = keptOf(a31, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).creator = kept
     }
-    const a32 = wire.invites
     if (a32 !== undefined) {
-      n0 += 1
       const kept = keptOf(a32, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).invites = kept
     }
-    const a33 = wire.parent_org_guid
     if (a33 !== undefined) {
-      n0 += 1
       const kept = keptOf(a33, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).parent_org_guid = kept
     }
-    const a34 = wire.acs
     if (a34 !== undefined) {
-      n0 += 1
       const kept = keptOf(a34, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acs = kept
     }
-    const a35 = wire.apps
     if (a35 !== undefined) {
-      n0 += 1
       const kept = keptOf(a35, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    const a36 = wire.children
     if (a36 !== undefined) {
-      n0 += 1
       const kept = keptOf(a36, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).children = kept
     }
-    const a37 = wire.cloud_elements
     if (a37 !== undefined) {
-      n0 += 1
       const kept = keptOf(a37, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).cloud_elements = kept
     }
-    const a38 = wire.end_date
     if (a38 !== undefined) {
-      n0 += 1
       const kept = keptOf(a38, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).end_date = kept
     }
-    const a39 = wire.envs
     if (a39 !== undefined) {
-      n0 += 1
       const kept = keptOf(a39, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).envs = kept
     }
-    const a40 = wire.has_apps
     if (a40 !== undefined) {
-      n0 += 1
       const kept = keptOf(a40, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).has_apps = kept
     }
-    const a41 = wire.internal
     if (a41 !== undefined) {
-      n0 += 1
       const kept = keptOf(a41, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).internal = kept
     }
-    const a42 = wire.last_push
     if (a42 !== undefined) {
-      n0 += 1
       const kept = keptOf(a42, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).last_push = kept
     }
-    const a43 = wire.last_push_success
     if (a43 !== undefined) {
-      n0 += 1
       const kept = keptOf(a43, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).last_push_success = kept
     }
-    const a44 = wire.limit_read_only_users
     if (a44 !== undefined) {
-      n0 += 1
       const kept = keptOf(a44, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).limit_read_only_users = kept
     }
-    const a45 = wire.limit_users
     if (a45 !== undefined) {
-      n0 += 1
       const kept = keptOf(a45, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).limit_users = kept
     }
-    const a46 = wire.package
     if (a46 !== undefined) {
-      n0 += 1
       const kept = keptOf(a46, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).package = kept
     }
-    const a47 = wire.packageId
     if (a47 !== undefined) {
-      n0 += 1
       const kept = keptOf(a47, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).packageId = kept
     }
-    const a48 = wire.signup_origin
     if (a48 !== undefined) {
-      n0 += 1
       const kept = keptOf(a48, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).signup_origin = kept
     }
-    const a49 = wire.start_date
     if (a49 !== undefined) {
-      n0 += 1
       const kept = keptOf(a49, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).start_date = kept
     }
-    const a50 = wire.trial_end_date
     if (a50 !== undefined) {
-      n0 += 1
       const kept = keptOf(a50, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).trial_end_date = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places6, n0, place2, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places6, place2, 2)
       if (swept === false) return undefined
       r = swept
     }

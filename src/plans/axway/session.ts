@@ -64,14 +64,34 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.org_id
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let u0 = false
+    for (const k in wire) {
+      if (k === "org_id") {
+        a0 = wire[k]
+        continue
+      }
+      if (k === "name") {
+        a1 = wire[k]
+        continue
+      }
+      if (k === "guid") {
+        a2 = wire[k]
+        continue
+      }
+      if (k === "role") {
+        a3 = wire[k]
+        continue
+      }
+      u0 = true
+    }
     let s0: unknown
     if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
-      n0 += 1
       s0 = String(a0)
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
       const v = a0 === null ? undefined : leaf0.read(a0 as never)
       if (isRefusal(v)) return undefined
@@ -82,40 +102,29 @@ export const plan: PlanOf = (table, codec) => {
     }
     if (s0 === undefined) return undefined
     const s1 = "organization"
-    const a1 = wire.name
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s2 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).name = a1
     }
-    const a2 = wire.guid
     let s3: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s3 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).guid = a2
     }
-    const a3 = wire.role
     let s4: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s4 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).role = a3
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -142,42 +151,75 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.guid
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "guid") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "name") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "tags") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "apps") {
+            a5 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "roles") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "default") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).guid = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.name
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).name = a1
     }
-    const a2 = wire.default
     let s2: boolean | undefined
     if (typeof a2 === 'boolean') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'boolean')) return undefined
       ;(r ??= {}).default = a2
     }
-    const a3 = wire.roles
     let s3: unknown
     if (a3 !== undefined) {
-      n0 += 1
       if (!isJson(a3, 4)) return undefined
       const v = a3 === null ? undefined : leaf3.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -186,14 +228,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).roles = ownCopy(statement4, a3)
       }
     }
-    const a4 = wire.tags
     let s4: ReadonlyArray<unknown> | undefined
     const t4 = textsOf(a4)
     if (t4 !== undefined) {
-      n0 += 1
       s4 = t4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (!isJson(a4, 4)) return undefined
       const v = a4 === null ? undefined : leaf5.read(a4 as never)
       if (isRefusal(v)) return undefined
@@ -202,17 +241,13 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).tags = a4
       }
     }
-    const a5 = wire.apps
     if (a5 !== undefined) {
-      n0 += 1
       const kept = keptOf(a5, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places6, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places6, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -223,48 +258,670 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    let n1 = 0
-    let c1: UnknownObject | undefined
-    const w1 = wire.user
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    let a0: unknown
+    let a2: unknown
+    let a4: unknown
+    let a6: unknown
+    let a8: unknown
+    let a10: unknown
+    let a33: unknown
+    let a34: unknown
+    let a35: unknown
+    let a36: unknown
+    let a37: unknown
+    let a38: unknown
+    let a39: unknown
+    let a42: unknown
+    let a44: unknown
+    let a49: unknown
+    let a50: unknown
+    let a53: unknown
+    let a80: unknown
+    let a81: unknown
+    let a82: unknown
+    let a83: unknown
+    let a84: unknown
+    let a85: unknown
+    let a86: unknown
+    let a87: unknown
+    let a88: unknown
+    let a89: unknown
+    let a90: unknown
+    let a91: unknown
+    let a92: unknown
+    let a93: unknown
+    let a94: unknown
+    let a95: unknown
+    let a96: unknown
+    let w1: unknown
+    let w2: unknown
+    let w3: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "idp") {
+            a33 = wire[k]
+            continue
+          }
+          if (k === "sid") {
+            a81 = wire[k]
+            continue
+          }
+          if (k === "org") {
+            w2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "from") {
+            a34 = wire[k]
+            continue
+          }
+          if (k === "orgs") {
+            a38 = wire[k]
+            continue
+          }
+          if (k === "role") {
+            a49 = wire[k]
+            continue
+          }
+          if (k === "user") {
+            w1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a6 = wire[k]
+            continue
+          }
+          if (k === "roles") {
+            a50 = wire[k]
+            continue
+          }
+          if (k === "teams") {
+            a53 = wire[k]
+            continue
+          }
+          if (k === "token") {
+            a84 = wire[k]
+            continue
+          }
+          if (k === "phone") {
+            a86 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "expiry") {
+            a35 = wire[k]
+            continue
+          }
+          if (k === "org_id") {
+            a39 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "session") {
+            a83 = wire[k]
+            continue
+          }
+          if (k === "success") {
+            a85 = wire[k]
+            continue
+          }
+          if (k === "nodeacs") {
+            a90 = wire[k]
+            continue
+          }
+          if (k === "_stoked") {
+            a91 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "lastname") {
+            a10 = wire[k]
+            continue
+          }
+          if (k === "redirect") {
+            a36 = wire[k]
+            continue
+          }
+          if (k === "org_name") {
+            a42 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_guid") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "firstname") {
+            a8 = wire[k]
+            continue
+          }
+          if (k === "sessionID") {
+            a82 = wire[k]
+            continue
+          }
+          if (k === "packageId") {
+            a87 = wire[k]
+            continue
+          }
+          if (k === "dashboard") {
+            a88 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "acsBaseUrl") {
+            a94 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "connect.sid") {
+            a80 = wire[k]
+            continue
+          }
+          if (k === "clusterType") {
+            a89 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "entitlements") {
+            a44 = wire[k]
+            continue
+          }
+          if (k === "provider_org") {
+            w3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "acsAppEndpoint") {
+            a92 = wire[k]
+            continue
+          }
+          if (k === "acsAuthBaseUrl") {
+            a93 = wire[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "nodeACSEndpoint") {
+            a96 = wire[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "acsLoginEndpoint") {
+            a95 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "deviceAuthRequired") {
+            a37 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
     }
-    let n2 = 0
-    let c2: UnknownObject | undefined
-    const w2 = wire.org
-    if (w2 !== undefined) {
-      n0 += 1
-      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
-      else if (w2 !== null) return undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a1: unknown
+    let a3: unknown
+    let a5: unknown
+    let a7: unknown
+    let a9: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let a29: unknown
+    let a30: unknown
+    let a31: unknown
+    let a32: unknown
+    let a61: unknown
+    let a62: unknown
+    let a63: unknown
+    let a64: unknown
+    let a65: unknown
+    let a66: unknown
+    let a67: unknown
+    let a68: unknown
+    let a69: unknown
+    let a70: unknown
+    let a71: unknown
+    let a72: unknown
+    let a73: unknown
+    let a74: unknown
+    let a75: unknown
+    let a76: unknown
+    let a77: unknown
+    let a78: unknown
+    let a79: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      switch (k.length) {
+        case 3: {
+          if (k === "_id") {
+            a12 = c1[k]
+            continue
+          }
+          if (k === "mfa") {
+            a20 = c1[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a1 = c1[k]
+            continue
+          }
+          if (k === "eula") {
+            a71 = c1[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a5 = c1[k]
+            continue
+          }
+          if (k === "phone") {
+            a16 = c1[k]
+            continue
+          }
+          if (k === "oauth") {
+            a22 = c1[k]
+            continue
+          }
+          if (k === "prefs") {
+            a32 = c1[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "openid") {
+            a13 = c1[k]
+            continue
+          }
+          if (k === "active") {
+            a17 = c1[k]
+            continue
+          }
+          if (k === "locale") {
+            a30 = c1[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a11 = c1[k]
+            continue
+          }
+          if (k === "created") {
+            a24 = c1[k]
+            continue
+          }
+          if (k === "updated") {
+            a25 = c1[k]
+            continue
+          }
+          if (k === "invited") {
+            a27 = c1[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a3 = c1[k]
+            continue
+          }
+          if (k === "lastname") {
+            a9 = c1[k]
+            continue
+          }
+          if (k === "axway_id") {
+            a14 = c1[k]
+            continue
+          }
+          if (k === "external") {
+            a19 = c1[k]
+            continue
+          }
+          if (k === "timezone") {
+            a31 = c1[k]
+            continue
+          }
+          if (k === "is_staff") {
+            a72 = c1[k]
+            continue
+          }
+          if (k === "is_titan") {
+            a73 = c1[k]
+            continue
+          }
+          if (k === "metadata") {
+            a75 = c1[k]
+            continue
+          }
+          if (k === "oidc_org") {
+            a78 = c1[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "firstname") {
+            a7 = c1[k]
+            continue
+          }
+          if (k === "activated") {
+            a18 = c1[k]
+            continue
+          }
+          if (k === "login_org") {
+            a62 = c1[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "last_login") {
+            a28 = c1[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "default_org") {
+            a61 = c1[k]
+            continue
+          }
+          if (k === "disable_2fa") {
+            a70 = c1[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "organization") {
+            a79 = c1[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "provider_guid") {
+            a15 = c1[k]
+            continue
+          }
+          if (k === "terms_updated") {
+            a29 = c1[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "date_activated") {
+            a26 = c1[k]
+            continue
+          }
+          if (k === "keepMeSignedIn") {
+            a74 = c1[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "logged_in_count") {
+            a64 = c1[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "password_updated") {
+            a23 = c1[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "last_logged_in_org") {
+            a63 = c1[k]
+            continue
+          }
+          if (k === "logged_in_from_web") {
+            a65 = c1[k]
+            continue
+          }
+          if (k === "logged_in_from_cli") {
+            a66 = c1[k]
+            continue
+          }
+          if (k === "last_accessed_orgs") {
+            a76 = c1[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "logged_in_from_other") {
+            a68 = c1[k]
+            continue
+          }
+          if (k === "account-confirm-date") {
+            a69 = c1[k]
+            continue
+          }
+          break
+        }
+        case 21: {
+          if (k === "authenticator_enabled") {
+            a21 = c1[k]
+            continue
+          }
+          if (k === "logged_in_from_studio") {
+            a67 = c1[k]
+            continue
+          }
+          if (k === "last_browser_language") {
+            a77 = c1[k]
+            continue
+          }
+          break
+        }
+      }
+      u1 = true
     }
-    let n3 = 0
+    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    let a40: unknown
+    let a41: unknown
+    let a43: unknown
+    let a45: unknown
+    let a46: unknown
+    let a47: unknown
+    let a55: unknown
+    let a56: unknown
+    let a57: unknown
+    let a58: unknown
+    let a59: unknown
+    let a60: unknown
+    let w4: unknown
+    let u2 = false
+    if (c2 !== undefined) for (const k in c2) {
+      switch (k.length) {
+        case 3: {
+          if (k === "_id") {
+            a55 = c2[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "name") {
+            a41 = c2[k]
+            continue
+          }
+          if (k === "guid") {
+            a45 = c2[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "users") {
+            a59 = c2[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "org_id") {
+            a40 = c2[k]
+            continue
+          }
+          if (k === "region") {
+            a46 = c2[k]
+            continue
+          }
+          if (k === "active") {
+            a47 = c2[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "created") {
+            a56 = c2[k]
+            continue
+          }
+          if (k === "updated") {
+            a57 = c2[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "analytics") {
+            w4 = c2[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "created_by") {
+            a58 = c2[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "entitlements") {
+            a43 = c2[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "subscriptions") {
+            a60 = c2[k]
+            continue
+          }
+          break
+        }
+      }
+      u2 = true
+    }
     let b3 = false
-    let c3: UnknownObject | undefined
-    const w3 = wire.provider_org
-    if (w3 !== undefined) {
-      n0 += 1
-      if (typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype) c3 = w3 as UnknownObject
-      else if (w3 !== null) return undefined
+    const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
+    if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
+    let a48: unknown
+    let a51: unknown
+    let a52: unknown
+    let u3 = false
+    if (c3 !== undefined) for (const k in c3) {
+      if (k === "org_id") {
+        a48 = c3[k]
+        continue
+      }
+      if (k === "name") {
+        a51 = c3[k]
+        continue
+      }
+      if (k === "guid") {
+        a52 = c3[k]
+        continue
+      }
+      u3 = true
     }
-    let n4 = 0
     let b4 = false
-    let c4: UnknownObject | undefined
-    const w4 = c2 === undefined ? undefined : c2.analytics
-    if (w4 !== undefined) {
-      n2 += 1
-      if (typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype) c4 = w4 as UnknownObject
-      else if (w4 !== null) return undefined
+    const c4 = typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype ? (w4 as UnknownObject) : undefined
+    if (c4 === undefined && w4 !== undefined && w4 !== null) return undefined
+    let a54: unknown
+    let u4 = false
+    if (c4 !== undefined) for (const k in c4) {
+      if (k === "token") {
+        a54 = c4[k]
+        continue
+      }
+      u4 = true
     }
-    const a0 = wire.guid
-    const a1 = c1 === undefined ? undefined : c1.guid
-    const a2 = wire.user_guid
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined || a2 !== undefined) {
       if (a0 !== undefined) {
-        n0 += 1
         if (typeof a0 === 'string') {
           if (a0 !== '') {
             if (s0 === undefined) s0 = a0
@@ -273,7 +930,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a0 !== null) return undefined
       }
       if (a1 !== undefined) {
-        n1 += 1
         if (typeof a1 === 'string') {
           if (a1 !== '') {
             if (s0 === undefined) s0 = a1
@@ -282,7 +938,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a1 !== null) return undefined
       }
       if (a2 !== undefined) {
-        n0 += 1
         if (typeof a2 === 'string') {
           if (a2 !== '') {
             if (s0 === undefined) s0 = a2
@@ -304,12 +959,9 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     if (s0 === undefined) return undefined
-    const a3 = c1 === undefined ? undefined : c1.username
-    const a4 = wire.username
     let s1: string | undefined
     if (a3 !== undefined || a4 !== undefined) {
       if (a3 !== undefined) {
-        n1 += 1
         if (typeof a3 === 'string') {
           if (a3 !== '') {
             if (s1 === undefined) s1 = a3
@@ -317,7 +969,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a3 !== null) return undefined
       }
       if (a4 !== undefined) {
-        n0 += 1
         if (typeof a4 === 'string') {
           if (a4 !== '') {
             if (s1 === undefined) s1 = a4
@@ -334,12 +985,9 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     }
-    const a5 = c1 === undefined ? undefined : c1.email
-    const a6 = wire.email
     let s2: string | undefined
     if (a5 !== undefined || a6 !== undefined) {
       if (a5 !== undefined) {
-        n1 += 1
         if (typeof a5 === 'string') {
           if (a5 !== '') {
             if (s2 === undefined) s2 = a5
@@ -347,7 +995,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a5 !== null) return undefined
       }
       if (a6 !== undefined) {
-        n0 += 1
         if (typeof a6 === 'string') {
           if (a6 !== '') {
             if (s2 === undefined) s2 = a6
@@ -364,12 +1011,9 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     }
-    const a7 = c1 === undefined ? undefined : c1.firstname
-    const a8 = wire.firstname
     let s3: string | undefined
     if (a7 !== undefined || a8 !== undefined) {
       if (a7 !== undefined) {
-        n1 += 1
         if (typeof a7 === 'string') {
           if (a7 !== '') {
             if (s3 === undefined) s3 = a7
@@ -377,7 +1021,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a7 !== null) return undefined
       }
       if (a8 !== undefined) {
-        n0 += 1
         if (typeof a8 === 'string') {
           if (a8 !== '') {
             if (s3 === undefined) s3 = a8
@@ -394,12 +1037,9 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     }
-    const a9 = c1 === undefined ? undefined : c1.lastname
-    const a10 = wire.lastname
     let s4: string | undefined
     if (a9 !== undefined || a10 !== undefined) {
       if (a9 !== undefined) {
-        n1 += 1
         if (typeof a9 === 'string') {
           if (a9 !== '') {
             if (s4 === undefined) s4 = a9
@@ -407,7 +1047,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a9 !== null) return undefined
       }
       if (a10 !== undefined) {
-        n0 += 1
         if (typeof a10 === 'string') {
           if (a10 !== '') {
             if (s4 === undefined) s4 = a10
@@ -424,13 +1063,10 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     }
-    const a11 = c1 === undefined ? undefined : c1.user_id
     let s5: unknown
     if (typeof a11 === 'number' && Number.isSafeInteger(a11)) {
-      n1 += 1
       s5 = String(a11)
     } else if (a11 !== undefined) {
-      n1 += 1
       if (a11 !== null && !(typeof a11 === 'string' || (typeof a11 === 'number' && Number.isFinite(a11)))) return undefined
       const v = a11 === null ? undefined : leaf8.read(a11 as never)
       if (isRefusal(v)) return undefined
@@ -439,114 +1075,81 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).user_id = a11
       }
     }
-    const a12 = c1 === undefined ? undefined : c1._id
     let s6: string | undefined
     if (typeof a12 === 'string' && a12 !== '') {
-      n1 += 1
       s6 = a12
     } else if (a12 !== undefined) {
-      n1 += 1
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree)._id = a12
     }
-    const a13 = c1 === undefined ? undefined : c1.openid
     let s7: string | undefined
     if (typeof a13 === 'string' && a13 !== '') {
-      n1 += 1
       s7 = a13
     } else if (a13 !== undefined) {
-      n1 += 1
       if (a13 !== null && !(typeof a13 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).openid = a13
     }
-    const a14 = c1 === undefined ? undefined : c1.axway_id
     let s8: string | undefined
     if (typeof a14 === 'string' && a14 !== '') {
-      n1 += 1
       s8 = a14
     } else if (a14 !== undefined) {
-      n1 += 1
       if (a14 !== null && !(typeof a14 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).axway_id = a14
     }
-    const a15 = c1 === undefined ? undefined : c1.provider_guid
     let s9: string | undefined
     if (typeof a15 === 'string' && a15 !== '') {
-      n1 += 1
       s9 = a15
     } else if (a15 !== undefined) {
-      n1 += 1
       if (a15 !== null && !(typeof a15 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).provider_guid = a15
     }
-    const a16 = c1 === undefined ? undefined : c1.phone
     let s10: string | undefined
     if (typeof a16 === 'string' && a16 !== '') {
-      n1 += 1
       s10 = a16
     } else if (a16 !== undefined) {
-      n1 += 1
       if (a16 !== null && !(typeof a16 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).phone = a16
     }
-    const a17 = c1 === undefined ? undefined : c1.active
     let s11: boolean | undefined
     if (typeof a17 === 'boolean') {
-      n1 += 1
       s11 = a17
     } else if (a17 !== undefined) {
-      n1 += 1
       if (a17 !== null && !(typeof a17 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).active = a17
     }
-    const a18 = c1 === undefined ? undefined : c1.activated
     let s12: boolean | undefined
     if (typeof a18 === 'boolean') {
-      n1 += 1
       s12 = a18
     } else if (a18 !== undefined) {
-      n1 += 1
       if (a18 !== null && !(typeof a18 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).activated = a18
     }
-    const a19 = c1 === undefined ? undefined : c1.external
     let s13: boolean | undefined
     if (typeof a19 === 'boolean') {
-      n1 += 1
       s13 = a19
     } else if (a19 !== undefined) {
-      n1 += 1
       if (a19 !== null && !(typeof a19 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).external = a19
     }
-    const a20 = c1 === undefined ? undefined : c1.mfa
     let s14: boolean | undefined
     if (typeof a20 === 'boolean') {
-      n1 += 1
       s14 = a20
     } else if (a20 !== undefined) {
-      n1 += 1
       if (a20 !== null && !(typeof a20 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).mfa = a20
     }
-    const a21 = c1 === undefined ? undefined : c1.authenticator_enabled
     let s15: boolean | undefined
     if (typeof a21 === 'boolean') {
-      n1 += 1
       s15 = a21
     } else if (a21 !== undefined) {
-      n1 += 1
       if (a21 !== null && !(typeof a21 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).authenticator_enabled = a21
     }
-    const a22 = c1 === undefined ? undefined : c1.oauth
     let s16: ReadonlyArray<unknown> | undefined
     const t22 = textsOf(a22)
     if (t22 !== undefined) {
-      n1 += 1
       s16 = t22
     } else if (a22 !== undefined) {
-      n1 += 1
       if (!isJson(a22, 3)) return undefined
       const v = a22 === null ? undefined : leaf9.read(a22 as never)
       if (isRefusal(v)) return undefined
@@ -555,13 +1158,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).oauth = a22
       }
     }
-    const a23 = c1 === undefined ? undefined : c1.password_updated
     let s17: unknown
     if (typeof a23 === 'string' && isCanonical(a23)) {
-      n1 += 1
       s17 = a23
     } else if (a23 !== undefined) {
-      n1 += 1
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
       const v = a23 === null ? undefined : leaf10.read(a23 as never)
       if (isRefusal(v)) return undefined
@@ -570,13 +1170,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).password_updated = a23
       }
     }
-    const a24 = c1 === undefined ? undefined : c1.created
     let s18: unknown
     if (typeof a24 === 'string' && isCanonical(a24)) {
-      n1 += 1
       s18 = a24
     } else if (a24 !== undefined) {
-      n1 += 1
       if (a24 !== null && !(typeof a24 === 'string')) return undefined
       const v = a24 === null ? undefined : leaf11.read(a24 as never)
       if (isRefusal(v)) return undefined
@@ -585,13 +1182,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).created = a24
       }
     }
-    const a25 = c1 === undefined ? undefined : c1.updated
     let s19: unknown
     if (typeof a25 === 'string' && isCanonical(a25)) {
-      n1 += 1
       s19 = a25
     } else if (a25 !== undefined) {
-      n1 += 1
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
       const v = a25 === null ? undefined : leaf12.read(a25 as never)
       if (isRefusal(v)) return undefined
@@ -600,13 +1194,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).updated = a25
       }
     }
-    const a26 = c1 === undefined ? undefined : c1.date_activated
     let s20: unknown
     if (typeof a26 === 'string' && isCanonical(a26)) {
-      n1 += 1
       s20 = a26
     } else if (a26 !== undefined) {
-      n1 += 1
       if (a26 !== null && !(typeof a26 === 'string')) return undefined
       const v = a26 === null ? undefined : leaf13.read(a26 as never)
       if (isRefusal(v)) return undefined
@@ -615,13 +1206,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).date_activated = a26
       }
     }
-    const a27 = c1 === undefined ? undefined : c1.invited
     let s21: unknown
     if (typeof a27 === 'string' && isCanonical(a27)) {
-      n1 += 1
       s21 = a27
     } else if (a27 !== undefined) {
-      n1 += 1
       if (a27 !== null && !(typeof a27 === 'string')) return undefined
       const v = a27 === null ? undefined : leaf14.read(a27 as never)
       if (isRefusal(v)) return undefined
@@ -630,13 +1218,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).invited = a27
       }
     }
-    const a28 = c1 === undefined ? undefined : c1.last_login
     let s22: unknown
     if (typeof a28 === 'string' && isCanonical(a28)) {
-      n1 += 1
       s22 = a28
     } else if (a28 !== undefined) {
-      n1 += 1
       if (a28 !== null && !(typeof a28 === 'string')) return undefined
       const v = a28 === null ? undefined : leaf15.read(a28 as never)
       if (isRefusal(v)) return undefined
@@ -645,13 +1230,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).last_login = a28
       }
     }
-    const a29 = c1 === undefined ? undefined : c1.terms_updated
     let s23: unknown
     if (typeof a29 === 'string' && isCanonical(a29)) {
-      n1 += 1
       s23 = a29
     } else if (a29 !== undefined) {
-      n1 += 1
       if (a29 !== null && !(typeof a29 === 'string')) return undefined
       const v = a29 === null ? undefined : leaf16.read(a29 as never)
       if (isRefusal(v)) return undefined
@@ -660,33 +1242,24 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).terms_updated = a29
       }
     }
-    const a30 = c1 === undefined ? undefined : c1.locale
     let s24: string | undefined
     if (typeof a30 === 'string' && a30 !== '') {
-      n1 += 1
       s24 = a30
     } else if (a30 !== undefined) {
-      n1 += 1
       if (a30 !== null && !(typeof a30 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).locale = a30
     }
-    const a31 = c1 === undefined ? undefined : c1.timezone
     let s25: string | undefined
     if (typeof a31 === 'string' && a31 !== '') {
-      n1 += 1
       s25 = a31
     } else if (a31 !== undefined) {
-      n1 += 1
       if (a31 !== null && !(typeof a31 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).timezone = a31
     }
-    const a32 = c1 === undefined ? undefined : c1.prefs
     let s26: unknown
     if (isRecord(a32) && isJson(a32, 3)) {
-      n1 += 1
       s26 = a32
     } else if (a32 !== undefined) {
-      n1 += 1
       if (!isJson(a32, 3)) return undefined
       const v = a32 === null ? undefined : leaf17.read(a32 as never)
       if (isRefusal(v)) return undefined
@@ -695,34 +1268,25 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).prefs = ownCopy(statement18, a32)
       }
     }
-    const a33 = wire.idp
     let s27: string | undefined
     if (typeof a33 === 'string' && a33 !== '') {
-      n0 += 1
       s27 = a33
     } else if (a33 !== undefined) {
-      n0 += 1
       if (a33 !== null && !(typeof a33 === 'string')) return undefined
       ;(r ??= {}).idp = a33
     }
-    const a34 = wire.from
     let s28: string | undefined
     if (typeof a34 === 'string' && a34 !== '') {
-      n0 += 1
       s28 = a34
     } else if (a34 !== undefined) {
-      n0 += 1
       if (a34 !== null && !(typeof a34 === 'string')) return undefined
       ;(r ??= {}).from = a34
     }
-    const a35 = wire.expiry
     let s29: unknown
     const t35 = typeof a35 === 'number' ? instantAt(a35) : undefined
     if (t35 !== undefined) {
-      n0 += 1
       s29 = t35
     } else if (a35 !== undefined) {
-      n0 += 1
       if (a35 !== null && !(typeof a35 === 'string' || (typeof a35 === 'number' && Number.isFinite(a35)))) return undefined
       const v = a35 === null ? undefined : leaf19.read(a35 as never)
       if (isRefusal(v)) return undefined
@@ -731,23 +1295,17 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).expiry = a35
       }
     }
-    const a36 = wire.redirect
     let s30: string | undefined
     if (typeof a36 === 'string' && a36 !== '') {
-      n0 += 1
       s30 = a36
     } else if (a36 !== undefined) {
-      n0 += 1
       if (a36 !== null && !(typeof a36 === 'string')) return undefined
       ;(r ??= {}).redirect = a36
     }
-    const a37 = wire.deviceAuthRequired
     let s31: unknown
     if (typeof a37 === 'boolean') {
-      n0 += 1
       s31 = a37
     } else if (a37 !== undefined) {
-      n0 += 1
       if (a37 !== null && !(typeof a37 === 'boolean' || typeof a37 === 'string')) return undefined
       const v = a37 === null ? undefined : leaf20.read(a37 as never)
       if (isRefusal(v)) return undefined
@@ -758,9 +1316,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     let l46: Array<Draft> | undefined
     const wires46: Array<UnknownObject> = []
-    const a38 = wire.orgs
     if (a38 !== undefined) {
-      n0 += 1
       if (Array.isArray(a38)) {
         l46 = []
         for (let index = 0; index < a38.length; index += 1) {
@@ -778,11 +1334,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).orgs = a38
       } else return undefined
     }
-    const a39 = wire.org_id
-    const a40 = c2 === undefined ? undefined : c2.org_id
     let s32: unknown
-    if (a39 !== undefined) n0 += 1
-    if (a40 !== undefined) n2 += 1
     if (a39 !== undefined || a40 !== undefined) {
       if (a39 !== undefined && !isJson(a39, 2)) return undefined
       if (a40 !== undefined && !isJson(a40, 3)) return undefined
@@ -793,12 +1345,9 @@ export const plan: PlanOf = (table, codec) => {
       if (!heard.isPlain) q = plantedRaws(q, statement21, raws)
     }
     const s33 = s32 !== undefined ? "organization" : undefined
-    const a41 = c2 === undefined ? undefined : c2.name
-    const a42 = wire.org_name
     let s34: string | undefined
     if (a41 !== undefined || a42 !== undefined) {
       if (a41 !== undefined) {
-        n2 += 1
         if (typeof a41 === 'string') {
           if (a41 !== '') {
             if (s34 === undefined) s34 = a41
@@ -806,7 +1355,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a41 !== null) return undefined
       }
       if (a42 !== undefined) {
-        n0 += 1
         if (typeof a42 === 'string') {
           if (a42 !== '') {
             if (s34 === undefined) s34 = a42
@@ -824,11 +1372,7 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     }
-    const a43 = c2 === undefined ? undefined : c2.entitlements
-    const a44 = wire.entitlements
     let s35: unknown
-    if (a43 !== undefined) n2 += 1
-    if (a44 !== undefined) n0 += 1
     if (a43 !== undefined || a44 !== undefined) {
       if (a43 !== undefined && !isJson(a43, 3)) return undefined
       if (a44 !== undefined && !isJson(a44, 2)) return undefined
@@ -840,44 +1384,32 @@ export const plan: PlanOf = (table, codec) => {
         if (!heard.isPlain) q = plantedRaws(q, statement25, raws)
       }
     }
-    const a45 = c2 === undefined ? undefined : c2.guid
     let s36: string | undefined
     if (typeof a45 === 'string' && a45 !== '' && s32 !== undefined) {
-      n2 += 1
       s36 = a45
     } else if (a45 !== undefined) {
-      n2 += 1
       if (a45 !== null && !(typeof a45 === 'string')) return undefined
       ;(((q ??= {}).org ??= {}) as Tree).guid = a45
     }
-    const a46 = c2 === undefined ? undefined : c2.region
     let s37: string | undefined
     if (typeof a46 === 'string' && a46 !== '' && s32 !== undefined) {
-      n2 += 1
       s37 = a46
     } else if (a46 !== undefined) {
-      n2 += 1
       if (a46 !== null && !(typeof a46 === 'string')) return undefined
       ;(((q ??= {}).org ??= {}) as Tree).region = a46
     }
-    const a47 = c2 === undefined ? undefined : c2.active
     let s38: boolean | undefined
     if (typeof a47 === 'boolean' && s32 !== undefined) {
-      n2 += 1
       s38 = a47
     } else if (a47 !== undefined) {
-      n2 += 1
       if (a47 !== null && !(typeof a47 === 'boolean')) return undefined
       ;(((q ??= {}).org ??= {}) as Tree).active = a47
     }
-    const a48 = c3 === undefined ? undefined : c3.org_id
     let s39: unknown
     if (typeof a48 === 'number' && Number.isSafeInteger(a48) && s32 !== undefined) {
-      n3 += 1
       s39 = String(a48)
       b3 = true
     } else if (a48 !== undefined) {
-      n3 += 1
       if (a48 !== null && !(typeof a48 === 'string' || (typeof a48 === 'number' && Number.isFinite(a48)))) return undefined
       const v = a48 === null ? undefined : leaf26.read(a48 as never)
       if (isRefusal(v)) return undefined
@@ -888,12 +1420,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).provider_org ??= {}) as Tree).org_id = a48
       }
     }
-    const a49 = wire.role
-    const a50 = wire.roles
     let s40: unknown
     let s41: unknown
-    if (a49 !== undefined) n0 += 1
-    if (a50 !== undefined) n0 += 1
     if (a49 !== undefined || a50 !== undefined) {
       if (a49 !== undefined && !isJson(a49, 2)) return undefined
       if (a50 !== undefined && !isJson(a50, 2)) return undefined
@@ -904,34 +1432,26 @@ export const plan: PlanOf = (table, codec) => {
       s41 = heard.values[1]
       if (!heard.isPlain) q = plantedRaws(q, statement27, raws)
     }
-    const a51 = c3 === undefined ? undefined : c3.name
     let s42: string | undefined
     if (typeof a51 === 'string' && a51 !== '' && s32 !== undefined && s39 !== undefined) {
-      n3 += 1
       s42 = a51
       b3 = true
     } else if (a51 !== undefined) {
-      n3 += 1
       if (a51 !== null && !(typeof a51 === 'string')) return undefined
       ;(((q ??= {}).provider_org ??= {}) as Tree).name = a51
     }
-    const a52 = c3 === undefined ? undefined : c3.guid
     let s43: string | undefined
     if (typeof a52 === 'string' && a52 !== '' && s32 !== undefined && s39 !== undefined) {
-      n3 += 1
       s43 = a52
       b3 = true
     } else if (a52 !== undefined) {
-      n3 += 1
       if (a52 !== null && !(typeof a52 === 'string')) return undefined
       ;(((q ??= {}).provider_org ??= {}) as Tree).guid = a52
     }
     let l44: Array<Draft> | undefined
     const before = q
     if (!(s32 !== undefined)) q = undefined
-    const a53 = wire.teams
     if (a53 !== undefined) {
-      n0 += 1
       if (Array.isArray(a53)) {
         l44 = []
         for (let index = 0; index < a53.length; index += 1) {
@@ -999,17 +1519,13 @@ export const plan: PlanOf = (table, codec) => {
       if (w4 === null) {
         ;(((q ??= {}).org ??= {}) as Tree).analytics = null
       } else if (c4 !== undefined) {
-        const a54 = c4.token
         if (a54 !== undefined) {
-          n4 += 1
           const kept = hiddenOf(a54, 4)
           if (kept === untaken) return undefined
           ;(((((q ??= {}).org ??= {}) as Tree).analytics ??= {}) as Tree).token = kept
         }
-        let size4 = 0
-        for (const _ in c4) size4 += 1
-        if (size4 !== n4) {
-          const swept = withUnknowns(q, c4, node32, n4, place33, 4)
+        if (u4) {
+          const swept = withUnknowns(q, c4, node32, place33, 4)
           if (swept === false) return undefined
           q = swept
         }
@@ -1017,52 +1533,38 @@ export const plan: PlanOf = (table, codec) => {
           ;(((q ??= {}).org ??= {}) as Tree).analytics ??= {}
         }
       }
-      const a55 = c2._id
       if (a55 !== undefined) {
-        n2 += 1
         const kept = keptOf(a55, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree)._id = kept
       }
-      const a56 = c2.created
       if (a56 !== undefined) {
-        n2 += 1
         const kept = keptOf(a56, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).created = kept
       }
-      const a57 = c2.updated
       if (a57 !== undefined) {
-        n2 += 1
         const kept = keptOf(a57, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).updated = kept
       }
-      const a58 = c2.created_by
       if (a58 !== undefined) {
-        n2 += 1
         const kept = keptOf(a58, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).created_by = kept
       }
-      const a59 = c2.users
       if (a59 !== undefined) {
-        n2 += 1
         const kept = keptOf(a59, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).users = kept
       }
-      const a60 = c2.subscriptions
       if (a60 !== undefined) {
-        n2 += 1
         const kept = keptOf(a60, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).subscriptions = kept
       }
-      let size2 = 0
-      for (const _ in c2) size2 += 1
-      if (size2 !== n2) {
-        const swept = withUnknowns(q, c2, node34, n2, place35, 3)
+      if (u2) {
+        const swept = withUnknowns(q, c2, node34, place35, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1072,10 +1574,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w3 === null) {
       ;(q ??= {}).provider_org = null
     } else if (c3 !== undefined) {
-      let size3 = 0
-      for (const _ in c3) size3 += 1
-      if (size3 !== n3) {
-        const swept = withUnknowns(q, c3, node37, n3, place38, 3)
+      if (u3) {
+        const swept = withUnknowns(q, c3, node37, place38, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1086,271 +1586,195 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).user = null
     } else if (c1 !== undefined) {
-      const a61 = c1.default_org
       if (a61 !== undefined) {
-        n1 += 1
         const kept = keptOf(a61, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).default_org = kept
       }
-      const a62 = c1.login_org
       if (a62 !== undefined) {
-        n1 += 1
         const kept = keptOf(a62, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).login_org = kept
       }
-      const a63 = c1.last_logged_in_org
       if (a63 !== undefined) {
-        n1 += 1
         const kept = keptOf(a63, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).last_logged_in_org = kept
       }
-      const a64 = c1.logged_in_count
       if (a64 !== undefined) {
-        n1 += 1
         const kept = keptOf(a64, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_count = kept
       }
-      const a65 = c1.logged_in_from_web
       if (a65 !== undefined) {
-        n1 += 1
         const kept = keptOf(a65, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_web = kept
       }
-      const a66 = c1.logged_in_from_cli
       if (a66 !== undefined) {
-        n1 += 1
         const kept = keptOf(a66, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_cli = kept
       }
-      const a67 = c1.logged_in_from_studio
       if (a67 !== undefined) {
-        n1 += 1
         const kept = keptOf(a67, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_studio = kept
       }
-      const a68 = c1.logged_in_from_other
       if (a68 !== undefined) {
-        n1 += 1
         const kept = keptOf(a68, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_other = kept
       }
-      const a69 = c1["account-confirm-date"]
       if (a69 !== undefined) {
-        n1 += 1
         const kept = keptOf(a69, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree)["account-confirm-date"] = kept
       }
-      const a70 = c1.disable_2fa
       if (a70 !== undefined) {
-        n1 += 1
         const kept = keptOf(a70, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).disable_2fa = kept
       }
-      const a71 = c1.eula
       if (a71 !== undefined) {
-        n1 += 1
         const kept = keptOf(a71, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).eula = kept
       }
-      const a72 = c1.is_staff
       if (a72 !== undefined) {
-        n1 += 1
         const kept = keptOf(a72, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).is_staff = kept
       }
-      const a73 = c1.is_titan
       if (a73 !== undefined) {
-        n1 += 1
         const kept = keptOf(a73, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).is_titan = kept
       }
-      const a74 = c1.keepMeSignedIn
       if (a74 !== undefined) {
-        n1 += 1
         const kept = keptOf(a74, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).keepMeSignedIn = kept
       }
-      const a75 = c1.metadata
       if (a75 !== undefined) {
-        n1 += 1
         const kept = keptOf(a75, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).metadata = kept
       }
-      const a76 = c1.last_accessed_orgs
       if (a76 !== undefined) {
-        n1 += 1
         const kept = keptOf(a76, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).last_accessed_orgs = kept
       }
-      const a77 = c1.last_browser_language
       if (a77 !== undefined) {
-        n1 += 1
         const kept = keptOf(a77, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).last_browser_language = kept
       }
-      const a78 = c1.oidc_org
       if (a78 !== undefined) {
-        n1 += 1
         const kept = keptOf(a78, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).oidc_org = kept
       }
-      const a79 = c1.organization
       if (a79 !== undefined) {
-        n1 += 1
         const kept = keptOf(a79, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).organization = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node39, n1, place40, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node39, place40, 3)
         if (swept === false) return undefined
         r = swept
       }
       ;(r ??= {}).user ??= {}
     }
-    const a80 = wire["connect.sid"]
     if (a80 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a80, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})["connect.sid"] = kept
     }
-    const a81 = wire.sid
     if (a81 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a81, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).sid = kept
     }
-    const a82 = wire.sessionID
     if (a82 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a82, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).sessionID = kept
     }
-    const a83 = wire.session
     if (a83 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a83, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).session = kept
     }
-    const a84 = wire.token
     if (a84 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a84, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).token = kept
     }
-    const a85 = wire.success
     if (a85 !== undefined) {
-      n0 += 1
       const kept = keptOf(a85, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).success = kept
     }
-    const a86 = wire.phone
     if (a86 !== undefined) {
-      n0 += 1
       const kept = keptOf(a86, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).phone = kept
     }
-    const a87 = wire.packageId
     if (a87 !== undefined) {
-      n0 += 1
       const kept = keptOf(a87, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).packageId = kept
     }
-    const a88 = wire.dashboard
     if (a88 !== undefined) {
-      n0 += 1
       const kept = keptOf(a88, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).dashboard = kept
     }
-    const a89 = wire.clusterType
     if (a89 !== undefined) {
-      n0 += 1
       const kept = keptOf(a89, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).clusterType = kept
     }
-    const a90 = wire.nodeacs
     if (a90 !== undefined) {
-      n0 += 1
       const kept = keptOf(a90, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeacs = kept
     }
-    const a91 = wire._stoked
     if (a91 !== undefined) {
-      n0 += 1
       const kept = keptOf(a91, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._stoked = kept
     }
-    const a92 = wire.acsAppEndpoint
     if (a92 !== undefined) {
-      n0 += 1
       const kept = keptOf(a92, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsAppEndpoint = kept
     }
-    const a93 = wire.acsAuthBaseUrl
     if (a93 !== undefined) {
-      n0 += 1
       const kept = keptOf(a93, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsAuthBaseUrl = kept
     }
-    const a94 = wire.acsBaseUrl
     if (a94 !== undefined) {
-      n0 += 1
       const kept = keptOf(a94, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsBaseUrl = kept
     }
-    const a95 = wire.acsLoginEndpoint
     if (a95 !== undefined) {
-      n0 += 1
       const kept = keptOf(a95, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsLoginEndpoint = kept
     }
-    const a96 = wire.nodeACSEndpoint
     if (a96 !== undefined) {
-      n0 += 1
       const kept = keptOf(a96, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeACSEndpoint = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places22, n0, place2, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places22, place2, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -48,27 +48,39 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.guid
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let u0 = false
+    for (const k in wire) {
+      if (k === "guid") {
+        a0 = wire[k]
+        continue
+      }
+      if (k === "roles") {
+        a1 = wire[k]
+        continue
+      }
+      if (k === "type") {
+        a2 = wire[k]
+        continue
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).guid = a0
     }
     if (s0 === undefined) return undefined
     const s1 = "axway"
-    const a1 = wire.roles
     let s2: ReadonlyArray<unknown> | undefined
     const t1 = textsOf(a1)
     if (t1 !== undefined) {
-      n0 += 1
       s2 = t1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (!isJson(a1, 4)) return undefined
       const v = a1 === null ? undefined : leaf0.read(a1 as never)
       if (isRefusal(v)) return undefined
@@ -77,10 +89,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).roles = a1
       }
     }
-    const a2 = wire.type
     let s3: unknown
     if (a2 !== undefined) {
-      n0 += 1
       if (!isJson(a2, 4)) return undefined
       const v = a2 === null ? undefined : leaf1.read(a2 as never)
       if (isRefusal(v)) return undefined
@@ -89,10 +99,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).type = ownCopy(statement2, a2)
       }
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places3, n0, place4, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places3, place4, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -111,46 +119,130 @@ export const plan: PlanOf = (table, codec) => {
   const decode = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.guid
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "_id") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "name") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "desc") {
+            a9 = wire[k]
+            continue
+          }
+          if (k === "tags") {
+            a10 = wire[k]
+            continue
+          }
+          if (k === "apps") {
+            a13 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "users") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "created") {
+            a3 = wire[k]
+            continue
+          }
+          if (k === "updated") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "default") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_guid") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "_default") {
+            a12 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "created_by") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "_central_migrated") {
+            a11 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).guid = a0
     }
     if (s0 === undefined) return undefined
     const s1 = "group"
-    const a1 = wire._id
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s2 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {})._id = a1
     }
-    const a2 = wire.name
     let s3: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s3 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).name = a2
     }
-    const a3 = wire.created
     let s4: unknown
     if (typeof a3 === 'string' && isCanonical(a3)) {
-      n0 += 1
       s4 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       const v = a3 === null ? undefined : leaf6.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -159,13 +251,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).created = a3
       }
     }
-    const a4 = wire.updated
     let s5: unknown
     if (typeof a4 === 'string' && isCanonical(a4)) {
-      n0 += 1
       s5 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       const v = a4 === null ? undefined : leaf7.read(a4 as never)
       if (isRefusal(v)) return undefined
@@ -174,10 +263,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).updated = a4
       }
     }
-    const a5 = wire.org_guid
     let s6: unknown
     let s7: unknown
-    if (a5 !== undefined) n0 += 1
     if (a5 !== undefined) {
       if (!isJson(a5, 2)) return undefined
       const heard = memory10(a5, wire)
@@ -187,9 +274,7 @@ export const plan: PlanOf = (table, codec) => {
       if (!heard.isPlain) r = plantedRaws(r, statement8, [a5])
     }
     let l8: Array<Draft> | undefined
-    const a6 = wire.users
     if (a6 !== undefined) {
-      n0 += 1
       if (Array.isArray(a6)) {
         l8 = []
         for (let index = 0; index < a6.length; index += 1) {
@@ -207,59 +292,43 @@ export const plan: PlanOf = (table, codec) => {
       } else return undefined
     }
     const s8 = l8
-    const a7 = wire.created_by
     if (a7 !== undefined) {
-      n0 += 1
       const kept = keptOf(a7, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).created_by = kept
     }
-    const a8 = wire.default
     if (a8 !== undefined) {
-      n0 += 1
       const kept = keptOf(a8, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).default = kept
     }
-    const a9 = wire.desc
     if (a9 !== undefined) {
-      n0 += 1
       const kept = keptOf(a9, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).desc = kept
     }
-    const a10 = wire.tags
     if (a10 !== undefined) {
-      n0 += 1
       const kept = keptOf(a10, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).tags = kept
     }
-    const a11 = wire._central_migrated
     if (a11 !== undefined) {
-      n0 += 1
       const kept = keptOf(a11, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._central_migrated = kept
     }
-    const a12 = wire._default
     if (a12 !== undefined) {
-      n0 += 1
       const kept = keptOf(a12, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._default = kept
     }
-    const a13 = wire.apps
     if (a13 !== undefined) {
-      n0 += 1
       const kept = keptOf(a13, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places9, n0, place4, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places9, place4, 2)
       if (swept === false) return undefined
       r = swept
     }

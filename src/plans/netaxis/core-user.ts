@@ -47,9 +47,208 @@ export const plan: PlanOf = (table, codec) => {
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.username
-    if (a0 !== undefined) n0 += 1
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let a29: unknown
+    let a30: unknown
+    let a31: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 2: {
+          if (k === "id") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "token") {
+            a14 = wire[k]
+            continue
+          }
+          if (k === "roles") {
+            a19 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "entity") {
+            a15 = wire[k]
+            continue
+          }
+          if (k === "groups") {
+            a16 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "profile") {
+            a17 = wire[k]
+            continue
+          }
+          if (k === "modules") {
+            a22 = wire[k]
+            continue
+          }
+          if (k === "ui_data") {
+            a24 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "language") {
+            a7 = wire[k]
+            continue
+          }
+          if (k === "timezone") {
+            a8 = wire[k]
+            continue
+          }
+          if (k === "last_use") {
+            a12 = wire[k]
+            continue
+          }
+          if (k === "passkeys") {
+            a28 = wire[k]
+            continue
+          }
+          if (k === "admin_of") {
+            a31 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "last_name") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "is_system") {
+            a20 = wire[k]
+            continue
+          }
+          if (k === "ip_limits") {
+            a26 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "first_name") {
+            a3 = wire[k]
+            continue
+          }
+          if (k === "properties") {
+            a13 = wire[k]
+            continue
+          }
+          if (k === "profile_id") {
+            a18 = wire[k]
+            continue
+          }
+          if (k === "local_user") {
+            a21 = wire[k]
+            continue
+          }
+          if (k === "ui_profile") {
+            a25 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "trusted_locs") {
+            a29 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "mobile_number") {
+            a6 = wire[k]
+            continue
+          }
+          if (k === "two_fa_option") {
+            a10 = wire[k]
+            continue
+          }
+          if (k === "registered_on") {
+            a11 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "login_attempts") {
+            a27 = wire[k]
+            continue
+          }
+          if (k === "with_ip_limits") {
+            a30 = wire[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "need_password_change") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 22: {
+          if (k === "support_reset_password") {
+            a23 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
       s0 = a0
@@ -59,11 +258,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     if (s0 === undefined) return undefined
     const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
-    const a1 = wire.id
-    const a2 = wire.user_id
     let s2: unknown
-    if (a1 !== undefined) n0 += 1
-    if (a2 !== undefined) n0 += 1
     if (a1 !== undefined || a2 !== undefined) {
       if (a1 !== undefined && !isJson(a1, 2)) return undefined
       if (a2 !== undefined && !isJson(a2, 2)) return undefined
@@ -73,80 +268,57 @@ export const plan: PlanOf = (table, codec) => {
       s2 = heard.values[0]
       if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
     }
-    const a3 = wire.first_name
     let s3: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s3 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).first_name = a3
     }
-    const a4 = wire.last_name
     let s4: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s4 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).last_name = a4
     }
-    const a5 = wire.email
     let s5: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s5 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(r ??= {}).email = a5
     }
-    const a6 = wire.mobile_number
     let s6: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n0 += 1
       s6 = a6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(r ??= {}).mobile_number = a6
     }
-    const a7 = wire.language
     let s7: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n0 += 1
       s7 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(r ??= {}).language = a7
     }
-    const a8 = wire.timezone
     let s8: string | undefined
     if (typeof a8 === 'string' && a8 !== '') {
-      n0 += 1
       s8 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
       ;(r ??= {}).timezone = a8
     }
-    const a9 = wire.need_password_change
     let s9: boolean | undefined
     if (typeof a9 === 'boolean') {
-      n0 += 1
       s9 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
       ;(r ??= {}).need_password_change = a9
     }
-    const a10 = wire.two_fa_option
     let s10: unknown
     let s11: unknown
-    if (a10 !== undefined) n0 += 1
     if (a10 !== undefined) {
       if (!isJson(a10, 2)) return undefined
       const raws = [a10]
@@ -156,13 +328,10 @@ export const plan: PlanOf = (table, codec) => {
       s11 = heard.values[1]
       if (!heard.isPlain) r = plantedRaws(r, statement2, raws)
     }
-    const a11 = wire.registered_on
     let s12: unknown
     if (typeof a11 === 'string' && isCanonical(a11)) {
-      n0 += 1
       s12 = a11
     } else if (a11 !== undefined) {
-      n0 += 1
       if (a11 !== null && !(typeof a11 === 'string')) return undefined
       const v = a11 === null ? undefined : leaf3.read(a11 as never)
       if (isRefusal(v)) return undefined
@@ -171,13 +340,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).registered_on = a11
       }
     }
-    const a12 = wire.last_use
     let s13: unknown
     if (typeof a12 === 'string' && isCanonical(a12)) {
-      n0 += 1
       s13 = a12
     } else if (a12 !== undefined) {
-      n0 += 1
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
       const v = a12 === null ? undefined : leaf4.read(a12 as never)
       if (isRefusal(v)) return undefined
@@ -186,13 +352,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).last_use = a12
       }
     }
-    const a13 = wire.properties
     let s14: unknown
     if (isRecord(a13) && isJson(a13, 2)) {
-      n0 += 1
       s14 = a13
     } else if (a13 !== undefined) {
-      n0 += 1
       if (!isJson(a13, 2)) return undefined
       const v = a13 === null ? undefined : leaf5.read(a13 as never)
       if (isRefusal(v)) return undefined
@@ -201,136 +364,98 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).properties = ownCopy(statement6, a13)
       }
     }
-    const a14 = wire.token
     if (a14 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a14, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).token = kept
     }
-    const a15 = wire.entity
     if (a15 !== undefined) {
-      n0 += 1
       const kept = keptOf(a15, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).entity = kept
     }
-    const a16 = wire.groups
     if (a16 !== undefined) {
-      n0 += 1
       const kept = keptOf(a16, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).groups = kept
     }
-    const a17 = wire.profile
     if (a17 !== undefined) {
-      n0 += 1
       const kept = keptOf(a17, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).profile = kept
     }
-    const a18 = wire.profile_id
     if (a18 !== undefined) {
-      n0 += 1
       const kept = keptOf(a18, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).profile_id = kept
     }
-    const a19 = wire.roles
     if (a19 !== undefined) {
-      n0 += 1
       const kept = keptOf(a19, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).roles = kept
     }
-    const a20 = wire.is_system
     if (a20 !== undefined) {
-      n0 += 1
       const kept = keptOf(a20, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).is_system = kept
     }
-    const a21 = wire.local_user
     if (a21 !== undefined) {
-      n0 += 1
       const kept = keptOf(a21, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).local_user = kept
     }
-    const a22 = wire.modules
     if (a22 !== undefined) {
-      n0 += 1
       const kept = keptOf(a22, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).modules = kept
     }
-    const a23 = wire.support_reset_password
     if (a23 !== undefined) {
-      n0 += 1
       const kept = keptOf(a23, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).support_reset_password = kept
     }
-    const a24 = wire.ui_data
     if (a24 !== undefined) {
-      n0 += 1
       const kept = keptOf(a24, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).ui_data = kept
     }
-    const a25 = wire.ui_profile
     if (a25 !== undefined) {
-      n0 += 1
       const kept = keptOf(a25, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).ui_profile = kept
     }
-    const a26 = wire.ip_limits
     if (a26 !== undefined) {
-      n0 += 1
       const kept = keptOf(a26, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).ip_limits = kept
     }
-    const a27 = wire.login_attempts
     if (a27 !== undefined) {
-      n0 += 1
       const kept = keptOf(a27, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).login_attempts = kept
     }
-    const a28 = wire.passkeys
     if (a28 !== undefined) {
-      n0 += 1
       const kept = keptOf(a28, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).passkeys = kept
     }
-    const a29 = wire.trusted_locs
     if (a29 !== undefined) {
-      n0 += 1
       const kept = keptOf(a29, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).trusted_locs = kept
     }
-    const a30 = wire.with_ip_limits
     if (a30 !== undefined) {
-      n0 += 1
       const kept = keptOf(a30, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).with_ip_limits = kept
     }
-    const a31 = wire.admin_of
     if (a31 !== undefined) {
-      n0 += 1
       const kept = keptOf(a31, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).admin_of = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place7, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place7, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -41,18 +41,152 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    let n1 = 0
-    let b1 = false
-    let c1: UnknownObject | undefined
-    const w1 = wire.department
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let w1: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "type") {
+            a18 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "userId") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "lastName") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "timeZone") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "language") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "firstName") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "extension") {
+            a16 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "department") {
+            w1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "phoneNumber") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "cliLastName") {
+            a14 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "emailAddress") {
+            a3 = wire[k]
+            continue
+          }
+          if (k === "cliFirstName") {
+            a13 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "language_code") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "cliPhoneNumber") {
+            a15 = wire[k]
+            continue
+          }
+          break
+        }
+        case 19: {
+          if (k === "_internal_record_id") {
+            a12 = wire[k]
+            continue
+          }
+          break
+        }
+        case 21: {
+          if (k === "networkClassOfService") {
+            a17 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
     }
-    const a0 = wire.userId
-    if (a0 !== undefined) n0 += 1
+    let b1 = false
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      if (k === "tenantId") {
+        a8 = c1[k]
+        continue
+      }
+      if (k === "groupId") {
+        a9 = c1[k]
+        continue
+      }
+      if (k === "departmentName") {
+        a10 = c1[k]
+        continue
+      }
+      if (k === "fullPathName") {
+        a11 = c1[k]
+        continue
+      }
+      u1 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
       s0 = a0
@@ -62,61 +196,42 @@ export const plan: PlanOf = (table, codec) => {
     }
     if (s0 === undefined) return undefined
     const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
-    const a1 = wire.firstName
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s2 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).firstName = a1
     }
-    const a2 = wire.lastName
     let s3: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s3 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).lastName = a2
     }
-    const a3 = wire.emailAddress
     let s4: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s4 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).emailAddress = a3
     }
-    const a4 = wire.phoneNumber
     let s5: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s5 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).phoneNumber = a4
     }
-    const a5 = wire.timeZone
     let s6: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s6 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(r ??= {}).timeZone = a5
     }
-    const a6 = wire.language_code
-    const a7 = wire.language
     let s7: unknown
-    if (a6 !== undefined) n0 += 1
-    if (a7 !== undefined) n0 += 1
     if (a6 !== undefined || a7 !== undefined) {
       if (a6 !== undefined && !isJson(a6, 2)) return undefined
       if (a7 !== undefined && !isJson(a7, 2)) return undefined
@@ -127,26 +242,20 @@ export const plan: PlanOf = (table, codec) => {
       if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
     }
     let l11: Array<Draft> | undefined
-    const a8 = c1 === undefined ? undefined : c1.tenantId
     let s8: string | undefined
     if (typeof a8 === 'string' && a8 !== '') {
-      n1 += 1
       s8 = a8
       b1 = true
     } else if (a8 !== undefined) {
-      n1 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
       ;(((q ??= {}).department ??= {}) as Tree).tenantId = a8
     }
     const s9 = s8 !== undefined ? "tenant" : undefined
-    const a9 = c1 === undefined ? undefined : c1.groupId
     let s10: string | undefined
     if (typeof a9 === 'string' && a9 !== '' && s8 !== undefined) {
-      n1 += 1
       s10 = a9
       b1 = true
     } else if (a9 !== undefined) {
-      n1 += 1
       if (a9 !== null && !(typeof a9 === 'string')) return undefined
       ;(((q ??= {}).department ??= {}) as Tree).groupId = a9
     }
@@ -167,24 +276,18 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(q ??= {}).department = null
     } else if (c1 !== undefined) {
-      const a10 = c1.departmentName
       if (a10 !== undefined) {
-        n1 += 1
         const kept = keptOf(a10, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).department ??= {}) as Tree).departmentName = kept
       }
-      const a11 = c1.fullPathName
       if (a11 !== undefined) {
-        n1 += 1
         const kept = keptOf(a11, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).department ??= {}) as Tree).fullPathName = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(q, c1, node2, n1, place3, 3)
+      if (u1) {
+        const swept = withUnknowns(q, c1, node2, place3, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -192,59 +295,43 @@ export const plan: PlanOf = (table, codec) => {
         ;(q ??= {}).department ??= {}
       }
     }
-    const a12 = wire._internal_record_id
     if (a12 !== undefined) {
-      n0 += 1
       const kept = keptOf(a12, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    const a13 = wire.cliFirstName
     if (a13 !== undefined) {
-      n0 += 1
       const kept = keptOf(a13, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).cliFirstName = kept
     }
-    const a14 = wire.cliLastName
     if (a14 !== undefined) {
-      n0 += 1
       const kept = keptOf(a14, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).cliLastName = kept
     }
-    const a15 = wire.cliPhoneNumber
     if (a15 !== undefined) {
-      n0 += 1
       const kept = keptOf(a15, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).cliPhoneNumber = kept
     }
-    const a16 = wire.extension
     if (a16 !== undefined) {
-      n0 += 1
       const kept = keptOf(a16, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).extension = kept
     }
-    const a17 = wire.networkClassOfService
     if (a17 !== undefined) {
-      n0 += 1
       const kept = keptOf(a17, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).networkClassOfService = kept
     }
-    const a18 = wire.type
     if (a18 !== undefined) {
-      n0 += 1
       const kept = keptOf(a18, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place4, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place4, 2)
       if (swept === false) return undefined
       r = swept
     }

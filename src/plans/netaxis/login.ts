@@ -50,93 +50,154 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    let n1 = 0
+    let a10: unknown
+    let w1: unknown
+    let w2: unknown
+    let u0 = false
+    for (const k in wire) {
+      if (k === "_internal_record_id") {
+        a10 = wire[k]
+        continue
+      }
+      if (k === "ids") {
+        w1 = wire[k]
+        continue
+      }
+      if (k === "profile") {
+        w2 = wire[k]
+        continue
+      }
+      u0 = true
+    }
     let b1 = false
-    let c1: UnknownObject | undefined
-    const w1 = wire.ids
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a0: unknown
+    let a4: unknown
+    let a5: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      if (k === "user_id") {
+        a0 = c1[k]
+        continue
+      }
+      if (k === "tenant_id") {
+        a4 = c1[k]
+        continue
+      }
+      if (k === "group_id") {
+        a5 = c1[k]
+        continue
+      }
+      u1 = true
     }
-    let n2 = 0
     let b2 = false
-    let c2: UnknownObject | undefined
-    const w2 = wire.profile
-    if (w2 !== undefined) {
-      n0 += 1
-      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
-      else if (w2 !== null) return undefined
+    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let u2 = false
+    if (c2 !== undefined) for (const k in c2) {
+      switch (k.length) {
+        case 9: {
+          if (k === "last_name") {
+            a2 = c2[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "first_name") {
+            a1 = c2[k]
+            continue
+          }
+          if (k === "user_level") {
+            a6 = c2[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "access_type") {
+            a7 = c2[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "emailAddress") {
+            a3 = c2[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "broadsoft_type") {
+            a8 = c2[k]
+            continue
+          }
+          if (k === "is_first_login") {
+            a9 = c2[k]
+            continue
+          }
+          break
+        }
+      }
+      u2 = true
     }
-    const a6 = c2 === undefined ? undefined : c2.user_level
-    if (a6 !== undefined) n2 += 1
-    const a0 = c1 === undefined ? undefined : c1.user_id
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n1 += 1
       s0 = a0
       b1 = true
     } else if (a0 !== undefined) {
-      n1 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(((r ??= {}).ids ??= {}) as Tree).user_id = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = c2 === undefined ? undefined : c2.first_name
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n2 += 1
       s1 = a1
       b2 = true
     } else if (a1 !== undefined) {
-      n2 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(((r ??= {}).profile ??= {}) as Tree).first_name = a1
     }
-    const a2 = c2 === undefined ? undefined : c2.last_name
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n2 += 1
       s2 = a2
       b2 = true
     } else if (a2 !== undefined) {
-      n2 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(((r ??= {}).profile ??= {}) as Tree).last_name = a2
     }
-    const a3 = c2 === undefined ? undefined : c2.emailAddress
     let s3: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n2 += 1
       s3 = a3
       b2 = true
     } else if (a3 !== undefined) {
-      n2 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(((r ??= {}).profile ??= {}) as Tree).emailAddress = a3
     }
     let l11: Array<Draft> | undefined
-    const a4 = c1 === undefined ? undefined : c1.tenant_id
     let s4: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n1 += 1
       s4 = a4
       b1 = true
     } else if (a4 !== undefined) {
-      n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(((q ??= {}).ids ??= {}) as Tree).tenant_id = a4
     }
     const s5 = s4 !== undefined ? "tenant" : undefined
-    const a5 = c1 === undefined ? undefined : c1.group_id
     let s6: string | undefined
     if (typeof a5 === 'string' && a5 !== '' && s4 !== undefined) {
-      n1 += 1
       s6 = a5
       b1 = true
     } else if (a5 !== undefined) {
-      n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(((q ??= {}).ids ??= {}) as Tree).group_id = a5
     }
@@ -194,10 +255,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node5, n1, place6, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node5, place6, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -208,31 +267,23 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(r ??= {}).profile = null
     } else if (c2 !== undefined) {
-      const a7 = c2.access_type
       if (a7 !== undefined) {
-        n2 += 1
         const kept = keptOf(a7, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).access_type = kept
       }
-      const a8 = c2.broadsoft_type
       if (a8 !== undefined) {
-        n2 += 1
         const kept = keptOf(a8, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).broadsoft_type = kept
       }
-      const a9 = c2.is_first_login
       if (a9 !== undefined) {
-        n2 += 1
         const kept = keptOf(a9, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      let size2 = 0
-      for (const _ in c2) size2 += 1
-      if (size2 !== n2) {
-        const swept = withUnknowns(r, c2, node7, n2, place8, 3)
+      if (u2) {
+        const swept = withUnknowns(r, c2, node7, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -240,17 +291,13 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).profile ??= {}
       }
     }
-    const a10 = wire._internal_record_id
     if (a10 !== undefined) {
-      n0 += 1
       const kept = keptOf(a10, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place9, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place9, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -43,11 +43,85 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    const a0 = wire.username
-    if (a0 !== undefined) n0 += 1
-    const a6 = wire.userLevel
-    if (a6 !== undefined) n0 += 1
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 8: {
+          if (k === "username") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "lastName") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "language") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "tenantId") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "readOnly") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "firstName") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "userLevel") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "resellerId") {
+            a10 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "emailAddress") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "userProfileType") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 19: {
+          if (k === "_internal_record_id") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
       s0 = a0
@@ -57,40 +131,29 @@ export const plan: PlanOf = (table, codec) => {
     }
     if (s0 === undefined) return undefined
     const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
-    const a1 = wire.firstName
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s2 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).firstName = a1
     }
-    const a2 = wire.lastName
     let s3: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s3 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).lastName = a2
     }
-    const a3 = wire.emailAddress
     let s4: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s4 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).emailAddress = a3
     }
-    const a4 = wire.language
     let s5: unknown
     if (a4 !== undefined) {
-      n0 += 1
       if (!isJson(a4, 2)) return undefined
       const v = a4 === null ? undefined : leaf0.read(a4 as never)
       if (isRefusal(v)) return undefined
@@ -100,13 +163,10 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let l12: Array<Draft> | undefined
-    const a5 = wire.tenantId
     let s6: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s6 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(q ??= {}).tenantId = a5
     }
@@ -155,38 +215,28 @@ export const plan: PlanOf = (table, codec) => {
       l12 = [o12]
     }
     const s12 = l12
-    const a7 = wire._internal_record_id
     if (a7 !== undefined) {
-      n0 += 1
       const kept = keptOf(a7, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    const a8 = wire.readOnly
     if (a8 !== undefined) {
-      n0 += 1
       const kept = keptOf(a8, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).readOnly = kept
     }
-    const a9 = wire.userProfileType
     if (a9 !== undefined) {
-      n0 += 1
       const kept = keptOf(a9, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).userProfileType = kept
     }
-    const a10 = wire.resellerId
     if (a10 !== undefined) {
-      n0 += 1
       const kept = keptOf(a10, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).resellerId = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places3, n0, place7, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places3, place7, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -49,142 +49,315 @@ export const plan: PlanOf = (table, codec) => {
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.iss
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let a29: unknown
+    let a30: unknown
+    let a31: unknown
+    let a32: unknown
+    let a33: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "iss") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "sub") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "exp") {
+            a14 = wire[k]
+            continue
+          }
+          if (k === "aud") {
+            a22 = wire[k]
+            continue
+          }
+          if (k === "iat") {
+            a23 = wire[k]
+            continue
+          }
+          if (k === "acr") {
+            a26 = wire[k]
+            continue
+          }
+          if (k === "amr") {
+            a27 = wire[k]
+            continue
+          }
+          if (k === "azp") {
+            a28 = wire[k]
+            continue
+          }
+          if (k === "sid") {
+            a33 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "name") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a9 = wire[k]
+            continue
+          }
+          if (k === "nonce") {
+            a25 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "locale") {
+            a11 = wire[k]
+            continue
+          }
+          if (k === "gender") {
+            a19 = wire[k]
+            continue
+          }
+          if (k === "c_hash") {
+            a32 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "picture") {
+            a8 = wire[k]
+            continue
+          }
+          if (k === "profile") {
+            a17 = wire[k]
+            continue
+          }
+          if (k === "website") {
+            a18 = wire[k]
+            continue
+          }
+          if (k === "address") {
+            a21 = wire[k]
+            continue
+          }
+          if (k === "at_hash") {
+            a31 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "nickname") {
+            a7 = wire[k]
+            continue
+          }
+          if (k === "zoneinfo") {
+            a12 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "birthdate") {
+            a20 = wire[k]
+            continue
+          }
+          if (k === "auth_time") {
+            a24 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "given_name") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "updated_at") {
+            a13 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "middle_name") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "family_name") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "phone_number") {
+            a10 = wire[k]
+            continue
+          }
+          if (k === "_claim_names") {
+            a29 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "email_verified") {
+            a15 = wire[k]
+            continue
+          }
+          if (k === "_claim_sources") {
+            a30 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "preferred_username") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 21: {
+          if (k === "phone_number_verified") {
+            a16 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).iss = a0
     }
-    const a1 = wire.sub
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).sub = a1
     }
     if (s1 === undefined) return undefined
-    const a2 = wire.preferred_username
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).preferred_username = a2
     }
-    const a3 = wire.name
     let s3: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s3 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).name = a3
     }
-    const a4 = wire.given_name
     let s4: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s4 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).given_name = a4
     }
-    const a5 = wire.middle_name
     let s5: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s5 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(r ??= {}).middle_name = a5
     }
-    const a6 = wire.family_name
     let s6: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n0 += 1
       s6 = a6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(r ??= {}).family_name = a6
     }
-    const a7 = wire.nickname
     let s7: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n0 += 1
       s7 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(r ??= {}).nickname = a7
     }
-    const a8 = wire.picture
     let s8: string | undefined
     if (typeof a8 === 'string' && a8 !== '') {
-      n0 += 1
       s8 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
       ;(r ??= {}).picture = a8
     }
-    const a9 = wire.email
     let s9: string | undefined
     if (typeof a9 === 'string' && a9 !== '') {
-      n0 += 1
       s9 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (a9 !== null && !(typeof a9 === 'string')) return undefined
       ;(r ??= {}).email = a9
     }
-    const a10 = wire.phone_number
     let s10: string | undefined
     if (typeof a10 === 'string' && a10 !== '') {
-      n0 += 1
       s10 = a10
     } else if (a10 !== undefined) {
-      n0 += 1
       if (a10 !== null && !(typeof a10 === 'string')) return undefined
       ;(r ??= {}).phone_number = a10
     }
-    const a11 = wire.locale
     let s11: string | undefined
     if (typeof a11 === 'string' && a11 !== '') {
-      n0 += 1
       s11 = a11
     } else if (a11 !== undefined) {
-      n0 += 1
       if (a11 !== null && !(typeof a11 === 'string')) return undefined
       ;(r ??= {}).locale = a11
     }
-    const a12 = wire.zoneinfo
     let s12: string | undefined
     if (typeof a12 === 'string' && a12 !== '') {
-      n0 += 1
       s12 = a12
     } else if (a12 !== undefined) {
-      n0 += 1
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
       ;(r ??= {}).zoneinfo = a12
     }
-    const a13 = wire.updated_at
     let s13: unknown
     if (a13 !== undefined) {
-      n0 += 1
       if (!isJson(a13, 2)) return undefined
       const v = a13 === null ? undefined : leaf0.read(a13 as never)
       if (isRefusal(v)) return undefined
@@ -193,14 +366,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).updated_at = ownCopy(statement1, a13)
       }
     }
-    const a14 = wire.exp
     let s14: unknown
     const t14 = typeof a14 === 'number' ? instantOfSeconds(a14) : undefined
     if (t14 !== undefined) {
-      n0 += 1
       s14 = t14
     } else if (a14 !== undefined) {
-      n0 += 1
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
       const v = a14 === null ? undefined : leaf2.read(a14 as never)
       if (isRefusal(v)) return undefined
@@ -209,13 +379,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).exp = a14
       }
     }
-    const a15 = wire.email_verified
     let s15: unknown
     if (typeof a15 === 'boolean' && s9 !== undefined) {
-      n0 += 1
       s15 = a15
     } else if (a15 !== undefined) {
-      n0 += 1
       if (a15 !== null && !(typeof a15 === 'boolean' || typeof a15 === 'string')) return undefined
       const v = a15 === null ? undefined : leaf3.read(a15 as never)
       if (isRefusal(v)) return undefined
@@ -224,13 +391,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).email_verified = a15
       }
     }
-    const a16 = wire.phone_number_verified
     let s16: unknown
     if (typeof a16 === 'boolean' && s10 !== undefined) {
-      n0 += 1
       s16 = a16
     } else if (a16 !== undefined) {
-      n0 += 1
       if (a16 !== null && !(typeof a16 === 'boolean' || typeof a16 === 'string')) return undefined
       const v = a16 === null ? undefined : leaf4.read(a16 as never)
       if (isRefusal(v)) return undefined
@@ -239,129 +403,93 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).phone_number_verified = a16
       }
     }
-    const a17 = wire.profile
     if (a17 !== undefined) {
-      n0 += 1
       const kept = keptOf(a17, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).profile = kept
     }
-    const a18 = wire.website
     if (a18 !== undefined) {
-      n0 += 1
       const kept = keptOf(a18, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).website = kept
     }
-    const a19 = wire.gender
     if (a19 !== undefined) {
-      n0 += 1
       const kept = keptOf(a19, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).gender = kept
     }
-    const a20 = wire.birthdate
     if (a20 !== undefined) {
-      n0 += 1
       const kept = keptOf(a20, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).birthdate = kept
     }
-    const a21 = wire.address
     if (a21 !== undefined) {
-      n0 += 1
       const kept = keptOf(a21, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).address = kept
     }
-    const a22 = wire.aud
     if (a22 !== undefined) {
-      n0 += 1
       const kept = keptOf(a22, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).aud = kept
     }
-    const a23 = wire.iat
     if (a23 !== undefined) {
-      n0 += 1
       const kept = keptOf(a23, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).iat = kept
     }
-    const a24 = wire.auth_time
     if (a24 !== undefined) {
-      n0 += 1
       const kept = keptOf(a24, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).auth_time = kept
     }
-    const a25 = wire.nonce
     if (a25 !== undefined) {
-      n0 += 1
       const kept = keptOf(a25, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).nonce = kept
     }
-    const a26 = wire.acr
     if (a26 !== undefined) {
-      n0 += 1
       const kept = keptOf(a26, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acr = kept
     }
-    const a27 = wire.amr
     if (a27 !== undefined) {
-      n0 += 1
       const kept = keptOf(a27, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).amr = kept
     }
-    const a28 = wire.azp
     if (a28 !== undefined) {
-      n0 += 1
       const kept = keptOf(a28, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).azp = kept
     }
-    const a29 = wire._claim_names
     if (a29 !== undefined) {
-      n0 += 1
       const kept = keptOf(a29, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._claim_names = kept
     }
-    const a30 = wire._claim_sources
     if (a30 !== undefined) {
-      n0 += 1
       const kept = keptOf(a30, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._claim_sources = kept
     }
-    const a31 = wire.at_hash
     if (a31 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a31, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).at_hash = kept
     }
-    const a32 = wire.c_hash
     if (a32 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a32, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).c_hash = kept
     }
-    const a33 = wire.sid
     if (a33 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a33, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).sid = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places5, n0, place6, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places5, place6, 2)
       if (swept === false) return undefined
       r = swept
     }

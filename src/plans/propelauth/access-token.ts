@@ -52,47 +52,117 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 6: {
+          if (k === "org_id") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_name") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_role") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "org_metadata") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "legacy_org_id") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "additional_roles") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "user_permissions") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "url_safe_org_name") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_role_structure") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 38: {
+          if (k === "inherited_user_roles_plus_current_role") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     if (key === '') return undefined
     const s0 = key
     const s1 = "organization"
-    const a0 = wire.org_name
     let s2: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s2 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).org_name = a0
     }
-    const a1 = wire.url_safe_org_name
     let s3: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s3 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).url_safe_org_name = a1
     }
-    const a2 = wire.legacy_org_id
     let s4: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s4 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).legacy_org_id = a2
     }
-    const a3 = wire.org_metadata
     let s5: unknown
     if (a3 !== undefined && a3 !== null && isJson(a3, 4)) {
-      n0 += 1
       s5 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (!isJson(a3, 4)) return undefined
       const v = a3 === null ? undefined : leaf0.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -101,24 +171,18 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
       }
     }
-    const a4 = wire.user_role
     let s6: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s6 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).user_role = a4
     }
-    const a5 = wire.additional_roles
     let s7: ReadonlyArray<unknown> | undefined
     const t5 = textsOf(a5)
     if (t5 !== undefined) {
-      n0 += 1
       s7 = t5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (!isJson(a5, 4)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
       if (isRefusal(v)) return undefined
@@ -127,14 +191,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).additional_roles = a5
       }
     }
-    const a6 = wire.inherited_user_roles_plus_current_role
     let s8: ReadonlyArray<unknown> | undefined
     const t6 = textsOf(a6)
     if (t6 !== undefined) {
-      n0 += 1
       s8 = t6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (!isJson(a6, 4)) return undefined
       const v = a6 === null ? undefined : leaf3.read(a6 as never)
       if (isRefusal(v)) return undefined
@@ -143,14 +204,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).inherited_user_roles_plus_current_role = a6
       }
     }
-    const a7 = wire.user_permissions
     let s9: ReadonlyArray<unknown> | undefined
     const t7 = textsOf(a7)
     if (t7 !== undefined) {
-      n0 += 1
       s9 = t7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (!isJson(a7, 4)) return undefined
       const v = a7 === null ? undefined : leaf4.read(a7 as never)
       if (isRefusal(v)) return undefined
@@ -159,10 +217,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).user_permissions = a7
       }
     }
-    const a8 = wire.org_role_structure
     let s10: unknown
     if (a8 !== undefined) {
-      n0 += 1
       if (!isJson(a8, 4)) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
@@ -171,16 +227,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
       }
     }
-    const a9 = wire.org_id
-    if (a9 !== undefined) n0 += 1
     if (a9 !== s0) {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places8, n0, place9, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places8, place9, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -196,31 +248,244 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    let n1 = 0
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a14: unknown
+    let a26: unknown
+    let a27: unknown
+    let w1: unknown
+    let w2: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "sub") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "iss") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "exp") {
+            a10 = wire[k]
+            continue
+          }
+          if (k === "iat") {
+            a26 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "metadata") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "last_name") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "first_name") {
+            a6 = wire[k]
+            continue
+          }
+          if (k === "properties") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "login_method") {
+            w1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "active_org_id") {
+            a27 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "legacy_user_id") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "org_member_info") {
+            w2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "impersonator_user_id") {
+            a11 = wire[k]
+            continue
+          }
+          break
+        }
+        case 25: {
+          if (k === "org_id_to_org_member_info") {
+            a14 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let b1 = false
-    let c1: UnknownObject | undefined
-    const w1 = wire.login_method
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a12: unknown
+    let a13: unknown
+    let a25: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      if (k === "login_method") {
+        a12 = c1[k]
+        continue
+      }
+      if (k === "provider") {
+        a13 = c1[k]
+        continue
+      }
+      if (k === "org_id") {
+        a25 = c1[k]
+        continue
+      }
+      u1 = true
     }
-    let n2 = 0
     let b2 = false
-    let c2: UnknownObject | undefined
-    const w2 = wire.org_member_info
-    if (w2 !== undefined) {
-      n0 += 1
-      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
-      else if (w2 !== null) return undefined
+    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let u2 = false
+    if (c2 !== undefined) for (const k in c2) {
+      switch (k.length) {
+        case 6: {
+          if (k === "org_id") {
+            a15 = c2[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_name") {
+            a16 = c2[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_role") {
+            a20 = c2[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "org_metadata") {
+            a19 = c2[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "legacy_org_id") {
+            a18 = c2[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "additional_roles") {
+            a21 = c2[k]
+            continue
+          }
+          if (k === "user_permissions") {
+            a23 = c2[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "url_safe_org_name") {
+            a17 = c2[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_role_structure") {
+            a24 = c2[k]
+            continue
+          }
+          break
+        }
+        case 38: {
+          if (k === "inherited_user_roles_plus_current_role") {
+            a22 = c2[k]
+            continue
+          }
+          break
+        }
+      }
+      u2 = true
     }
-    const a0 = wire.user_id
-    const a1 = wire.sub
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
       if (a0 !== undefined) {
-        n0 += 1
         if (typeof a0 === 'string') {
           if (a0 !== '') {
             if (s0 === undefined) s0 = a0
@@ -229,7 +494,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a0 !== null) return undefined
       }
       if (a1 !== undefined) {
-        n0 += 1
         if (typeof a1 === 'string') {
           if (a1 !== '') {
             if (s0 === undefined) s0 = a1
@@ -248,73 +512,52 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     if (s0 === undefined) return undefined
-    const a2 = wire.iss
     let s1: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s1 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).iss = a2
     }
-    const a3 = wire.legacy_user_id
     let s2: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s2 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).legacy_user_id = a3
     }
-    const a4 = wire.email
     let s3: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s3 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).email = a4
     }
-    const a5 = wire.username
     let s4: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s4 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(r ??= {}).username = a5
     }
-    const a6 = wire.first_name
     let s5: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n0 += 1
       s5 = a6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(r ??= {}).first_name = a6
     }
-    const a7 = wire.last_name
     let s6: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n0 += 1
       s6 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(r ??= {}).last_name = a7
     }
-    const a8 = wire.properties
     let s7: unknown
     if (isRecord(a8) && isJson(a8, 2)) {
-      n0 += 1
       s7 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (!isJson(a8, 2)) return undefined
       const v = a8 === null ? undefined : leaf13.read(a8 as never)
       if (isRefusal(v)) return undefined
@@ -323,13 +566,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).properties = ownCopy(statement14, a8)
       }
     }
-    const a9 = wire.metadata
     let s8: unknown
     if (a9 !== undefined && a9 !== null && isJson(a9, 2)) {
-      n0 += 1
       s8 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (!isJson(a9, 2)) return undefined
       const v = a9 === null ? undefined : leaf15.read(a9 as never)
       if (isRefusal(v)) return undefined
@@ -338,14 +578,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).metadata = ownCopy(statement16, a9)
       }
     }
-    const a10 = wire.exp
     let s9: unknown
     const t10 = typeof a10 === 'number' ? instantOfSeconds(a10) : undefined
     if (t10 !== undefined) {
-      n0 += 1
       s9 = t10
     } else if (a10 !== undefined) {
-      n0 += 1
       if (a10 !== null && !((typeof a10 === 'number' && Number.isFinite(a10)))) return undefined
       const v = a10 === null ? undefined : leaf17.read(a10 as never)
       if (isRefusal(v)) return undefined
@@ -354,43 +591,32 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).exp = a10
       }
     }
-    const a11 = wire.impersonator_user_id
     let s10: string | undefined
     if (typeof a11 === 'string' && a11 !== '') {
-      n0 += 1
       s10 = a11
     } else if (a11 !== undefined) {
-      n0 += 1
       if (a11 !== null && !(typeof a11 === 'string')) return undefined
       ;(r ??= {}).impersonator_user_id = a11
     }
-    const a12 = c1 === undefined ? undefined : c1.login_method
     let s11: string | undefined
     if (typeof a12 === 'string' && a12 !== '') {
-      n1 += 1
       s11 = a12
       b1 = true
     } else if (a12 !== undefined) {
-      n1 += 1
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
       ;(((r ??= {}).login_method ??= {}) as Tree).login_method = a12
     }
-    const a13 = c1 === undefined ? undefined : c1.provider
     let s12: string | undefined
     if (typeof a13 === 'string' && a13 !== '') {
-      n1 += 1
       s12 = a13
       b1 = true
     } else if (a13 !== undefined) {
-      n1 += 1
       if (a13 !== null && !(typeof a13 === 'string')) return undefined
       ;(((r ??= {}).login_method ??= {}) as Tree).provider = a13
     }
     let l25: Array<Draft> | undefined
     const wires25: Array<UnknownObject> = []
-    const a14 = wire.org_id_to_org_member_info
     if (a14 !== undefined) {
-      n0 += 1
       if (isRecord(a14)) {
         l25 = []
         const keys = Object.keys(a14)
@@ -411,59 +637,44 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_id_to_org_member_info = a14
       } else return undefined
     }
-    const a15 = c2 === undefined ? undefined : c2.org_id
     let s13: string | undefined
     if (typeof a15 === 'string' && a15 !== '') {
-      n2 += 1
       s13 = a15
       b2 = true
     } else if (a15 !== undefined) {
-      n2 += 1
       if (a15 !== null && !(typeof a15 === 'string')) return undefined
       ;(((q ??= {}).org_member_info ??= {}) as Tree).org_id = a15
     }
     const s14 = s13 !== undefined ? "organization" : undefined
-    const a16 = c2 === undefined ? undefined : c2.org_name
     let s15: string | undefined
     if (typeof a16 === 'string' && a16 !== '' && s13 !== undefined) {
-      n2 += 1
       s15 = a16
       b2 = true
     } else if (a16 !== undefined) {
-      n2 += 1
       if (a16 !== null && !(typeof a16 === 'string')) return undefined
       ;(((q ??= {}).org_member_info ??= {}) as Tree).org_name = a16
     }
-    const a17 = c2 === undefined ? undefined : c2.url_safe_org_name
     let s16: string | undefined
     if (typeof a17 === 'string' && a17 !== '' && s13 !== undefined) {
-      n2 += 1
       s16 = a17
       b2 = true
     } else if (a17 !== undefined) {
-      n2 += 1
       if (a17 !== null && !(typeof a17 === 'string')) return undefined
       ;(((q ??= {}).org_member_info ??= {}) as Tree).url_safe_org_name = a17
     }
-    const a18 = c2 === undefined ? undefined : c2.legacy_org_id
     let s17: string | undefined
     if (typeof a18 === 'string' && a18 !== '' && s13 !== undefined) {
-      n2 += 1
       s17 = a18
       b2 = true
     } else if (a18 !== undefined) {
-      n2 += 1
       if (a18 !== null && !(typeof a18 === 'string')) return undefined
       ;(((q ??= {}).org_member_info ??= {}) as Tree).legacy_org_id = a18
     }
-    const a19 = c2 === undefined ? undefined : c2.org_metadata
     let s18: unknown
     if (a19 !== undefined && a19 !== null && isJson(a19, 3) && s13 !== undefined) {
-      n2 += 1
       s18 = a19
       b2 = true
     } else if (a19 !== undefined) {
-      n2 += 1
       if (!isJson(a19, 3)) return undefined
       const v = a19 === null ? undefined : leaf18.read(a19 as never)
       if (isRefusal(v)) return undefined
@@ -474,26 +685,20 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = ownCopy(statement19, a19)
       }
     }
-    const a20 = c2 === undefined ? undefined : c2.user_role
     let s19: string | undefined
     if (typeof a20 === 'string' && a20 !== '' && s13 !== undefined) {
-      n2 += 1
       s19 = a20
       b2 = true
     } else if (a20 !== undefined) {
-      n2 += 1
       if (a20 !== null && !(typeof a20 === 'string')) return undefined
       ;(((q ??= {}).org_member_info ??= {}) as Tree).user_role = a20
     }
-    const a21 = c2 === undefined ? undefined : c2.additional_roles
     let s20: ReadonlyArray<unknown> | undefined
     const t21 = textsOf(a21)
     if (t21 !== undefined && s13 !== undefined) {
-      n2 += 1
       s20 = t21
       b2 = true
     } else if (a21 !== undefined) {
-      n2 += 1
       if (!isJson(a21, 3)) return undefined
       const v = a21 === null ? undefined : leaf20.read(a21 as never)
       if (isRefusal(v)) return undefined
@@ -504,15 +709,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).additional_roles = a21
       }
     }
-    const a22 = c2 === undefined ? undefined : c2.inherited_user_roles_plus_current_role
     let s21: ReadonlyArray<unknown> | undefined
     const t22 = textsOf(a22)
     if (t22 !== undefined && s13 !== undefined) {
-      n2 += 1
       s21 = t22
       b2 = true
     } else if (a22 !== undefined) {
-      n2 += 1
       if (!isJson(a22, 3)) return undefined
       const v = a22 === null ? undefined : leaf21.read(a22 as never)
       if (isRefusal(v)) return undefined
@@ -523,15 +725,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).inherited_user_roles_plus_current_role = a22
       }
     }
-    const a23 = c2 === undefined ? undefined : c2.user_permissions
     let s22: ReadonlyArray<unknown> | undefined
     const t23 = textsOf(a23)
     if (t23 !== undefined && s13 !== undefined) {
-      n2 += 1
       s22 = t23
       b2 = true
     } else if (a23 !== undefined) {
-      n2 += 1
       if (!isJson(a23, 3)) return undefined
       const v = a23 === null ? undefined : leaf22.read(a23 as never)
       if (isRefusal(v)) return undefined
@@ -542,10 +741,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).user_permissions = a23
       }
     }
-    const a24 = c2 === undefined ? undefined : c2.org_role_structure
     let s23: unknown
     if (a24 !== undefined) {
-      n2 += 1
       if (!isJson(a24, 3)) return undefined
       const v = a24 === null ? undefined : leaf23.read(a24 as never)
       if (isRefusal(v)) return undefined
@@ -578,10 +775,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(q ??= {}).org_member_info = null
     } else if (c2 !== undefined) {
-      let size2 = 0
-      for (const _ in c2) size2 += 1
-      if (size2 !== n2) {
-        const swept = withUnknowns(q, c2, node29, n2, place30, 3)
+      if (u2) {
+        const swept = withUnknowns(q, c2, node29, place30, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -592,17 +787,13 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).login_method = null
     } else if (c1 !== undefined) {
-      const a25 = c1.org_id
       if (a25 !== undefined) {
-        n1 += 1
         const kept = keptOf(a25, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).login_method ??= {}) as Tree).org_id = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node31, n1, place32, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node31, place32, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -610,24 +801,18 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).login_method ??= {}
       }
     }
-    const a26 = wire.iat
     if (a26 !== undefined) {
-      n0 += 1
       const kept = keptOf(a26, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).iat = kept
     }
-    const a27 = wire.active_org_id
     if (a27 !== undefined) {
-      n0 += 1
       const kept = keptOf(a27, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).active_org_id = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places28, n0, place9, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places28, place9, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -54,47 +54,117 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 6: {
+          if (k === "org_id") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_name") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_role") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "org_metadata") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "legacy_org_id") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "additional_roles") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "user_permissions") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "url_safe_org_name") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_role_structure") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 38: {
+          if (k === "inherited_user_roles_plus_current_role") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     if (key === '') return undefined
     const s0 = key
     const s1 = "organization"
-    const a0 = wire.org_name
     let s2: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s2 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).org_name = a0
     }
-    const a1 = wire.url_safe_org_name
     let s3: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s3 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).url_safe_org_name = a1
     }
-    const a2 = wire.legacy_org_id
     let s4: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s4 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).legacy_org_id = a2
     }
-    const a3 = wire.org_metadata
     let s5: unknown
     if (a3 !== undefined && a3 !== null && isJson(a3, 5)) {
-      n0 += 1
       s5 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (!isJson(a3, 5)) return undefined
       const v = a3 === null ? undefined : leaf0.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -103,24 +173,18 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
       }
     }
-    const a4 = wire.user_role
     let s6: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s6 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).user_role = a4
     }
-    const a5 = wire.additional_roles
     let s7: ReadonlyArray<unknown> | undefined
     const t5 = textsOf(a5)
     if (t5 !== undefined) {
-      n0 += 1
       s7 = t5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (!isJson(a5, 5)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
       if (isRefusal(v)) return undefined
@@ -129,14 +193,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).additional_roles = a5
       }
     }
-    const a6 = wire.inherited_user_roles_plus_current_role
     let s8: ReadonlyArray<unknown> | undefined
     const t6 = textsOf(a6)
     if (t6 !== undefined) {
-      n0 += 1
       s8 = t6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (!isJson(a6, 5)) return undefined
       const v = a6 === null ? undefined : leaf3.read(a6 as never)
       if (isRefusal(v)) return undefined
@@ -145,14 +206,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).inherited_user_roles_plus_current_role = a6
       }
     }
-    const a7 = wire.user_permissions
     let s9: ReadonlyArray<unknown> | undefined
     const t7 = textsOf(a7)
     if (t7 !== undefined) {
-      n0 += 1
       s9 = t7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (!isJson(a7, 5)) return undefined
       const v = a7 === null ? undefined : leaf4.read(a7 as never)
       if (isRefusal(v)) return undefined
@@ -161,10 +219,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).user_permissions = a7
       }
     }
-    const a8 = wire.org_role_structure
     let s10: unknown
     if (a8 !== undefined) {
-      n0 += 1
       if (!isJson(a8, 5)) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
@@ -173,16 +229,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
       }
     }
-    const a9 = wire.org_id
-    if (a9 !== undefined) n0 += 1
     if (a9 !== s0) {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places8, n0, place9, 5)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places8, place9, 5)
       if (swept === false) return undefined
       r = swept
     }
@@ -198,39 +250,371 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    let n1 = 0
-    let c1: UnknownObject | undefined
-    const w1 = wire.user
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    let a1: unknown
+    let a30: unknown
+    let a41: unknown
+    let w1: unknown
+    let w2: unknown
+    let w3: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 3: {
+          if (k === "org") {
+            w3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "user") {
+            w1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "org_id") {
+            a30 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "metadata") {
+            a41 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "user_in_org") {
+            w2 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
     }
-    let n2 = 0
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a0: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a40: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      switch (k.length) {
+        case 5: {
+          if (k === "email") {
+            a3 = c1[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "locked") {
+            a9 = c1[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a0 = c1[k]
+            continue
+          }
+          if (k === "enabled") {
+            a8 = c1[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a4 = c1[k]
+            continue
+          }
+          if (k === "metadata") {
+            a17 = c1[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "last_name") {
+            a6 = c1[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "first_name") {
+            a5 = c1[k]
+            continue
+          }
+          if (k === "created_at") {
+            a14 = c1[k]
+            continue
+          }
+          if (k === "properties") {
+            a16 = c1[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "picture_url") {
+            a7 = c1[k]
+            continue
+          }
+          if (k === "mfa_enabled") {
+            a13 = c1[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "has_password") {
+            a11 = c1[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "legacy_user_id") {
+            a2 = c1[k]
+            continue
+          }
+          if (k === "last_active_at") {
+            a15 = c1[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "can_create_orgs") {
+            a10 = c1[k]
+            continue
+          }
+          if (k === "email_confirmed") {
+            a18 = c1[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_id_to_org_info") {
+            a19 = c1[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "impersonator_user_id") {
+            a40 = c1[k]
+            continue
+          }
+          break
+        }
+        case 24: {
+          if (k === "update_password_required") {
+            a12 = c1[k]
+            continue
+          }
+          break
+        }
+      }
+      u1 = true
+    }
     let b2 = false
-    let c2: UnknownObject | undefined
-    const w2 = wire.user_in_org
-    if (w2 !== undefined) {
-      n0 += 1
-      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
-      else if (w2 !== null) return undefined
+    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let a29: unknown
+    let u2 = false
+    if (c2 !== undefined) for (const k in c2) {
+      switch (k.length) {
+        case 6: {
+          if (k === "org_id") {
+            a20 = c2[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_name") {
+            a21 = c2[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_role") {
+            a25 = c2[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "org_metadata") {
+            a24 = c2[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "legacy_org_id") {
+            a23 = c2[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "additional_roles") {
+            a26 = c2[k]
+            continue
+          }
+          if (k === "user_permissions") {
+            a28 = c2[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "url_safe_org_name") {
+            a22 = c2[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_role_structure") {
+            a29 = c2[k]
+            continue
+          }
+          break
+        }
+        case 38: {
+          if (k === "inherited_user_roles_plus_current_role") {
+            a27 = c2[k]
+            continue
+          }
+          break
+        }
+      }
+      u2 = true
     }
-    let n3 = 0
     let b3 = false
-    let c3: UnknownObject | undefined
-    const w3 = wire.org
-    if (w3 !== undefined) {
-      n0 += 1
-      if (typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype) c3 = w3 as UnknownObject
-      else if (w3 !== null) return undefined
+    const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
+    if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
+    let a31: unknown
+    let a32: unknown
+    let a33: unknown
+    let a34: unknown
+    let a35: unknown
+    let a36: unknown
+    let a37: unknown
+    let a38: unknown
+    let a39: unknown
+    let u3 = false
+    if (c3 !== undefined) for (const k in c3) {
+      switch (k.length) {
+        case 6: {
+          if (k === "org_id") {
+            a31 = c3[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_name") {
+            a32 = c3[k]
+            continue
+          }
+          if (k === "metadata") {
+            a34 = c3[k]
+            continue
+          }
+          if (k === "isolated") {
+            a39 = c3[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "max_users") {
+            a37 = c3[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "legacy_org_id") {
+            a33 = c3[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "can_setup_saml") {
+            a35 = c3[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "is_saml_configured") {
+            a36 = c3[k]
+            continue
+          }
+          break
+        }
+        case 24: {
+          if (k === "custom_role_mapping_name") {
+            a38 = c3[k]
+            continue
+          }
+          break
+        }
+      }
+      u3 = true
     }
-    const a0 = c1 === undefined ? undefined : c1.user_id
-    const a1 = wire.user_id
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
       if (a0 !== undefined) {
-        n1 += 1
         if (typeof a0 === 'string') {
           if (a0 !== '') {
             if (s0 === undefined) s0 = a0
@@ -239,7 +623,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a0 !== null) return undefined
       }
       if (a1 !== undefined) {
-        n0 += 1
         if (typeof a1 === 'string') {
           if (a1 !== '') {
             if (s0 === undefined) s0 = a1
@@ -258,134 +641,95 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     if (s0 === undefined) return undefined
-    const a2 = c1 === undefined ? undefined : c1.legacy_user_id
     let s1: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n1 += 1
       s1 = a2
     } else if (a2 !== undefined) {
-      n1 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).legacy_user_id = a2
     }
-    const a3 = c1 === undefined ? undefined : c1.email
     let s2: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n1 += 1
       s2 = a3
     } else if (a3 !== undefined) {
-      n1 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).email = a3
     }
-    const a4 = c1 === undefined ? undefined : c1.username
     let s3: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n1 += 1
       s3 = a4
     } else if (a4 !== undefined) {
-      n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).username = a4
     }
-    const a5 = c1 === undefined ? undefined : c1.first_name
     let s4: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n1 += 1
       s4 = a5
     } else if (a5 !== undefined) {
-      n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).first_name = a5
     }
-    const a6 = c1 === undefined ? undefined : c1.last_name
     let s5: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n1 += 1
       s5 = a6
     } else if (a6 !== undefined) {
-      n1 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).last_name = a6
     }
-    const a7 = c1 === undefined ? undefined : c1.picture_url
     let s6: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n1 += 1
       s6 = a7
     } else if (a7 !== undefined) {
-      n1 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).picture_url = a7
     }
-    const a8 = c1 === undefined ? undefined : c1.enabled
     let s7: boolean | undefined
     if (typeof a8 === 'boolean') {
-      n1 += 1
       s7 = a8
     } else if (a8 !== undefined) {
-      n1 += 1
       if (a8 !== null && !(typeof a8 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).enabled = a8
     }
-    const a9 = c1 === undefined ? undefined : c1.locked
     let s8: boolean | undefined
     if (typeof a9 === 'boolean') {
-      n1 += 1
       s8 = a9
     } else if (a9 !== undefined) {
-      n1 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).locked = a9
     }
-    const a10 = c1 === undefined ? undefined : c1.can_create_orgs
     let s9: boolean | undefined
     if (typeof a10 === 'boolean') {
-      n1 += 1
       s9 = a10
     } else if (a10 !== undefined) {
-      n1 += 1
       if (a10 !== null && !(typeof a10 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).can_create_orgs = a10
     }
-    const a11 = c1 === undefined ? undefined : c1.has_password
     let s10: boolean | undefined
     if (typeof a11 === 'boolean') {
-      n1 += 1
       s10 = a11
     } else if (a11 !== undefined) {
-      n1 += 1
       if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).has_password = a11
     }
-    const a12 = c1 === undefined ? undefined : c1.update_password_required
     let s11: boolean | undefined
     if (typeof a12 === 'boolean') {
-      n1 += 1
       s11 = a12
     } else if (a12 !== undefined) {
-      n1 += 1
       if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).update_password_required = a12
     }
-    const a13 = c1 === undefined ? undefined : c1.mfa_enabled
     let s12: boolean | undefined
     if (typeof a13 === 'boolean') {
-      n1 += 1
       s12 = a13
     } else if (a13 !== undefined) {
-      n1 += 1
       if (a13 !== null && !(typeof a13 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).mfa_enabled = a13
     }
-    const a14 = c1 === undefined ? undefined : c1.created_at
     let s13: unknown
     const t14 = typeof a14 === 'number' ? instantOfSeconds(a14) : undefined
     if (t14 !== undefined) {
-      n1 += 1
       s13 = t14
     } else if (a14 !== undefined) {
-      n1 += 1
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
       const v = a14 === null ? undefined : leaf13.read(a14 as never)
       if (isRefusal(v)) return undefined
@@ -394,14 +738,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).created_at = a14
       }
     }
-    const a15 = c1 === undefined ? undefined : c1.last_active_at
     let s14: unknown
     const t15 = typeof a15 === 'number' ? instantOfSeconds(a15) : undefined
     if (t15 !== undefined) {
-      n1 += 1
       s14 = t15
     } else if (a15 !== undefined) {
-      n1 += 1
       if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
       const v = a15 === null ? undefined : leaf14.read(a15 as never)
       if (isRefusal(v)) return undefined
@@ -410,13 +751,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a15
       }
     }
-    const a16 = c1 === undefined ? undefined : c1.properties
     let s15: unknown
     if (isRecord(a16) && isJson(a16, 3)) {
-      n1 += 1
       s15 = a16
     } else if (a16 !== undefined) {
-      n1 += 1
       if (!isJson(a16, 3)) return undefined
       const v = a16 === null ? undefined : leaf15.read(a16 as never)
       if (isRefusal(v)) return undefined
@@ -425,13 +763,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a16)
       }
     }
-    const a17 = c1 === undefined ? undefined : c1.metadata
     let s16: unknown
     if (a17 !== undefined && a17 !== null && isJson(a17, 3)) {
-      n1 += 1
       s16 = a17
     } else if (a17 !== undefined) {
-      n1 += 1
       if (!isJson(a17, 3)) return undefined
       const v = a17 === null ? undefined : leaf17.read(a17 as never)
       if (isRefusal(v)) return undefined
@@ -440,21 +775,16 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a17)
       }
     }
-    const a18 = c1 === undefined ? undefined : c1.email_confirmed
     let s17: boolean | undefined
     if (typeof a18 === 'boolean' && s2 !== undefined) {
-      n1 += 1
       s17 = a18
     } else if (a18 !== undefined) {
-      n1 += 1
       if (a18 !== null && !(typeof a18 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).email_confirmed = a18
     }
     let l30: Array<Draft> | undefined
     const wires30: Array<UnknownObject> = []
-    const a19 = c1 === undefined ? undefined : c1.org_id_to_org_info
     if (a19 !== undefined) {
-      n1 += 1
       if (isRecord(a19)) {
         l30 = []
         const keys = Object.keys(a19)
@@ -475,59 +805,44 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).org_id_to_org_info = a19
       } else return undefined
     }
-    const a20 = c2 === undefined ? undefined : c2.org_id
     let s18: string | undefined
     if (typeof a20 === 'string' && a20 !== '') {
-      n2 += 1
       s18 = a20
       b2 = true
     } else if (a20 !== undefined) {
-      n2 += 1
       if (a20 !== null && !(typeof a20 === 'string')) return undefined
       ;(((q ??= {}).user_in_org ??= {}) as Tree).org_id = a20
     }
     const s19 = s18 !== undefined ? "organization" : undefined
-    const a21 = c2 === undefined ? undefined : c2.org_name
     let s20: string | undefined
     if (typeof a21 === 'string' && a21 !== '' && s18 !== undefined) {
-      n2 += 1
       s20 = a21
       b2 = true
     } else if (a21 !== undefined) {
-      n2 += 1
       if (a21 !== null && !(typeof a21 === 'string')) return undefined
       ;(((q ??= {}).user_in_org ??= {}) as Tree).org_name = a21
     }
-    const a22 = c2 === undefined ? undefined : c2.url_safe_org_name
     let s21: string | undefined
     if (typeof a22 === 'string' && a22 !== '' && s18 !== undefined) {
-      n2 += 1
       s21 = a22
       b2 = true
     } else if (a22 !== undefined) {
-      n2 += 1
       if (a22 !== null && !(typeof a22 === 'string')) return undefined
       ;(((q ??= {}).user_in_org ??= {}) as Tree).url_safe_org_name = a22
     }
-    const a23 = c2 === undefined ? undefined : c2.legacy_org_id
     let s22: string | undefined
     if (typeof a23 === 'string' && a23 !== '' && s18 !== undefined) {
-      n2 += 1
       s22 = a23
       b2 = true
     } else if (a23 !== undefined) {
-      n2 += 1
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
       ;(((q ??= {}).user_in_org ??= {}) as Tree).legacy_org_id = a23
     }
-    const a24 = c2 === undefined ? undefined : c2.org_metadata
     let s23: unknown
     if (a24 !== undefined && a24 !== null && isJson(a24, 3) && s18 !== undefined) {
-      n2 += 1
       s23 = a24
       b2 = true
     } else if (a24 !== undefined) {
-      n2 += 1
       if (!isJson(a24, 3)) return undefined
       const v = a24 === null ? undefined : leaf19.read(a24 as never)
       if (isRefusal(v)) return undefined
@@ -538,26 +853,20 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = ownCopy(statement20, a24)
       }
     }
-    const a25 = c2 === undefined ? undefined : c2.user_role
     let s24: string | undefined
     if (typeof a25 === 'string' && a25 !== '' && s18 !== undefined) {
-      n2 += 1
       s24 = a25
       b2 = true
     } else if (a25 !== undefined) {
-      n2 += 1
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
       ;(((q ??= {}).user_in_org ??= {}) as Tree).user_role = a25
     }
-    const a26 = c2 === undefined ? undefined : c2.additional_roles
     let s25: ReadonlyArray<unknown> | undefined
     const t26 = textsOf(a26)
     if (t26 !== undefined && s18 !== undefined) {
-      n2 += 1
       s25 = t26
       b2 = true
     } else if (a26 !== undefined) {
-      n2 += 1
       if (!isJson(a26, 3)) return undefined
       const v = a26 === null ? undefined : leaf21.read(a26 as never)
       if (isRefusal(v)) return undefined
@@ -568,15 +877,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).additional_roles = a26
       }
     }
-    const a27 = c2 === undefined ? undefined : c2.inherited_user_roles_plus_current_role
     let s26: ReadonlyArray<unknown> | undefined
     const t27 = textsOf(a27)
     if (t27 !== undefined && s18 !== undefined) {
-      n2 += 1
       s26 = t27
       b2 = true
     } else if (a27 !== undefined) {
-      n2 += 1
       if (!isJson(a27, 3)) return undefined
       const v = a27 === null ? undefined : leaf22.read(a27 as never)
       if (isRefusal(v)) return undefined
@@ -587,15 +893,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).inherited_user_roles_plus_current_role = a27
       }
     }
-    const a28 = c2 === undefined ? undefined : c2.user_permissions
     let s27: ReadonlyArray<unknown> | undefined
     const t28 = textsOf(a28)
     if (t28 !== undefined && s18 !== undefined) {
-      n2 += 1
       s27 = t28
       b2 = true
     } else if (a28 !== undefined) {
-      n2 += 1
       if (!isJson(a28, 3)) return undefined
       const v = a28 === null ? undefined : leaf23.read(a28 as never)
       if (isRefusal(v)) return undefined
@@ -606,10 +909,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).user_permissions = a28
       }
     }
-    const a29 = c2 === undefined ? undefined : c2.org_role_structure
     let s28: unknown
     if (a29 !== undefined) {
-      n2 += 1
       if (!isJson(a29, 3)) return undefined
       const v = a29 === null ? undefined : leaf24.read(a29 as never)
       if (isRefusal(v)) return undefined
@@ -620,8 +921,6 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = ownCopy(statement25, a29)
       }
     }
-    const a30 = wire.org_id
-    if (a30 !== undefined) n0 += 1
     if (a30 !== s18) {
       if (a30 !== undefined && a30 !== null && typeof a30 !== 'string') return undefined
       ;(q ??= {}).org_id = a30 === undefined ? absent : a30
@@ -648,10 +947,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(q ??= {}).user_in_org = null
     } else if (c2 !== undefined) {
-      let size2 = 0
-      for (const _ in c2) size2 += 1
-      if (size2 !== n2) {
-        const swept = withUnknowns(q, c2, node31, n2, place32, 3)
+      if (u2) {
+        const swept = withUnknowns(q, c2, node31, place32, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -662,73 +959,53 @@ export const plan: PlanOf = (table, codec) => {
     if (w3 === null) {
       ;(q ??= {}).org = null
     } else if (c3 !== undefined) {
-      const a31 = c3.org_id
       if (a31 !== undefined) {
-        n3 += 1
         const kept = keptOf(a31, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).org_id = kept
       }
-      const a32 = c3.org_name
       if (a32 !== undefined) {
-        n3 += 1
         const kept = keptOf(a32, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).org_name = kept
       }
-      const a33 = c3.legacy_org_id
       if (a33 !== undefined) {
-        n3 += 1
         const kept = keptOf(a33, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).legacy_org_id = kept
       }
-      const a34 = c3.metadata
       if (a34 !== undefined) {
-        n3 += 1
         const kept = keptOf(a34, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).metadata = kept
       }
-      const a35 = c3.can_setup_saml
       if (a35 !== undefined) {
-        n3 += 1
         const kept = keptOf(a35, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).can_setup_saml = kept
       }
-      const a36 = c3.is_saml_configured
       if (a36 !== undefined) {
-        n3 += 1
         const kept = keptOf(a36, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).is_saml_configured = kept
       }
-      const a37 = c3.max_users
       if (a37 !== undefined) {
-        n3 += 1
         const kept = keptOf(a37, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).max_users = kept
       }
-      const a38 = c3.custom_role_mapping_name
       if (a38 !== undefined) {
-        n3 += 1
         const kept = keptOf(a38, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).custom_role_mapping_name = kept
       }
-      const a39 = c3.isolated
       if (a39 !== undefined) {
-        n3 += 1
         const kept = keptOf(a39, 3)
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).isolated = kept
       }
-      let size3 = 0
-      for (const _ in c3) size3 += 1
-      if (size3 !== n3) {
-        const swept = withUnknowns(q, c3, node33, n3, place34, 3)
+      if (u3) {
+        const swept = withUnknowns(q, c3, node33, place34, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -739,33 +1016,25 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).user = null
     } else if (c1 !== undefined) {
-      const a40 = c1.impersonator_user_id
       if (a40 !== undefined) {
-        n1 += 1
         const kept = keptOf(a40, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node35, n1, place36, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node35, place36, 3)
         if (swept === false) return undefined
         r = swept
       }
       ;(r ??= {}).user ??= {}
     }
-    const a41 = wire.metadata
     if (a41 !== undefined) {
-      n0 += 1
       const kept = keptOf(a41, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).metadata = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places30, n0, place9, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places30, place9, 2)
       if (swept === false) return undefined
       r = swept
     }

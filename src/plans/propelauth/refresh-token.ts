@@ -102,47 +102,117 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 6: {
+          if (k === "org_id") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_name") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_role") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "org_metadata") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "legacy_org_id") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "additional_roles") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "user_permissions") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "url_safe_org_name") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_role_structure") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 38: {
+          if (k === "inherited_user_roles_plus_current_role") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     if (key === '') return undefined
     const s0 = key
     const s1 = "organization"
-    const a0 = wire.org_name
     let s2: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s2 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).org_name = a0
     }
-    const a1 = wire.url_safe_org_name
     let s3: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s3 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).url_safe_org_name = a1
     }
-    const a2 = wire.legacy_org_id
     let s4: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s4 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).legacy_org_id = a2
     }
-    const a3 = wire.org_metadata
     let s5: unknown
     if (a3 !== undefined && a3 !== null && isJson(a3, 4)) {
-      n0 += 1
       s5 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (!isJson(a3, 4)) return undefined
       const v = a3 === null ? undefined : leaf0.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -151,24 +221,18 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
       }
     }
-    const a4 = wire.user_role
     let s6: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s6 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).user_role = a4
     }
-    const a5 = wire.additional_roles
     let s7: ReadonlyArray<unknown> | undefined
     const t5 = textsOf(a5)
     if (t5 !== undefined) {
-      n0 += 1
       s7 = t5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (!isJson(a5, 4)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
       if (isRefusal(v)) return undefined
@@ -177,14 +241,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).additional_roles = a5
       }
     }
-    const a6 = wire.inherited_user_roles_plus_current_role
     let s8: ReadonlyArray<unknown> | undefined
     const t6 = textsOf(a6)
     if (t6 !== undefined) {
-      n0 += 1
       s8 = t6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (!isJson(a6, 4)) return undefined
       const v = a6 === null ? undefined : leaf3.read(a6 as never)
       if (isRefusal(v)) return undefined
@@ -193,14 +254,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).inherited_user_roles_plus_current_role = a6
       }
     }
-    const a7 = wire.user_permissions
     let s9: ReadonlyArray<unknown> | undefined
     const t7 = textsOf(a7)
     if (t7 !== undefined) {
-      n0 += 1
       s9 = t7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (!isJson(a7, 4)) return undefined
       const v = a7 === null ? undefined : leaf4.read(a7 as never)
       if (isRefusal(v)) return undefined
@@ -209,10 +267,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).user_permissions = a7
       }
     }
-    const a8 = wire.org_role_structure
     let s10: unknown
     if (a8 !== undefined) {
-      n0 += 1
       if (!isJson(a8, 4)) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
@@ -221,16 +277,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
       }
     }
-    const a9 = wire.org_id
-    if (a9 !== undefined) n0 += 1
     if (a9 !== s0) {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places8, n0, place9, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places8, place9, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -245,178 +297,315 @@ export const plan: PlanOf = (table, codec) => {
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    let n1 = 0
+    let a17: unknown
+    let a20: unknown
+    let a22: unknown
+    let w1: unknown
+    let w2: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "user") {
+            w1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "access_token") {
+            a22 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "impersonator_user") {
+            w2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "expires_at_seconds") {
+            a17 = wire[k]
+            continue
+          }
+          break
+        }
+        case 25: {
+          if (k === "org_id_to_org_member_info") {
+            a20 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let b1 = false
-    let c1: UnknownObject | undefined
-    const w1 = wire.user
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a19: unknown
+    let a21: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      switch (k.length) {
+        case 5: {
+          if (k === "email") {
+            a2 = c1[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "locked") {
+            a8 = c1[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a0 = c1[k]
+            continue
+          }
+          if (k === "enabled") {
+            a7 = c1[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a3 = c1[k]
+            continue
+          }
+          if (k === "metadata") {
+            a16 = c1[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "last_name") {
+            a5 = c1[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "first_name") {
+            a4 = c1[k]
+            continue
+          }
+          if (k === "created_at") {
+            a13 = c1[k]
+            continue
+          }
+          if (k === "properties") {
+            a15 = c1[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "picture_url") {
+            a6 = c1[k]
+            continue
+          }
+          if (k === "mfa_enabled") {
+            a12 = c1[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "has_password") {
+            a10 = c1[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "legacy_user_id") {
+            a1 = c1[k]
+            continue
+          }
+          if (k === "last_active_at") {
+            a14 = c1[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "can_create_orgs") {
+            a9 = c1[k]
+            continue
+          }
+          if (k === "email_confirmed") {
+            a19 = c1[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "impersonator_user_id") {
+            a21 = c1[k]
+            continue
+          }
+          break
+        }
+        case 24: {
+          if (k === "update_password_required") {
+            a11 = c1[k]
+            continue
+          }
+          break
+        }
+      }
+      u1 = true
     }
-    let n2 = 0
     let b2 = false
-    let c2: UnknownObject | undefined
-    const w2 = wire.impersonator_user
-    if (w2 !== undefined) {
-      n0 += 1
-      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
-      else if (w2 !== null) return undefined
+    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    let a18: unknown
+    let u2 = false
+    if (c2 !== undefined) for (const k in c2) {
+      if (k === "user_id") {
+        a18 = c2[k]
+        continue
+      }
+      u2 = true
     }
-    const a0 = c1 === undefined ? undefined : c1.user_id
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n1 += 1
       s0 = a0
       b1 = true
     } else if (a0 !== undefined) {
-      n1 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).user_id = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = c1 === undefined ? undefined : c1.legacy_user_id
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n1 += 1
       s1 = a1
       b1 = true
     } else if (a1 !== undefined) {
-      n1 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).legacy_user_id = a1
     }
-    const a2 = c1 === undefined ? undefined : c1.email
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n1 += 1
       s2 = a2
       b1 = true
     } else if (a2 !== undefined) {
-      n1 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).email = a2
     }
-    const a3 = c1 === undefined ? undefined : c1.username
     let s3: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n1 += 1
       s3 = a3
       b1 = true
     } else if (a3 !== undefined) {
-      n1 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).username = a3
     }
-    const a4 = c1 === undefined ? undefined : c1.first_name
     let s4: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n1 += 1
       s4 = a4
       b1 = true
     } else if (a4 !== undefined) {
-      n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).first_name = a4
     }
-    const a5 = c1 === undefined ? undefined : c1.last_name
     let s5: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n1 += 1
       s5 = a5
       b1 = true
     } else if (a5 !== undefined) {
-      n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).last_name = a5
     }
-    const a6 = c1 === undefined ? undefined : c1.picture_url
     let s6: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n1 += 1
       s6 = a6
       b1 = true
     } else if (a6 !== undefined) {
-      n1 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).picture_url = a6
     }
-    const a7 = c1 === undefined ? undefined : c1.enabled
     let s7: boolean | undefined
     if (typeof a7 === 'boolean') {
-      n1 += 1
       s7 = a7
       b1 = true
     } else if (a7 !== undefined) {
-      n1 += 1
       if (a7 !== null && !(typeof a7 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).enabled = a7
     }
-    const a8 = c1 === undefined ? undefined : c1.locked
     let s8: boolean | undefined
     if (typeof a8 === 'boolean') {
-      n1 += 1
       s8 = a8
       b1 = true
     } else if (a8 !== undefined) {
-      n1 += 1
       if (a8 !== null && !(typeof a8 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).locked = a8
     }
-    const a9 = c1 === undefined ? undefined : c1.can_create_orgs
     let s9: boolean | undefined
     if (typeof a9 === 'boolean') {
-      n1 += 1
       s9 = a9
       b1 = true
     } else if (a9 !== undefined) {
-      n1 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).can_create_orgs = a9
     }
-    const a10 = c1 === undefined ? undefined : c1.has_password
     let s10: boolean | undefined
     if (typeof a10 === 'boolean') {
-      n1 += 1
       s10 = a10
       b1 = true
     } else if (a10 !== undefined) {
-      n1 += 1
       if (a10 !== null && !(typeof a10 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).has_password = a10
     }
-    const a11 = c1 === undefined ? undefined : c1.update_password_required
     let s11: boolean | undefined
     if (typeof a11 === 'boolean') {
-      n1 += 1
       s11 = a11
       b1 = true
     } else if (a11 !== undefined) {
-      n1 += 1
       if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).update_password_required = a11
     }
-    const a12 = c1 === undefined ? undefined : c1.mfa_enabled
     let s12: boolean | undefined
     if (typeof a12 === 'boolean') {
-      n1 += 1
       s12 = a12
       b1 = true
     } else if (a12 !== undefined) {
-      n1 += 1
       if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).mfa_enabled = a12
     }
-    const a13 = c1 === undefined ? undefined : c1.created_at
     let s13: unknown
     const t13 = typeof a13 === 'number' ? instantOfSeconds(a13) : undefined
     if (t13 !== undefined) {
-      n1 += 1
       s13 = t13
       b1 = true
     } else if (a13 !== undefined) {
-      n1 += 1
       if (a13 !== null && !((typeof a13 === 'number' && Number.isFinite(a13)))) return undefined
       const v = a13 === null ? undefined : leaf13.read(a13 as never)
       if (isRefusal(v)) return undefined
@@ -427,15 +616,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).created_at = a13
       }
     }
-    const a14 = c1 === undefined ? undefined : c1.last_active_at
     let s14: unknown
     const t14 = typeof a14 === 'number' ? instantOfSeconds(a14) : undefined
     if (t14 !== undefined) {
-      n1 += 1
       s14 = t14
       b1 = true
     } else if (a14 !== undefined) {
-      n1 += 1
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
       const v = a14 === null ? undefined : leaf14.read(a14 as never)
       if (isRefusal(v)) return undefined
@@ -446,14 +632,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a14
       }
     }
-    const a15 = c1 === undefined ? undefined : c1.properties
     let s15: unknown
     if (isRecord(a15) && isJson(a15, 3)) {
-      n1 += 1
       s15 = a15
       b1 = true
     } else if (a15 !== undefined) {
-      n1 += 1
       if (!isJson(a15, 3)) return undefined
       const v = a15 === null ? undefined : leaf15.read(a15 as never)
       if (isRefusal(v)) return undefined
@@ -464,14 +647,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a15)
       }
     }
-    const a16 = c1 === undefined ? undefined : c1.metadata
     let s16: unknown
     if (a16 !== undefined && a16 !== null && isJson(a16, 3)) {
-      n1 += 1
       s16 = a16
       b1 = true
     } else if (a16 !== undefined) {
-      n1 += 1
       if (!isJson(a16, 3)) return undefined
       const v = a16 === null ? undefined : leaf17.read(a16 as never)
       if (isRefusal(v)) return undefined
@@ -482,14 +662,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a16)
       }
     }
-    const a17 = wire.expires_at_seconds
     let s17: unknown
     const t17 = typeof a17 === 'number' ? instantOfSeconds(a17) : undefined
     if (t17 !== undefined) {
-      n0 += 1
       s17 = t17
     } else if (a17 !== undefined) {
-      n0 += 1
       if (a17 !== null && !((typeof a17 === 'number' && Number.isFinite(a17)))) return undefined
       const v = a17 === null ? undefined : leaf19.read(a17 as never)
       if (isRefusal(v)) return undefined
@@ -498,32 +675,24 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).expires_at_seconds = a17
       }
     }
-    const a18 = c2 === undefined ? undefined : c2.user_id
     let s18: string | undefined
     if (typeof a18 === 'string' && a18 !== '') {
-      n2 += 1
       s18 = a18
       b2 = true
     } else if (a18 !== undefined) {
-      n2 += 1
       if (a18 !== null && !(typeof a18 === 'string')) return undefined
       ;(((r ??= {}).impersonator_user ??= {}) as Tree).user_id = a18
     }
-    const a19 = c1 === undefined ? undefined : c1.email_confirmed
     let s19: boolean | undefined
     if (typeof a19 === 'boolean' && s2 !== undefined) {
-      n1 += 1
       s19 = a19
       b1 = true
     } else if (a19 !== undefined) {
-      n1 += 1
       if (a19 !== null && !(typeof a19 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).email_confirmed = a19
     }
     let l20: Array<Draft> | undefined
-    const a20 = wire.org_id_to_org_member_info
     if (a20 !== undefined) {
-      n0 += 1
       if (isRecord(a20)) {
         l20 = []
         const keys = Object.keys(a20)
@@ -547,17 +716,13 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).user = null
     } else if (c1 !== undefined) {
-      const a21 = c1.impersonator_user_id
       if (a21 !== undefined) {
-        n1 += 1
         const kept = keptOf(a21, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node21, n1, place22, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node21, place22, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -565,9 +730,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).user ??= {}
       }
     }
-    const a22 = wire.access_token
     if (a22 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a22, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).access_token = kept
@@ -575,10 +738,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(r ??= {}).impersonator_user = null
     } else if (c2 !== undefined) {
-      let size2 = 0
-      for (const _ in c2) size2 += 1
-      if (size2 !== n2) {
-        const swept = withUnknowns(r, c2, node23, n2, place24, 3)
+      if (u2) {
+        const swept = withUnknowns(r, c2, node23, place24, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -586,10 +747,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).impersonator_user ??= {}
       }
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places20, n0, place9, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places20, place9, 2)
       if (swept === false) return undefined
       r = swept
     }

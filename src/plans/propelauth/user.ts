@@ -80,47 +80,117 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 6: {
+          if (k === "org_id") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "org_name") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_role") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "org_metadata") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "legacy_org_id") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "additional_roles") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "user_permissions") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "url_safe_org_name") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_role_structure") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 38: {
+          if (k === "inherited_user_roles_plus_current_role") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     if (key === '') return undefined
     const s0 = key
     const s1 = "organization"
-    const a0 = wire.org_name
     let s2: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s2 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).org_name = a0
     }
-    const a1 = wire.url_safe_org_name
     let s3: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s3 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).url_safe_org_name = a1
     }
-    const a2 = wire.legacy_org_id
     let s4: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s4 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).legacy_org_id = a2
     }
-    const a3 = wire.org_metadata
     let s5: unknown
     if (a3 !== undefined && a3 !== null && isJson(a3, 4)) {
-      n0 += 1
       s5 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (!isJson(a3, 4)) return undefined
       const v = a3 === null ? undefined : leaf0.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -129,24 +199,18 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
       }
     }
-    const a4 = wire.user_role
     let s6: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s6 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).user_role = a4
     }
-    const a5 = wire.additional_roles
     let s7: ReadonlyArray<unknown> | undefined
     const t5 = textsOf(a5)
     if (t5 !== undefined) {
-      n0 += 1
       s7 = t5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (!isJson(a5, 4)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
       if (isRefusal(v)) return undefined
@@ -155,14 +219,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).additional_roles = a5
       }
     }
-    const a6 = wire.inherited_user_roles_plus_current_role
     let s8: ReadonlyArray<unknown> | undefined
     const t6 = textsOf(a6)
     if (t6 !== undefined) {
-      n0 += 1
       s8 = t6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (!isJson(a6, 4)) return undefined
       const v = a6 === null ? undefined : leaf3.read(a6 as never)
       if (isRefusal(v)) return undefined
@@ -171,14 +232,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).inherited_user_roles_plus_current_role = a6
       }
     }
-    const a7 = wire.user_permissions
     let s9: ReadonlyArray<unknown> | undefined
     const t7 = textsOf(a7)
     if (t7 !== undefined) {
-      n0 += 1
       s9 = t7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (!isJson(a7, 4)) return undefined
       const v = a7 === null ? undefined : leaf4.read(a7 as never)
       if (isRefusal(v)) return undefined
@@ -187,10 +245,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).user_permissions = a7
       }
     }
-    const a8 = wire.org_role_structure
     let s10: unknown
     if (a8 !== undefined) {
-      n0 += 1
       if (!isJson(a8, 4)) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
@@ -199,16 +255,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
       }
     }
-    const a9 = wire.org_id
-    if (a9 !== undefined) n0 += 1
     if (a9 !== s0) {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places8, n0, place9, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places8, place9, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -224,146 +276,261 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    const a0 = wire.user_id
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 5: {
+          if (k === "email") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "locked") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "enabled") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a3 = wire[k]
+            continue
+          }
+          if (k === "metadata") {
+            a16 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "last_name") {
+            a5 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "first_name") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "created_at") {
+            a13 = wire[k]
+            continue
+          }
+          if (k === "properties") {
+            a15 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "picture_url") {
+            a6 = wire[k]
+            continue
+          }
+          if (k === "mfa_enabled") {
+            a12 = wire[k]
+            continue
+          }
+          if (k === "role_in_org") {
+            a19 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "has_password") {
+            a10 = wire[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "legacy_user_id") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "last_active_at") {
+            a14 = wire[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "can_create_orgs") {
+            a9 = wire[k]
+            continue
+          }
+          if (k === "email_confirmed") {
+            a17 = wire[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "org_id_to_org_info") {
+            a18 = wire[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "impersonator_user_id") {
+            a21 = wire[k]
+            continue
+          }
+          break
+        }
+        case 23: {
+          if (k === "additional_roles_in_org") {
+            a20 = wire[k]
+            continue
+          }
+          break
+        }
+        case 24: {
+          if (k === "update_password_required") {
+            a11 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).user_id = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.legacy_user_id
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).legacy_user_id = a1
     }
-    const a2 = wire.email
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).email = a2
     }
-    const a3 = wire.username
     let s3: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s3 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).username = a3
     }
-    const a4 = wire.first_name
     let s4: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s4 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).first_name = a4
     }
-    const a5 = wire.last_name
     let s5: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s5 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(r ??= {}).last_name = a5
     }
-    const a6 = wire.picture_url
     let s6: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n0 += 1
       s6 = a6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(r ??= {}).picture_url = a6
     }
-    const a7 = wire.enabled
     let s7: boolean | undefined
     if (typeof a7 === 'boolean') {
-      n0 += 1
       s7 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'boolean')) return undefined
       ;(r ??= {}).enabled = a7
     }
-    const a8 = wire.locked
     let s8: boolean | undefined
     if (typeof a8 === 'boolean') {
-      n0 += 1
       s8 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (a8 !== null && !(typeof a8 === 'boolean')) return undefined
       ;(r ??= {}).locked = a8
     }
-    const a9 = wire.can_create_orgs
     let s9: boolean | undefined
     if (typeof a9 === 'boolean') {
-      n0 += 1
       s9 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
       ;(r ??= {}).can_create_orgs = a9
     }
-    const a10 = wire.has_password
     let s10: boolean | undefined
     if (typeof a10 === 'boolean') {
-      n0 += 1
       s10 = a10
     } else if (a10 !== undefined) {
-      n0 += 1
       if (a10 !== null && !(typeof a10 === 'boolean')) return undefined
       ;(r ??= {}).has_password = a10
     }
-    const a11 = wire.update_password_required
     let s11: boolean | undefined
     if (typeof a11 === 'boolean') {
-      n0 += 1
       s11 = a11
     } else if (a11 !== undefined) {
-      n0 += 1
       if (a11 !== null && !(typeof a11 === 'boolean')) return undefined
       ;(r ??= {}).update_password_required = a11
     }
-    const a12 = wire.mfa_enabled
     let s12: boolean | undefined
     if (typeof a12 === 'boolean') {
-      n0 += 1
       s12 = a12
     } else if (a12 !== undefined) {
-      n0 += 1
       if (a12 !== null && !(typeof a12 === 'boolean')) return undefined
       ;(r ??= {}).mfa_enabled = a12
     }
-    const a13 = wire.created_at
     let s13: unknown
     const t13 = typeof a13 === 'number' ? instantOfSeconds(a13) : undefined
     if (t13 !== undefined) {
-      n0 += 1
       s13 = t13
     } else if (a13 !== undefined) {
-      n0 += 1
       if (a13 !== null && !((typeof a13 === 'number' && Number.isFinite(a13)))) return undefined
       const v = a13 === null ? undefined : leaf13.read(a13 as never)
       if (isRefusal(v)) return undefined
@@ -372,14 +539,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).created_at = a13
       }
     }
-    const a14 = wire.last_active_at
     let s14: unknown
     const t14 = typeof a14 === 'number' ? instantOfSeconds(a14) : undefined
     if (t14 !== undefined) {
-      n0 += 1
       s14 = t14
     } else if (a14 !== undefined) {
-      n0 += 1
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
       const v = a14 === null ? undefined : leaf14.read(a14 as never)
       if (isRefusal(v)) return undefined
@@ -388,13 +552,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).last_active_at = a14
       }
     }
-    const a15 = wire.properties
     let s15: unknown
     if (isRecord(a15) && isJson(a15, 2)) {
-      n0 += 1
       s15 = a15
     } else if (a15 !== undefined) {
-      n0 += 1
       if (!isJson(a15, 2)) return undefined
       const v = a15 === null ? undefined : leaf15.read(a15 as never)
       if (isRefusal(v)) return undefined
@@ -403,13 +564,10 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).properties = ownCopy(statement16, a15)
       }
     }
-    const a16 = wire.metadata
     let s16: unknown
     if (a16 !== undefined && a16 !== null && isJson(a16, 2)) {
-      n0 += 1
       s16 = a16
     } else if (a16 !== undefined) {
-      n0 += 1
       if (!isJson(a16, 2)) return undefined
       const v = a16 === null ? undefined : leaf17.read(a16 as never)
       if (isRefusal(v)) return undefined
@@ -418,20 +576,15 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).metadata = ownCopy(statement18, a16)
       }
     }
-    const a17 = wire.email_confirmed
     let s17: boolean | undefined
     if (typeof a17 === 'boolean' && s2 !== undefined) {
-      n0 += 1
       s17 = a17
     } else if (a17 !== undefined) {
-      n0 += 1
       if (a17 !== null && !(typeof a17 === 'boolean')) return undefined
       ;(r ??= {}).email_confirmed = a17
     }
     let l18: Array<Draft> | undefined
-    const a18 = wire.org_id_to_org_info
     if (a18 !== undefined) {
-      n0 += 1
       if (isRecord(a18)) {
         l18 = []
         const keys = Object.keys(a18)
@@ -451,30 +604,22 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).org_id_to_org_info = a18
       } else return undefined
     }
-    const a19 = wire.role_in_org
     if (a19 !== undefined) {
-      n0 += 1
       if (a19 !== null && !(typeof a19 === 'string')) return undefined
       ;(q ??= {}).role_in_org = a19
     }
-    const a20 = wire.additional_roles_in_org
     if (a20 !== undefined) {
-      n0 += 1
       if (!isJson(a20, 2) || isRefused(leaf19, a20)) return undefined
       ;(q ??= {}).additional_roles_in_org = ownCopy(statement20, a20)
     }
     const s18 = l18
-    const a21 = wire.impersonator_user_id
     if (a21 !== undefined) {
-      n0 += 1
       const kept = keptOf(a21, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).impersonator_user_id = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places21, n0, place9, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places21, place9, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -40,13 +40,123 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let n0 = 0
-    const a0 = wire.user_id
-    const a1 = wire.removed_user_id
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "role") {
+            a11 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "org_id") {
+            a10 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a3 = wire[k]
+            continue
+          }
+          if (k === "new_role") {
+            a12 = wire[k]
+            continue
+          }
+          if (k === "old_role") {
+            a13 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "last_name") {
+            a5 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "first_name") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "event_type") {
+            a14 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "picture_url") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "active_org_id") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "removed_user_id") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "email_confirmed") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "impersonator_user_id") {
+            a8 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
       if (a0 !== undefined) {
-        n0 += 1
         if (typeof a0 === 'string') {
           if (a0 !== '') {
             if (s0 === undefined) s0 = a0
@@ -55,7 +165,6 @@ export const plan: PlanOf = (table, codec) => {
         } else if (a0 !== null) return undefined
       }
       if (a1 !== undefined) {
-        n0 += 1
         if (typeof a1 === 'string') {
           if (a1 !== '') {
             if (s0 === undefined) s0 = a1
@@ -74,95 +183,65 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     if (s0 === undefined) return undefined
-    const a2 = wire.email
     let s1: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s1 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).email = a2
     }
-    const a3 = wire.username
     let s2: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n0 += 1
       s2 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).username = a3
     }
-    const a4 = wire.first_name
     let s3: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n0 += 1
       s3 = a4
     } else if (a4 !== undefined) {
-      n0 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(r ??= {}).first_name = a4
     }
-    const a5 = wire.last_name
     let s4: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n0 += 1
       s4 = a5
     } else if (a5 !== undefined) {
-      n0 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(r ??= {}).last_name = a5
     }
-    const a6 = wire.picture_url
     let s5: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n0 += 1
       s5 = a6
     } else if (a6 !== undefined) {
-      n0 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(r ??= {}).picture_url = a6
     }
-    const a7 = wire.active_org_id
     let s6: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n0 += 1
       s6 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(r ??= {}).active_org_id = a7
     }
-    const a8 = wire.impersonator_user_id
     let s7: string | undefined
     if (typeof a8 === 'string' && a8 !== '') {
-      n0 += 1
       s7 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
       ;(r ??= {}).impersonator_user_id = a8
     }
-    const a9 = wire.email_confirmed
     let s8: boolean | undefined
     if (typeof a9 === 'boolean' && s1 !== undefined) {
-      n0 += 1
       s8 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (a9 !== null && !(typeof a9 === 'boolean')) return undefined
       ;(r ??= {}).email_confirmed = a9
     }
     let l12: Array<Draft> | undefined
-    const a10 = wire.org_id
-    const a11 = wire.role
-    const a12 = wire.new_role
     let s9: unknown
     let s10: unknown
-    if (a10 !== undefined) n0 += 1
-    if (a11 !== undefined) n0 += 1
-    if (a12 !== undefined) n0 += 1
     if (a10 !== undefined || a11 !== undefined || a12 !== undefined) {
       if (a10 !== undefined && !isJson(a10, 2)) return undefined
       if (a11 !== undefined && !isJson(a11, 2)) return undefined
@@ -189,24 +268,18 @@ export const plan: PlanOf = (table, codec) => {
       l12 = [o12]
     }
     const s12 = l12
-    const a13 = wire.old_role
     if (a13 !== undefined) {
-      n0 += 1
       const kept = keptOf(a13, 2)
       if (kept === untaken) return undefined
       ;(q ??= {}).old_role = kept
     }
-    const a14 = wire.event_type
     if (a14 !== undefined) {
-      n0 += 1
       const kept = keptOf(a14, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).event_type = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place2, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place2, 2)
       if (swept === false) return undefined
       r = swept
     }

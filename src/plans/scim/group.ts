@@ -45,13 +45,32 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let u0 = false
+    for (const k in wire) {
+      if (k === "value") {
+        a0 = wire[k]
+        continue
+      }
+      if (k === "type") {
+        a1 = wire[k]
+        continue
+      }
+      if (k === "display") {
+        a2 = wire[k]
+        continue
+      }
+      if (k === "$ref") {
+        a3 = wire[k]
+        continue
+      }
+      u0 = true
+    }
     const s0 = "scim"
-    const a0 = wire.value
-    const a1 = wire.type
     let s1: unknown
-    if (a0 !== undefined) n0 += 1
-    if (a1 !== undefined) n0 += 1
     if (a0 !== undefined || a1 !== undefined) {
       if (a0 !== undefined && !isJson(a0, 4)) return undefined
       if (a1 !== undefined && !isJson(a1, 4)) return undefined
@@ -62,27 +81,20 @@ export const plan: PlanOf = (table, codec) => {
       if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
     }
     if (s1 === undefined) return undefined
-    const a2 = wire.display
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).display = a2
     }
-    const a3 = wire.$ref
     if (a3 !== undefined) {
-      n0 += 1
       const kept = keptOf(a3, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -99,56 +111,128 @@ export const plan: PlanOf = (table, codec) => {
   const decode = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    let n1 = 0
-    let b1 = false
-    let c1: UnknownObject | undefined
-    const w1 = wire.meta
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a5: unknown
+    let a6: unknown
+    let w1: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 2: {
+          if (k === "id") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "meta") {
+            w1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "schemas") {
+            a5 = wire[k]
+            continue
+          }
+          if (k === "members") {
+            a6 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "externalId") {
+            a1 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "displayName") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
     }
-    const a0 = wire.id
+    let b1 = false
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a3: unknown
+    let a4: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      switch (k.length) {
+        case 7: {
+          if (k === "created") {
+            a3 = c1[k]
+            continue
+          }
+          if (k === "version") {
+            a9 = c1[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "location") {
+            a8 = c1[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "lastModified") {
+            a4 = c1[k]
+            continue
+          }
+          if (k === "resourceType") {
+            a7 = c1[k]
+            continue
+          }
+          break
+        }
+      }
+      u1 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).id = a0
     }
     if (s0 === undefined) return undefined
     const s1 = "group"
-    const a1 = wire.externalId
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s2 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).externalId = a1
     }
-    const a2 = wire.displayName
     let s3: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s3 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).displayName = a2
     }
-    const a3 = c1 === undefined ? undefined : c1.created
     let s4: unknown
     if (typeof a3 === 'string' && isCanonical(a3)) {
-      n1 += 1
       s4 = a3
       b1 = true
     } else if (a3 !== undefined) {
-      n1 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       const v = a3 === null ? undefined : leaf3.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -159,14 +243,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).meta ??= {}) as Tree).created = a3
       }
     }
-    const a4 = c1 === undefined ? undefined : c1.lastModified
     let s5: unknown
     if (typeof a4 === 'string' && isCanonical(a4)) {
-      n1 += 1
       s5 = a4
       b1 = true
     } else if (a4 !== undefined) {
-      n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       const v = a4 === null ? undefined : leaf4.read(a4 as never)
       if (isRefusal(v)) return undefined
@@ -177,8 +258,6 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).meta ??= {}) as Tree).lastModified = a4
       }
     }
-    const a5 = wire.schemas
-    if (a5 !== undefined) n0 += 1
     if (a5 !== undefined && !isJson(a5, 2)) return undefined
     if (!isTaken(statement5, [a5])) return undefined
     const echostatements_6 = echoOf(statement5, [], places6)
@@ -186,9 +265,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).schemas = a5 === undefined ? absent : a5
     }
     let l6: Array<Draft> | undefined
-    const a6 = wire.members
     if (a6 !== undefined) {
-      n0 += 1
       if (Array.isArray(a6)) {
         l6 = []
         for (let index = 0; index < a6.length; index += 1) {
@@ -209,31 +286,23 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).meta = null
     } else if (c1 !== undefined) {
-      const a7 = c1.resourceType
       if (a7 !== undefined) {
-        n1 += 1
         const kept = keptOf(a7, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).resourceType = kept
       }
-      const a8 = c1.location
       if (a8 !== undefined) {
-        n1 += 1
         const kept = keptOf(a8, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).location = kept
       }
-      const a9 = c1.version
       if (a9 !== undefined) {
-        n1 += 1
         const kept = keptOf(a9, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node7, n1, place8, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node7, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -241,10 +310,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).meta ??= {}
       }
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places6, n0, place2, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places6, place2, 2)
       if (swept === false) return undefined
       r = swept
     }

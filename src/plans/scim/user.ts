@@ -116,45 +116,72 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.value
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "type") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "$ref") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "value") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "display") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "primary") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).value = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.type
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).type = a1
     }
-    const a2 = wire.display
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).display = a2
     }
-    const a3 = wire.primary
     let s3: unknown
     if (typeof a3 === 'boolean') {
-      n0 += 1
       s3 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
       const v = a3 === null ? undefined : leaf0.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -163,17 +190,13 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).primary = a3
       }
     }
-    const a4 = wire.$ref
     if (a4 !== undefined) {
-      n0 += 1
       const kept = keptOf(a4, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places1, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places1, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -183,45 +206,72 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.value
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "type") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "$ref") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "value") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "display") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "primary") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).value = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.type
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).type = a1
     }
-    const a2 = wire.display
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).display = a2
     }
-    const a3 = wire.primary
     let s3: unknown
     if (typeof a3 === 'boolean') {
-      n0 += 1
       s3 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
       const v = a3 === null ? undefined : leaf4.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -230,17 +280,13 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).primary = a3
       }
     }
-    const a4 = wire.$ref
     if (a4 !== undefined) {
-      n0 += 1
       const kept = keptOf(a4, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places5, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places5, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -250,45 +296,72 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.value
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "type") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "$ref") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "value") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "display") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "primary") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).value = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.type
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).type = a1
     }
-    const a2 = wire.display
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).display = a2
     }
-    const a3 = wire.primary
     let s3: unknown
     if (typeof a3 === 'boolean') {
-      n0 += 1
       s3 = a3
     } else if (a3 !== undefined) {
-      n0 += 1
       if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
       const v = a3 === null ? undefined : leaf6.read(a3 as never)
       if (isRefusal(v)) return undefined
@@ -297,17 +370,13 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).primary = a3
       }
     }
-    const a4 = wire.$ref
     if (a4 !== undefined) {
-      n0 += 1
       const kept = keptOf(a4, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places7, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places7, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -317,53 +386,78 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem3 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.value
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "type") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "$ref") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "value") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "display") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "primary") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).value = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.display
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).display = a1
     }
-    const a2 = wire.type
     if (a2 !== undefined) {
-      n0 += 1
       const kept = keptOf(a2, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    const a3 = wire.primary
     if (a3 !== undefined) {
-      n0 += 1
       const kept = keptOf(a3, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).primary = kept
     }
-    const a4 = wire.$ref
     if (a4 !== undefined) {
-      n0 += 1
       const kept = keptOf(a4, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places8, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places8, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -380,47 +474,58 @@ export const plan: PlanOf = (table, codec) => {
   const decodeItem4 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    const a0 = wire.value
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let u0 = false
+    for (const k in wire) {
+      if (k === "value") {
+        a0 = wire[k]
+        continue
+      }
+      if (k === "display") {
+        a1 = wire[k]
+        continue
+      }
+      if (k === "$ref") {
+        a2 = wire[k]
+        continue
+      }
+      if (k === "type") {
+        a3 = wire[k]
+        continue
+      }
+      u0 = true
+    }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).value = a0
     }
     if (s0 === undefined) return undefined
     const s1 = "group"
-    const a1 = wire.display
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s2 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).display = a1
     }
-    const a2 = wire.$ref
     if (a2 !== undefined) {
-      n0 += 1
       const kept = keptOf(a2, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    const a3 = wire.type
     if (a3 !== undefined) {
-      n0 += 1
       const kept = keptOf(a3, 4)
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places9, n0, place2, 4)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places9, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -442,166 +547,422 @@ export const plan: PlanOf = (table, codec) => {
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
-    let n0 = 0
-    let n1 = 0
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a7: unknown
+    let a8: unknown
+    let a9: unknown
+    let a10: unknown
+    let a11: unknown
+    let a12: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a29: unknown
+    let a33: unknown
+    let a34: unknown
+    let a35: unknown
+    let a36: unknown
+    let a37: unknown
+    let a38: unknown
+    let a39: unknown
+    let w1: unknown
+    let w2: unknown
+    let w3: unknown
+    let u0 = false
+    for (const k in wire) {
+      switch (k.length) {
+        case 2: {
+          if (k === "id") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 3: {
+          if (k === "ims") {
+            a37 = wire[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "name") {
+            w1 = wire[k]
+            continue
+          }
+          if (k === "meta") {
+            w3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "roles") {
+            a20 = wire[k]
+            continue
+          }
+          if (k === "title") {
+            a34 = wire[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "locale") {
+            a10 = wire[k]
+            continue
+          }
+          if (k === "active") {
+            a12 = wire[k]
+            continue
+          }
+          if (k === "emails") {
+            a17 = wire[k]
+            continue
+          }
+          if (k === "photos") {
+            a19 = wire[k]
+            continue
+          }
+          if (k === "groups") {
+            a21 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "schemas") {
+            a16 = wire[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "userName") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "nickName") {
+            a8 = wire[k]
+            continue
+          }
+          if (k === "timezone") {
+            a11 = wire[k]
+            continue
+          }
+          if (k === "password") {
+            a29 = wire[k]
+            continue
+          }
+          if (k === "userType") {
+            a35 = wire[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "addresses") {
+            a36 = wire[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "externalId") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "profileUrl") {
+            a33 = wire[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "displayName") {
+            a7 = wire[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "phoneNumbers") {
+            a18 = wire[k]
+            continue
+          }
+          if (k === "entitlements") {
+            a38 = wire[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "x509Certificates") {
+            a39 = wire[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "preferredLanguage") {
+            a9 = wire[k]
+            continue
+          }
+          break
+        }
+        case 58: {
+          if (k === "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User") {
+            w2 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
     let b1 = false
-    let c1: UnknownObject | undefined
-    const w1 = wire.name
-    if (w1 !== undefined) {
-      n0 += 1
-      if (typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype) c1 = w1 as UnknownObject
-      else if (w1 !== null) return undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let a6: unknown
+    let a22: unknown
+    let a23: unknown
+    let u1 = false
+    if (c1 !== undefined) for (const k in c1) {
+      switch (k.length) {
+        case 9: {
+          if (k === "formatted") {
+            a3 = c1[k]
+            continue
+          }
+          if (k === "givenName") {
+            a4 = c1[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "middleName") {
+            a5 = c1[k]
+            continue
+          }
+          if (k === "familyName") {
+            a6 = c1[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "honorificPrefix") {
+            a22 = c1[k]
+            continue
+          }
+          if (k === "honorificSuffix") {
+            a23 = c1[k]
+            continue
+          }
+          break
+        }
+      }
+      u1 = true
     }
-    let n2 = 0
     let b2 = false
-    let c2: UnknownObject | undefined
-    const w2 = wire["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
-    if (w2 !== undefined) {
-      n0 += 1
-      if (typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype) c2 = w2 as UnknownObject
-      else if (w2 !== null) return undefined
+    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    let a13: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let u2 = false
+    if (c2 !== undefined) for (const k in c2) {
+      switch (k.length) {
+        case 7: {
+          if (k === "manager") {
+            a28 = c2[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "division") {
+            a26 = c2[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "costCenter") {
+            a24 = c2[k]
+            continue
+          }
+          if (k === "department") {
+            a27 = c2[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "organization") {
+            a25 = c2[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "employeeNumber") {
+            a13 = c2[k]
+            continue
+          }
+          break
+        }
+      }
+      u2 = true
     }
-    let n3 = 0
     let b3 = false
-    let c3: UnknownObject | undefined
-    const w3 = wire.meta
-    if (w3 !== undefined) {
-      n0 += 1
-      if (typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype) c3 = w3 as UnknownObject
-      else if (w3 !== null) return undefined
+    const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
+    if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
+    let a14: unknown
+    let a15: unknown
+    let a30: unknown
+    let a31: unknown
+    let a32: unknown
+    let u3 = false
+    if (c3 !== undefined) for (const k in c3) {
+      switch (k.length) {
+        case 7: {
+          if (k === "created") {
+            a14 = c3[k]
+            continue
+          }
+          if (k === "version") {
+            a32 = c3[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "location") {
+            a31 = c3[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "lastModified") {
+            a15 = c3[k]
+            continue
+          }
+          if (k === "resourceType") {
+            a30 = c3[k]
+            continue
+          }
+          break
+        }
+      }
+      u3 = true
     }
-    const a0 = wire.id
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
-      n0 += 1
       s0 = a0
     } else if (a0 !== undefined) {
-      n0 += 1
       if (a0 !== null && !(typeof a0 === 'string')) return undefined
       ;(r ??= {}).id = a0
     }
     if (s0 === undefined) return undefined
-    const a1 = wire.userName
     let s1: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
-      n0 += 1
       s1 = a1
     } else if (a1 !== undefined) {
-      n0 += 1
       if (a1 !== null && !(typeof a1 === 'string')) return undefined
       ;(r ??= {}).userName = a1
     }
-    const a2 = wire.externalId
     let s2: string | undefined
     if (typeof a2 === 'string' && a2 !== '') {
-      n0 += 1
       s2 = a2
     } else if (a2 !== undefined) {
-      n0 += 1
       if (a2 !== null && !(typeof a2 === 'string')) return undefined
       ;(r ??= {}).externalId = a2
     }
-    const a3 = c1 === undefined ? undefined : c1.formatted
     let s3: string | undefined
     if (typeof a3 === 'string' && a3 !== '') {
-      n1 += 1
       s3 = a3
       b1 = true
     } else if (a3 !== undefined) {
-      n1 += 1
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(((r ??= {}).name ??= {}) as Tree).formatted = a3
     }
-    const a4 = c1 === undefined ? undefined : c1.givenName
     let s4: string | undefined
     if (typeof a4 === 'string' && a4 !== '') {
-      n1 += 1
       s4 = a4
       b1 = true
     } else if (a4 !== undefined) {
-      n1 += 1
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
       ;(((r ??= {}).name ??= {}) as Tree).givenName = a4
     }
-    const a5 = c1 === undefined ? undefined : c1.middleName
     let s5: string | undefined
     if (typeof a5 === 'string' && a5 !== '') {
-      n1 += 1
       s5 = a5
       b1 = true
     } else if (a5 !== undefined) {
-      n1 += 1
       if (a5 !== null && !(typeof a5 === 'string')) return undefined
       ;(((r ??= {}).name ??= {}) as Tree).middleName = a5
     }
-    const a6 = c1 === undefined ? undefined : c1.familyName
     let s6: string | undefined
     if (typeof a6 === 'string' && a6 !== '') {
-      n1 += 1
       s6 = a6
       b1 = true
     } else if (a6 !== undefined) {
-      n1 += 1
       if (a6 !== null && !(typeof a6 === 'string')) return undefined
       ;(((r ??= {}).name ??= {}) as Tree).familyName = a6
     }
-    const a7 = wire.displayName
     let s7: string | undefined
     if (typeof a7 === 'string' && a7 !== '') {
-      n0 += 1
       s7 = a7
     } else if (a7 !== undefined) {
-      n0 += 1
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
       ;(r ??= {}).displayName = a7
     }
-    const a8 = wire.nickName
     let s8: string | undefined
     if (typeof a8 === 'string' && a8 !== '') {
-      n0 += 1
       s8 = a8
     } else if (a8 !== undefined) {
-      n0 += 1
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
       ;(r ??= {}).nickName = a8
     }
-    const a9 = wire.preferredLanguage
     let s9: string | undefined
     if (typeof a9 === 'string' && a9 !== '') {
-      n0 += 1
       s9 = a9
     } else if (a9 !== undefined) {
-      n0 += 1
       if (a9 !== null && !(typeof a9 === 'string')) return undefined
       ;(r ??= {}).preferredLanguage = a9
     }
-    const a10 = wire.locale
     let s10: string | undefined
     if (typeof a10 === 'string' && a10 !== '') {
-      n0 += 1
       s10 = a10
     } else if (a10 !== undefined) {
-      n0 += 1
       if (a10 !== null && !(typeof a10 === 'string')) return undefined
       ;(r ??= {}).locale = a10
     }
-    const a11 = wire.timezone
     let s11: string | undefined
     if (typeof a11 === 'string' && a11 !== '') {
-      n0 += 1
       s11 = a11
     } else if (a11 !== undefined) {
-      n0 += 1
       if (a11 !== null && !(typeof a11 === 'string')) return undefined
       ;(r ??= {}).timezone = a11
     }
-    const a12 = wire.active
     let s12: unknown
     if (typeof a12 === 'boolean') {
-      n0 += 1
       s12 = a12
     } else if (a12 !== undefined) {
-      n0 += 1
       if (a12 !== null && !(typeof a12 === 'boolean' || typeof a12 === 'string')) return undefined
       const v = a12 === null ? undefined : leaf10.read(a12 as never)
       if (isRefusal(v)) return undefined
@@ -610,25 +971,19 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).active = a12
       }
     }
-    const a13 = c2 === undefined ? undefined : c2.employeeNumber
     let s13: string | undefined
     if (typeof a13 === 'string' && a13 !== '') {
-      n2 += 1
       s13 = a13
       b2 = true
     } else if (a13 !== undefined) {
-      n2 += 1
       if (a13 !== null && !(typeof a13 === 'string')) return undefined
       ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).employeeNumber = a13
     }
-    const a14 = c3 === undefined ? undefined : c3.created
     let s14: unknown
     if (typeof a14 === 'string' && isCanonical(a14)) {
-      n3 += 1
       s14 = a14
       b3 = true
     } else if (a14 !== undefined) {
-      n3 += 1
       if (a14 !== null && !(typeof a14 === 'string')) return undefined
       const v = a14 === null ? undefined : leaf11.read(a14 as never)
       if (isRefusal(v)) return undefined
@@ -639,14 +994,11 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).meta ??= {}) as Tree).created = a14
       }
     }
-    const a15 = c3 === undefined ? undefined : c3.lastModified
     let s15: unknown
     if (typeof a15 === 'string' && isCanonical(a15)) {
-      n3 += 1
       s15 = a15
       b3 = true
     } else if (a15 !== undefined) {
-      n3 += 1
       if (a15 !== null && !(typeof a15 === 'string')) return undefined
       const v = a15 === null ? undefined : leaf12.read(a15 as never)
       if (isRefusal(v)) return undefined
@@ -657,8 +1009,6 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).meta ??= {}) as Tree).lastModified = a15
       }
     }
-    const a16 = wire.schemas
-    if (a16 !== undefined) n0 += 1
     if (a16 !== undefined && !isJson(a16, 2)) return undefined
     if (!isTaken(statement13, [a16])) return undefined
     const echostatements_16 = echoOf(statement13, [s13], places14)
@@ -666,9 +1016,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).schemas = a16 === undefined ? absent : a16
     }
     let l16: Array<Draft> | undefined
-    const a17 = wire.emails
     if (a17 !== undefined) {
-      n0 += 1
       if (Array.isArray(a17)) {
         l16 = []
         for (let index = 0; index < a17.length; index += 1) {
@@ -687,9 +1035,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const s16 = l16
     let l17: Array<Draft> | undefined
-    const a18 = wire.phoneNumbers
     if (a18 !== undefined) {
-      n0 += 1
       if (Array.isArray(a18)) {
         l17 = []
         for (let index = 0; index < a18.length; index += 1) {
@@ -708,9 +1054,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const s17 = l17
     let l18: Array<Draft> | undefined
-    const a19 = wire.photos
     if (a19 !== undefined) {
-      n0 += 1
       if (Array.isArray(a19)) {
         l18 = []
         for (let index = 0; index < a19.length; index += 1) {
@@ -729,9 +1073,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const s18 = l18
     let l19: Array<Draft> | undefined
-    const a20 = wire.roles
     if (a20 !== undefined) {
-      n0 += 1
       if (Array.isArray(a20)) {
         l19 = []
         for (let index = 0; index < a20.length; index += 1) {
@@ -750,9 +1092,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const s19 = l19
     let l20: Array<Draft> | undefined
-    const a21 = wire.groups
     if (a21 !== undefined) {
-      n0 += 1
       if (Array.isArray(a21)) {
         l20 = []
         for (let index = 0; index < a21.length; index += 1) {
@@ -773,24 +1113,18 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).name = null
     } else if (c1 !== undefined) {
-      const a22 = c1.honorificPrefix
       if (a22 !== undefined) {
-        n1 += 1
         const kept = keptOf(a22, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).name ??= {}) as Tree).honorificPrefix = kept
       }
-      const a23 = c1.honorificSuffix
       if (a23 !== undefined) {
-        n1 += 1
         const kept = keptOf(a23, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).name ??= {}) as Tree).honorificSuffix = kept
       }
-      let size1 = 0
-      for (const _ in c1) size1 += 1
-      if (size1 !== n1) {
-        const swept = withUnknowns(r, c1, node15, n1, place16, 3)
+      if (u1) {
+        const swept = withUnknowns(r, c1, node15, place16, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -801,45 +1135,33 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = null
     } else if (c2 !== undefined) {
-      const a24 = c2.costCenter
       if (a24 !== undefined) {
-        n2 += 1
         const kept = keptOf(a24, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).costCenter = kept
       }
-      const a25 = c2.organization
       if (a25 !== undefined) {
-        n2 += 1
         const kept = keptOf(a25, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).organization = kept
       }
-      const a26 = c2.division
       if (a26 !== undefined) {
-        n2 += 1
         const kept = keptOf(a26, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).division = kept
       }
-      const a27 = c2.department
       if (a27 !== undefined) {
-        n2 += 1
         const kept = keptOf(a27, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).department = kept
       }
-      const a28 = c2.manager
       if (a28 !== undefined) {
-        n2 += 1
         const kept = keptOf(a28, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).manager = kept
       }
-      let size2 = 0
-      for (const _ in c2) size2 += 1
-      if (size2 !== n2) {
-        const swept = withUnknowns(r, c2, node17, n2, place18, 3)
+      if (u2) {
+        const swept = withUnknowns(r, c2, node17, place18, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -847,9 +1169,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}
       }
     }
-    const a29 = wire.password
     if (a29 !== undefined) {
-      n0 += 1
       const kept = hiddenOf(a29, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).password = kept
@@ -857,31 +1177,23 @@ export const plan: PlanOf = (table, codec) => {
     if (w3 === null) {
       ;(r ??= {}).meta = null
     } else if (c3 !== undefined) {
-      const a30 = c3.resourceType
       if (a30 !== undefined) {
-        n3 += 1
         const kept = keptOf(a30, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).resourceType = kept
       }
-      const a31 = c3.location
       if (a31 !== undefined) {
-        n3 += 1
         const kept = keptOf(a31, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).location = kept
       }
-      const a32 = c3.version
       if (a32 !== undefined) {
-        n3 += 1
         const kept = keptOf(a32, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      let size3 = 0
-      for (const _ in c3) size3 += 1
-      if (size3 !== n3) {
-        const swept = withUnknowns(r, c3, node19, n3, place20, 3)
+      if (u3) {
+        const swept = withUnknowns(r, c3, node19, place20, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -889,59 +1201,43 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).meta ??= {}
       }
     }
-    const a33 = wire.profileUrl
     if (a33 !== undefined) {
-      n0 += 1
       const kept = keptOf(a33, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).profileUrl = kept
     }
-    const a34 = wire.title
     if (a34 !== undefined) {
-      n0 += 1
       const kept = keptOf(a34, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).title = kept
     }
-    const a35 = wire.userType
     if (a35 !== undefined) {
-      n0 += 1
       const kept = keptOf(a35, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).userType = kept
     }
-    const a36 = wire.addresses
     if (a36 !== undefined) {
-      n0 += 1
       const kept = keptOf(a36, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).addresses = kept
     }
-    const a37 = wire.ims
     if (a37 !== undefined) {
-      n0 += 1
       const kept = keptOf(a37, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).ims = kept
     }
-    const a38 = wire.entitlements
     if (a38 !== undefined) {
-      n0 += 1
       const kept = keptOf(a38, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).entitlements = kept
     }
-    const a39 = wire.x509Certificates
     if (a39 !== undefined) {
-      n0 += 1
       const kept = keptOf(a39, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).x509Certificates = kept
     }
-    let size0 = 0
-    for (const _ in wire) size0 += 1
-    if (size0 !== n0) {
-      const swept = withUnknowns(r, wire, places14, n0, place2, 2)
+    if (u0) {
+      const swept = withUnknowns(r, wire, places14, place2, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -41,7 +41,7 @@ export const mostLayouts = 1 << 14
 export const endOfObject = 15
 
 const mostStrangers = 8
-const labelSize = 1 << 12
+const labelSize = 1 << 16
 const unusual: number = trait.spaced | trait.credential | trait.note | trait.oddTexts
 
 // -------------------------------------------------------------------------------------

@@ -18,6 +18,9 @@ export interface Recipe {
   readonly bytes: Uint8Array
   readonly view: DataView
   readonly secrets: number
+  /** Where the list stands of which the first record repeats the one in the open, and the layout of it; -1 without one. */
+  readonly twinCell: number
+  readonly twinLayout: number
 }
 
 /**
@@ -35,11 +38,19 @@ export interface Recipes {
 
 /**
  * What must hold of a cell. `instant`: it is a canonical one. `seconds`, `milliseconds`: it is an instant of a year from
- * 0000 to 9999. `key`: it is the key of the row. `bytes`: it is what stands in the bytes of the recipe.
+ * 0000 to 9999. `key`: it is the key of the row. `bytes`: it is what stands in the bytes of the recipe. `same`: it is what
+ * another cell is, the quotes of the first (1) and of the second (2) aside.
  *
  * @category model
  */
-export const guard = { instant: 0, seconds: 1, milliseconds: 2, key: 3, bytes: 4, size: 4 } as const
+export const guard = { instant: 0, seconds: 1, milliseconds: 2, key: 3, bytes: 4, same: 5, size: 4 } as const
+
+/**
+ * From here on, cells are those of the record that repeats the one in the open.
+ *
+ * @category model
+ */
+export const inTwin = 1 << 20
 
 /**
  * How many numbers a step has: the glue before it, from where to where; what it is, and two numbers.

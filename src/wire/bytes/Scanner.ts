@@ -3,7 +3,7 @@
  * with the same bytes, white space aside. Every function answers the index behind what it read, or -1 for a line that is
  * not taken.
  */
-import { hashOf, type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
+import { type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
 import { addKey, closeKeys, newOpenKeys, type OpenKeys } from './OpenKeys.js'
 
 // -------------------------------------------------------------------------------------
@@ -162,29 +162,28 @@ function scanWord(scanner: Scanner, at: number, word: number, length: number, fo
  */
 export function scanText(scanner: Scanner, from: number): number {
   const { input, view, end } = scanner
-  const wide = end - 4
   let at = from
-  for (;;) {
-    while (at <= wide) {
-      const word = view.getInt32(at, true)
-      const quotes = word ^ 0x22222222
-      const slashes = word ^ 0x5c5c5c5c
-      const stops =
-        ((quotes - 0x01010101) & ~quotes) | ((slashes - 0x01010101) & ~slashes) | ((word - 0x20202020) & ~word)
-      if ((stops & 0x80808080) !== 0) break
+  while (at < end) {
+    const word = view.getInt32(at, true)
+    const quotes = word ^ 0x22222222
+    const slashes = word ^ 0x5c5c5c5c
+    const stops =
+      (((quotes - 0x01010101) & ~quotes) | ((slashes - 0x01010101) & ~slashes) | ((word - 0x20202020) & ~word)) &
+      0x80808080
+    if (stops === 0) {
       at += 4
+      continue
     }
-    let code = 0
-    while (at < end) {
-      code = input[at] as number
-      if (code === 0x22 || code === 0x5c || code < 0x20) break
-      at++
-    }
-    if (at >= end || code < 0x20) return -1
+    // The lowest bit is that of the first byte at which to stop: what is borrowed is borrowed from above.
+    at += (31 - Math.clz32(stops & -stops)) >> 3
+    if (at >= end) return -1
+    const code = input[at] as number
     if (code === 0x22) return at + 1
+    if (code < 0x20) return -1
     at = scanEscape(scanner, at)
     if (at < 0) return -1
   }
+  return -1
 }
 
 /** An escape that `JSON.stringify` would print. */
@@ -241,27 +240,22 @@ function isInNumber(code: number): boolean {
 }
 
 /**
- * Reads a key from behind its opening quote on, up to its closing quote, and numbers it.
+ * Reads a key from behind its opening quote on, up to its closing quote, and numbers it; an escape is not taken. The hash is
+ * that of `hashOf`.
  *
  * @category combinators
  */
 export function scanKey(scanner: Scanner, from: number): number {
-  const to = endOfKey(scanner, from)
-  if (to < 0) return -1
-  scanner.key = numberOf(scanner.book, scanner.input, from, to, hashOf(scanner.input, from, to))
-  return scanner.key < 0 ? -1 : to
-}
-
-/**
- * Finds the closing quote of a key; an escape is not taken.
- *
- * @category combinators
- */
-export function endOfKey({ input, end }: Scanner, from: number): number {
+  const { input, book, end } = scanner
+  let hash = 0
   for (let at = from; at < end; at++) {
     const code = input[at] as number
-    if (code === 0x22) return at
+    if (code === 0x22) {
+      scanner.key = numberOf(book, input, from, at, hash)
+      return scanner.key < 0 ? -1 : at
+    }
     if (code === 0x5c || code < 0x20) return -1
+    hash = (Math.imul(hash, 31) + code) | 0
   }
   return -1
 }

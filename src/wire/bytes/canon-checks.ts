@@ -10,7 +10,7 @@ import { stick } from './Compiling.js'
 import { isInstant } from './instants.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
 import { kind, kindBits, trait } from './Scanner.js'
-import type { ObjectWanted, Wanted } from './Shape.js'
+import { header, type ObjectWanted, type Wanted } from './Shape.js'
 import type { Turn } from './Turn.js'
 
 // -------------------------------------------------------------------------------------
@@ -44,6 +44,8 @@ export interface RecordCheck {
   readonly checks: ReadonlyArray<Check>
   /** Where the members of the record are noted: it has none that its shape does not name. */
   readonly members: number
+  /** Of each layout in which nothing is wrong, the checks that depend on values. */
+  readonly left: Array<ReadonlyArray<Check> | undefined>
 }
 
 interface Check {
@@ -72,7 +74,7 @@ interface Check {
 export function checkOf(compiling: Compiling, model: t.Mixed, record: number, wanted: ObjectWanted): RecordCheck {
   const checks: Array<Check> = []
   addChecks(compiling, checks, model, record, wanted, [], -2)
-  return { checks, members: compiling.shapes.find(record, [])?.members ?? -1 }
+  return { checks, members: compiling.shapes.find(record, [])?.members ?? -1, left: [] }
 }
 
 function addChecks(
@@ -165,7 +167,39 @@ function guard(compiling: Compiling, codec: t.Mixed): number {
  *
  * @category combinators
  */
-export function isSound(turn: Turn, { checks, members }: RecordCheck, row: number): boolean {
+export function isSound(turn: Turn, check: RecordCheck, row: number): boolean {
+  const { cells } = turn.rows
+  const layout = cells[row + header.layout] as number
+  const left = check.left[layout]
+  if (left === undefined) {
+    if (!isSoundThroughout(turn, check, row)) return false
+    if (layout > 0) check.left[layout] = check.checks.filter((each) => isLeft(turn, each, row))
+    return true
+  }
+  for (let index = 0; index < left.length; index++) {
+    const each = left[index] as Check
+    const cell = row + each.cell
+    const { records } = each
+    if (records === undefined ? !isOf(turn, each, cells[cell + 2] as number, cell) : !areSound(turn, records, cell)) {
+      return false
+    }
+  }
+  return true
+}
+
+/** Whether a check of a record whose layout is sound depends on more than the layout. */
+function isLeft({ rows: { cells } }: Turn, each: Check, row: number): boolean {
+  if (cells[row + each.cell + 2] === kind.none) return false
+  return (
+    each.records !== undefined ||
+    each.type === type.instant ||
+    each.type === type.word ||
+    each.type === type.guarded ||
+    each.type === type.records
+  )
+}
+
+function isSoundThroughout(turn: Turn, { checks, members }: RecordCheck, row: number): boolean {
   const { cells } = turn.rows
   if (cells[row + members] !== -1) return false
   for (let index = 0; index < checks.length; index++) {
@@ -179,10 +213,15 @@ export function isSound(turn: Turn, { checks, members }: RecordCheck, row: numbe
     }
     if (!isOf(turn, each, shape, cell)) return false
     if (each.members >= 0 && cells[row + each.members] !== -1) return false
-    if (each.records === undefined) continue
-    for (let item = cells[cell] as number; item >= 0; item = cells[item] as number) {
-      if (!isSound(turn, each.records, item)) return false
-    }
+    if (each.records !== undefined && !areSound(turn, each.records, cell)) return false
+  }
+  return true
+}
+
+function areSound(turn: Turn, check: RecordCheck, cell: number): boolean {
+  const { cells } = turn.rows
+  for (let item = cells[cell] as number; item >= 0; item = cells[item] as number) {
+    if (!isSound(turn, check, item)) return false
   }
   return true
 }

@@ -27,10 +27,14 @@ export interface WriteStep {
   readonly form: number
   readonly isEcho: boolean
   readonly isAlias: boolean
+  /** Where nothing was kept and nothing is said, it writes nothing. */
+  readonly isQuiet: boolean
   /** Its places; the cells are those of what was kept of them. */
   readonly nodes: ReadonlyArray<Node>
   /** The objects on which it depends whether a place is a home. */
   readonly homes: ReadonlyArray<ReadonlyArray<Node>>
+  /** All of these objects. */
+  readonly flavours: ReadonlyArray<Node>
   readonly paths: ReadonlyArray<Locator>
   readonly needs: ReadonlyArray<Locator>
   readonly memo: number
@@ -38,6 +42,13 @@ export interface WriteStep {
   readonly glueFrom: number
   readonly glueTo: number
 }
+
+/**
+ * Of each layout that was met, the steps that may write something.
+ *
+ * @category model
+ */
+export type Active = Array<ReadonlyArray<WriteStep> | undefined>
 
 /**
  * A list of records, as encode sees it.
@@ -63,6 +74,7 @@ export interface WriteList {
 export interface WriteOpen {
   readonly root: Node
   readonly steps: ReadonlyArray<WriteStep>
+  readonly active: Active
   /** The steps that are left to the owner where there is no such record. */
   readonly taken: ReadonlyArray<boolean>
   readonly otherwise: ReadonlyArray<WriteStep>
@@ -82,6 +94,7 @@ export interface WriteOpen {
 export interface WritePart {
   readonly root: Node
   readonly steps: ReadonlyArray<WriteStep>
+  readonly active: Active
   readonly lists: ReadonlyArray<WriteList>
   readonly opened: WriteList | undefined
   readonly wire: Kept
@@ -109,6 +122,7 @@ export function writePartOf(
   return {
     root: found.root,
     steps: table.statements.flatMap((statement) => writeStepOf(compiling, statement, record, found)),
+    active: [],
     lists,
     opened: lists.find((list) => list.open !== undefined),
     wire: keptOf(found.objects),
@@ -163,6 +177,7 @@ function writeOpenOf(
   return {
     root: its.root,
     steps: written.flatMap(({ step }) => step),
+    active: [],
     taken: written.map(({ statement }) => statement.places.every((each) => others.has(JSON.stringify(each)))),
     otherwise: otherwise.flatMap((statement) => writeStepOf(compiling, statement, record, found)),
     lists,
@@ -214,8 +229,10 @@ function writeStepOf(
       form: leaf,
       isEcho: kind === 'echo',
       isAlias: statement.alias,
+      isQuiet: kind === 'claim' || (leaf !== form.memo && paths.length === 1),
       nodes,
       homes,
+      flavours,
       paths: canon.map((path) => locatorOf(compiling, record, path)),
       needs: statement.needs.map((need) => locatorOf(compiling, record, need)),
       memo,

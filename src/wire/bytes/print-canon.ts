@@ -3,10 +3,11 @@
  * written with a comma behind it, over which what closes is written.
  */
 
-import { followRecipe, makeRecipe, mayTrace, traced } from './follow.js'
+import { followRecipe, traced } from './follow.js'
 import { type Half, type ListPart, print, type RecordPart, spelling } from './Half.js'
 import { putInstant } from './instants.js'
 import { evaluate } from './lists.js'
+import { makeRecipe, mayTrace } from './make-recipe.js'
 import { close, printMember, printMembers, printTexts, printValue } from './print-parts.js'
 import { firstTexts, instructionSize } from './program.js'
 import { numberAt } from './read-form.js'
@@ -187,10 +188,39 @@ function traceList(turn: Turn, list: ListPart, row: number, isOpen: boolean, fro
   const { trace } = sheet
   const isAlone = isOpen && !isListed(turn, list, row, false)
   if (trace === undefined || isAlone) return printList(turn, list, row, isOpen, from)
+  if (isOpen && isTwinFirst(turn, list, row)) return traceOthers(turn, list, row, from)
   sheet.trace = undefined
   const at = printList(turn, list, row, isOpen, from)
   sheet.trace = trace
   trace.push(isOpen ? traced.unusual : traced.list, from, at, list.inOpen ? openLists + list.index : list.index, 0)
+  return at
+}
+
+function isTwinFirst({ rows: { cells } }: Turn, { node }: ListPart, row: number): boolean {
+  const first = node === undefined ? -1 : (cells[row + node.cell] as number)
+  return first >= 0 && cells[first + 1] === -1
+}
+
+/** Of a list in which the first repeats the record in the open, the others depend on themselves. */
+function traceOthers(turn: Turn, list: ListPart, row: number, from: number): number {
+  const { sheet } = turn
+  const { trace } = sheet
+  const start = printOpen(turn, list, row, put(sheet, openBracket, from)) - 1
+  sheet.trace = undefined
+  const at = printOthers(turn, list, turn.rows.cells[row + (list.node?.cell ?? 0)] as number, start)
+  sheet.trace = trace
+  trace?.push(traced.others, start, at, list.index, 0)
+  return put(sheet, closeBracket, at)
+}
+
+/** Prints the items behind one, a comma before each. */
+function printOthers(turn: Turn, list: ListPart, row: number, from: number): number {
+  const { cells } = turn.rows
+  let at = from
+  for (let each = cells[row] as number; each >= 0 && list.item !== undefined; each = cells[each] as number) {
+    at = printItem(turn, list, list.item, each, put(turn.sheet, comma, at)) - 1
+    if (turn.isRefused) break
+  }
   return at
 }
 
@@ -214,13 +244,13 @@ export function printList(turn: Turn, list: ListPart, row: number, isOpen: boole
 }
 
 /**
- * Prints the items of a list of a record, by its number.
+ * Prints the items of a list of a record, by its number; those behind the first alone, where that is a twin.
  *
  * @category combinators
  */
-export function printItems(turn: Turn, part: RecordPart, index: number, row: number, at: number): number {
+export function printItems(turn: Turn, part: RecordPart, index: number, row: number, twin: number, at: number): number {
   const list = index < openLists ? part.lists[index] : part.opened?.open?.lists[index - openLists]
-  return printList(turn, list as ListPart, row, false, at)
+  return twin < 0 ? printList(turn, list as ListPart, row, false, at) : printOthers(turn, list as ListPart, twin, at)
 }
 
 function hasTwin(cells: Int32Array, first: number): boolean {
@@ -292,7 +322,6 @@ function printResidue(turn: Turn, half: Half, object: number, from: number): num
     } else if (what === entry.object) {
       at = close(turn, printResidue(turn, half, first, put(sheet, openBrace, at)), closeBrace, true)
     } else if (what === entry.half) {
-      sheet.trace?.push(traced.unusual, at, at, 0, 0)
       at = close(turn, printResidue(turn, turn.halves[first] as Half, 0, put(sheet, openBrace, at)), closeBrace, true)
     } else if (what === entry.carved) {
       at = traceMembers(turn, first, at)

@@ -2,17 +2,18 @@
  * What encode makes of one canonical record: each step puts what it prints, or what was kept of its places, into the tree
  * of the wire; then what no step decides is put back.
  */
-import type { WriteList, WriteOpen, WritePart, WriteStep } from './encode-steps.js'
+import type { Active, WriteList, WriteOpen, WritePart, WriteStep } from './encode-steps.js'
 import { isSame } from './evaluate.js'
 import { form, type Kept, type Node } from './Half.js'
 import { numberOfInstant } from './instants.js'
 import { type Locator, locate } from './locate.js'
 import { addBytes, addValue, answer, answerAt, answerOf, ask, endValue } from './Memo.js'
 import { firstTexts } from './program.js'
-import { member } from './Rows.js'
+import { putBack } from './put-back.js'
 import { read, says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
-import { entry, keep, keepIn, type Turn, touch } from './Turn.js'
+import { header } from './Shape.js'
+import { entry, keep, type Turn, touch } from './Turn.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -24,7 +25,8 @@ import { entry, keep, keepIn, type Turn, touch } from './Turn.js'
  * @category combinators
  */
 export function writeRecord(turn: Turn, part: WritePart, row: number, open: number): void {
-  const { wire, steps, opened } = part
+  const { wire, opened } = part
+  const steps = activeOf(turn, part.active, part.steps, row)
   clearKept(wire)
   touch(turn, wire, part.root)
   for (let index = 0; index < steps.length; index++) writeStep(turn, wire, steps[index] as WriteStep, row, row, -1)
@@ -56,7 +58,10 @@ function writeOpen(turn: Turn, part: WritePart, list: WriteList, open: WriteOpen
     return
   }
   const first = turn.rows.cells[locate(turn, list.list, row)] as number
-  for (const step of open.steps) writeStep(turn, wire, step, record, first, 0)
+  const steps = activeOf(turn, open.active, open.steps, record)
+  for (let index = 0; index < steps.length; index++) {
+    writeStep(turn, wire, steps[index] as WriteStep, record, first, 0)
+  }
   for (const inner of open.lists) writeList(turn, part, inner, record, -1)
 }
 
@@ -106,9 +111,27 @@ function twinOf(root: Node, node: Node): Node | undefined {
 // steps
 // -------------------------------------------------------------------------------------
 
+/** The steps that write something for some record of the layout of this one. */
+function activeOf(turn: Turn, active: Active, steps: ReadonlyArray<WriteStep>, row: number): ReadonlyArray<WriteStep> {
+  const layout = turn.rows.cells[row + header.layout] as number
+  if (layout === 0) return steps
+  const known = active[layout] ?? steps.filter((step) => isActive(turn, step, row))
+  active[layout] = known
+  return known
+}
+
+function isActive({ rows: { cells } }: Turn, { isQuiet, nodes, paths }: WriteStep, row: number): boolean {
+  const isThere = (cell: number): boolean => cells[row + cell + 2] !== kind.none
+  return (
+    !isQuiet ||
+    nodes.some(({ cell }) => isThere(cell)) ||
+    paths.some(({ hops: [hop], cell }) => isThere(hop?.cell ?? cell))
+  )
+}
+
 /** `first` is the first row whose residue tells which objects the wire had, `next` where in a row the next one stands. */
 function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: number, next: number): void {
-  const { cells, scanner } = turn.rows
+  const { cells } = turn.rows
   const { nodes } = step
   let keptCount = 0
   let kept = kind.none as number
@@ -132,12 +155,48 @@ function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: 
     const node = nodes[0] as Node
     const from = cells[row + node.cell] as number
     const to = cells[row + node.cell + 1] as number
-    if (read(scanner.input, step.form, kept, from, to) === says.silent) {
+    if (read(turn.rows.scanner.input, step.form, kept, from, to) === says.silent) {
       keep(turn, wire, node, entry.value, from, to, kept)
       return
     }
   }
+  if (isSimple && now >= 0 && isRepeated(turn, step, row, now) && !isMissing(turn, step, row)) {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as Node
+      const shape = cells[row + node.cell + 2] as number
+      if (shape === kind.none) continue
+      keep(turn, wire, node, entry.value, cells[row + node.cell] as number, cells[row + node.cell + 1] as number, shape)
+    }
+    return
+  }
   choose(turn, wire, step, row, first, next)
+}
+
+/**
+ * Tells whether all that was kept of the places of a step repeats the value of its path, as a token or as the digits of it:
+ * then it stands on the wire again.
+ *
+ * @category combinators
+ */
+export function isRepeated({ rows }: Turn, { form: leaf, nodes }: WriteStep, row: number, now: number): boolean {
+  const { cells, scanner } = rows
+  if (((cells[now + 2] as number) & kindBits) !== kind.text || (leaf !== form.text && leaf !== form.numericId)) {
+    return false
+  }
+  const from = cells[now] as number
+  const to = cells[now + 1] as number
+  for (let index = 0; index < nodes.length; index++) {
+    const { cell } = nodes[index] as Node
+    const shape = cells[row + cell + 2] as number
+    if (shape === kind.none) continue
+    if ((shape & kindBits) !== (leaf === form.text ? kind.text : kind.integer)) return false
+    const quote = leaf === form.text ? 0 : 1
+    const start = cells[row + cell] as number
+    if (!isSame(scanner.input, from + quote, to - quote, scanner.input, start, cells[row + cell + 1] as number)) {
+      return false
+    }
+  }
+  return true
 }
 
 function isMissing(turn: Turn, { needs }: WriteStep, row: number): boolean {
@@ -239,9 +298,8 @@ function choose(turn: Turn, wire: Kept, step: WriteStep, row: number, first: num
   }
   addBytes(memo, isMissing(turn, step, row) ? yes : no)
   endValue(memo)
-  const flavours = new Set(step.homes.flat())
-  for (const flavour of flavours) {
-    addBytes(memo, isFlavoured(turn, flavour, first, next) ? yes : no)
+  for (let index = 0; index < step.flavours.length; index++) {
+    addBytes(memo, isFlavoured(turn, step.flavours[index] as Node, first, next) ? yes : no)
     endValue(memo)
   }
   const found = answerOf(memo, step.memo)
@@ -321,55 +379,4 @@ function writeList(turn: Turn, part: WritePart, list: WriteList, row: number, op
     return
   }
   keep(turn, part.wire, node, entry.list, turn.lists.push(list) - 1, first, open)
-}
-
-// -------------------------------------------------------------------------------------
-// what no step decides
-// -------------------------------------------------------------------------------------
-
-/** Puts back what was kept of places that no step writes, in the order in which it stands there. */
-function putBack(turn: Turn, wire: Kept, node: Node, row: number, own: boolean, open: boolean): void {
-  const { cells, members } = turn.rows
-  if (node.parent === undefined && !isKept(turn, node, row)) return
-  let last = -1
-  for (const child of node.children) {
-    const shape = cells[row + child.cell + 2] as number
-    if (shape === kind.none || child.row === 'list') continue
-    if (child.row === 'statement') {
-      if (child.object >= 0 && (shape & kindBits) === kind.object) checkCarved(turn, child, row)
-      continue
-    }
-    const from = cells[row + child.cell] as number
-    if (from < last) turn.isRefused = true
-    last = from
-    const isMine = child.owner === 'own' ? own : open
-    if ((shape & trait.note) !== 0 && (child.row !== undefined || (shape & kindBits) !== kind.object))
-      turn.isRefused = true
-    if (child.row === 'secret' || child.row === 'known') {
-      if (isMine) keep(turn, wire, child, entry.value, from, cells[row + child.cell + 1] as number, shape)
-    } else if ((shape & kindBits) === kind.object) {
-      if (isMine) touch(turn, wire, child)
-      putBack(turn, wire, child, row, own, open)
-    } else if ((shape & kindBits) === kind.nothing) {
-      if (isMine && wire.placed[child.object] === 0) keep(turn, wire, child, entry.value, from, from + 4, shape)
-    } else turn.isRefused = true
-  }
-  const isMine = node.owner === 'own' ? own : open
-  for (let at = cells[row + node.members] as number; at >= 0; at = members[at + member.next] as number) {
-    if ((members[at + member.keyFrom] as number) < last || ((members[at + member.form] as number) & trait.note) !== 0) {
-      turn.isRefused = true
-    }
-    if (isMine) keepIn(turn, wire, node, entry.member, 0, 0, at, 0, members[at + member.form] as number)
-  }
-}
-
-/** Whether a record has a residue at all: of what was not read, a row notes nothing. */
-function isKept({ rows: { cells } }: Turn, { residue }: Node, row: number): boolean {
-  for (const cell of residue) if (((cells[row + cell + 2] as number) & kindBits) !== kind.object) return false
-  return true
-}
-
-/** The secrets inside of a value were left out: one that is there is unusual. */
-function checkCarved(turn: Turn, node: Node, row: number): void {
-  for (const child of node.children) if (turn.rows.cells[row + child.cell + 2] !== kind.none) turn.isRefused = true
 }

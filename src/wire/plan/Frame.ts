@@ -1,13 +1,13 @@
 /**
  * One object of the wire, while closures decode it.
  */
-import { getOwn, isObject, type UnknownObject } from '../../Json.js'
+import { isObject, type UnknownObject } from '../../Json.js'
 import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import type { Tree } from '../residue.js'
 import { valueAt } from '../statement.js'
 import { planted } from './residues.js'
-import type { Load, Owner, Scheme } from './scheme.js'
+import type { Owner, Scheme } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -22,8 +22,10 @@ export interface Frame {
   readonly wire: UnknownObject
   /** The containers that are there, by their index. */
   readonly objects: Array<UnknownObject | undefined>
-  /** How many keys of each were found. */
-  readonly found: Array<number>
+  /** What was found under the keys that the table names: those that are looked at, then the containers. */
+  readonly raws: Array<unknown>
+  /** The containers that have other keys as well; nothing where none has. */
+  others: Array<boolean> | undefined
   /** Whether encode will write them without being told. */
   readonly written: Array<boolean>
   readonly values: Array<unknown>
@@ -50,14 +52,13 @@ export type Act = (frame: Frame) => boolean
  * @category constructors
  */
 export function frameOf(scheme: Scheme, wire: UnknownObject): Frame {
-  const { containers, slots } = scheme
-  const objects = new Array<UnknownObject | undefined>(containers.length)
-  objects[0] = wire
+  const { containers, loads, slots } = scheme
   return {
     wire,
-    objects,
-    found: new Array<number>(containers.length).fill(0),
-    written: new Array<boolean>(containers.length).fill(false),
+    objects: [wire],
+    raws: new Array<unknown>(loads.length + containers.length),
+    others: undefined,
+    written: [],
     values: new Array<unknown>(slots.length),
     own: undefined,
     open: undefined,
@@ -70,19 +71,38 @@ export function frameOf(scheme: Scheme, wire: UnknownObject): Frame {
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes the function that reads a key of a container that may not be there.
+ * Makes the function that reads the keys of a container: once over all of them, whatever keys there are and in which order. A
+ * key that stands where it stood in the object before need not be looked up.
  *
  * @category constructors
  */
-export function readerOf({ container, key }: Pick<Load, 'container' | 'key'>): (frame: Frame) => unknown {
-  // A key that every object inherits cannot be read as one of its own.
-  if (key in Object.prototype) {
-    return ({ objects }) => {
-      const object = objects[container]
-      return object === undefined ? undefined : getOwn(object, key)
+export function readerOf(scheme: Scheme, container: number): (frame: Frame, object: UnknownObject) => void {
+  const { containers, loads } = scheme
+  const places = new Map<string, number>()
+  for (const load of loads) if (load.container === container) places.set(load.key, load.index)
+  for (const { index, parent, key } of containers) if (parent === container) places.set(key, loads.length + index)
+  const before: Array<string> = []
+  const placesBefore: Array<number> = []
+  return (frame, object) => {
+    const { raws } = frame
+    let turn = 0
+    for (const key in object) {
+      if (before[turn] === key) {
+        raws[placesBefore[turn] as number] = object[key]
+      } else {
+        const place = places.get(key)
+        if (place === undefined) {
+          frame.others ??= []
+          frame.others[container] = true
+          continue
+        }
+        raws[place] = object[key]
+        before[turn] = key
+        placesBefore[turn] = place
+      }
+      turn += 1
     }
   }
-  return ({ objects }) => objects[container]?.[key]
 }
 
 /**
@@ -96,19 +116,25 @@ export function plantIn(frame: Frame, owner: Owner, place: Place, node: unknown)
 }
 
 /**
- * Makes the function that remembers the containers around a key as written.
+ * Lists the containers around a key but for the wire itself.
  *
- * @category constructors
+ * @category combinators
  */
-export function markerOf(scheme: Scheme, container: number): (frame: Frame) => void {
-  const around: Array<number> = []
+export function around(scheme: Scheme, container: number): ReadonlyArray<number> {
+  const found: Array<number> = []
   for (let at = scheme.containers[container]; at !== undefined && at.index > 0; at = scheme.containers[at.parent]) {
-    around.push(at.index)
+    found.push(at.index)
   }
-  if (around.length === 0) return () => undefined
-  return ({ written }) => {
-    for (const index of around) written[index] = true
-  }
+  return found
+}
+
+/**
+ * Remembers containers as written.
+ *
+ * @category combinators
+ */
+export function mark({ written }: Frame, containers: ReadonlyArray<number>): void {
+  for (let index = 0; index < containers.length; index += 1) written[containers[index] as number] = true
 }
 
 /**

@@ -8,7 +8,7 @@ import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import type { LeafForm } from '../leaf-form.js'
 import { absent } from '../residue.js'
 import { carve } from '../statement.js'
-import { type Act, type Frame, isThere, markerOf, plantIn, readerOf } from './Frame.js'
+import { type Act, around, type Frame, isThere, mark, plantIn } from './Frame.js'
 import {
   echoOf,
   hear,
@@ -24,22 +24,51 @@ import {
 import { plantedRaws } from './residues.js'
 import type { Load, Scheme, Step } from './scheme.js'
 
-/** The usual value of a form: what prints as it was read. */
-type Usual = (raw: unknown, depth: number) => unknown
+/**
+ * A claim of one key with one value: most are.
+ *
+ * @category model
+ */
+export interface Field {
+  readonly load: number
+  readonly slot: number
+  readonly form: LeafForm | undefined
+  readonly depth: number
+  readonly needs: ReadonlyArray<number>
+  /** The containers that encode writes for it. */
+  readonly marks: ReadonlyArray<number>
+  /** What is done about a value that is not the usual one. */
+  readonly odd: (frame: Frame, raw: unknown) => boolean
+}
 
-const usual: Readonly<Record<LeafForm, Usual>> = {
-  text: (raw) => (typeof raw === 'string' && raw !== '' ? raw : undefined),
-  flag: (raw) => (typeof raw === 'boolean' ? raw : undefined),
-  flagOrText: (raw) => (typeof raw === 'boolean' ? raw : undefined),
-  numeric: (raw) => (typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined),
-  numericId: (raw) => (Number.isSafeInteger(raw) ? String(raw) : undefined),
-  isoInstant: (raw) => (typeof raw === 'string' && isCanonical(raw) ? raw : undefined),
-  epochSeconds: (raw) => (typeof raw === 'number' ? instantOfSeconds(raw) : undefined),
-  epochMilliseconds: (raw) => (typeof raw === 'number' ? instantAt(raw) : undefined),
-  anyJson: (raw, depth) => (raw !== null && isJson(raw, depth) ? raw : undefined),
-  anyObject: (raw, depth) => (isRecord(raw) && isJson(raw, depth) ? raw : undefined),
-  openObject: (raw, depth) => (isRecord(raw) && isJson(raw, depth) ? raw : undefined),
-  texts: (raw) => textsOf(raw),
+/** The usual value of a form: what prints as it was read. */
+function usualOf(form: LeafForm | undefined, raw: unknown, depth: number): unknown {
+  switch (form) {
+    case 'text':
+      return typeof raw === 'string' && raw !== '' ? raw : undefined
+    case 'flag':
+    case 'flagOrText':
+      return typeof raw === 'boolean' ? raw : undefined
+    case 'texts':
+      return textsOf(raw)
+    case 'isoInstant':
+      return typeof raw === 'string' && isCanonical(raw) ? raw : undefined
+    case 'epochSeconds':
+      return typeof raw === 'number' ? instantOfSeconds(raw) : undefined
+    case 'epochMilliseconds':
+      return typeof raw === 'number' ? instantAt(raw) : undefined
+    case 'numeric':
+      return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined
+    case 'numericId':
+      return Number.isSafeInteger(raw) ? String(raw) : undefined
+    case 'anyJson':
+      return raw !== null && isJson(raw, depth) ? raw : undefined
+    case 'anyObject':
+    case 'openObject':
+      return isRecord(raw) && isJson(raw, depth) ? raw : undefined
+    case undefined:
+      return undefined
+  }
 }
 
 // -------------------------------------------------------------------------------------
@@ -47,11 +76,11 @@ const usual: Readonly<Record<LeafForm, Usual>> = {
 // -------------------------------------------------------------------------------------
 
 /**
- * Compiles a statement. Keys that several statements look at are counted by the first.
+ * Compiles a statement.
  *
  * @category constructors
  */
-export function actOf(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Act {
+export function actOf(scheme: Scheme, step: Step): Act {
   const { statement, slots, needs } = step
   switch (statement.kind) {
     case 'constant': {
@@ -66,25 +95,26 @@ export function actOf(scheme: Scheme, step: Step, counted: ReadonlySet<number>):
     case 'mirror': {
       const [slot = 0] = slots
       const [leaf] = statement.leaves
-      const read = readersOf(scheme, step)[0]
+      const [load = 0] = step.loads
       return (frame) => {
-        if (areMet(frame, needs)) frame.values[slot] = readAlone(leaf as AnyLeaf, read?.(frame))
+        if (areMet(frame, needs)) frame.values[slot] = readAlone(leaf as AnyLeaf, frame.raws[load])
         return true
       }
     }
     case 'echo':
-      return echoAct(scheme, step, counted)
+      return echoAct(scheme, step)
     case 'claim': {
-      const isCarved = step.loads.some((load) => scheme.loads[load]?.carved !== undefined)
-      if (slots.length === 0) return silentAct(scheme, step, counted)
-      if (step.isField && step.loads.length === 1 && !isCarved) return fieldAct(scheme, step, counted)
-      return heardAct(scheme, step, counted)
+      if (slots.length === 0) return silentAct(scheme, step)
+      const field = fieldOf(scheme, step)
+      return field === undefined ? heardAct(scheme, step) : (frame) => readField(field, frame)
     }
   }
 }
 
 function areMet(frame: Frame, needs: ReadonlyArray<number>): boolean {
-  for (const need of needs) if (frame.values[need] === undefined) return false
+  for (let index = 0; index < needs.length; index += 1) {
+    if (frame.values[needs[index] as number] === undefined) return false
+  }
   return true
 }
 
@@ -92,63 +122,61 @@ function loadsOf(scheme: Scheme, step: Step): ReadonlyArray<Load> {
   return step.loads.map((index) => scheme.loads[index] as Load)
 }
 
-function readersOf(scheme: Scheme, step: Step): ReadonlyArray<(frame: Frame) => unknown> {
-  return loadsOf(scheme, step).map(readerOf)
-}
-
 function depthOf(scheme: Scheme, load: Load): number {
   return (scheme.containers[load.container]?.depth ?? 0) + 1
 }
 
-function fieldAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Act {
+/**
+ * Compiles a statement that is a claim of one key with one value; nothing where it is another.
+ *
+ * @category constructors
+ */
+export function fieldOf(scheme: Scheme, step: Step): Field | undefined {
   const { statement, needs, owner } = step
-  const [load] = loadsOf(scheme, step)
-  const [slot = 0] = step.slots
+  const [load, ...further] = loadsOf(scheme, step)
+  const [slot] = step.slots
   const [form] = step.forms
   const [leaf] = statement.leaves
-  if (load === undefined || leaf === undefined) return () => false
-  const { container, key, place } = load
+  if (statement.kind !== 'claim' || !step.isField || further.length > 0) return undefined
+  if (load === undefined || leaf === undefined || slot === undefined || load.carved !== undefined) return undefined
+  const { container, place } = load
   const depth = depthOf(scheme, load)
-  const read = readerOf(load)
-  const mark = markerOf(scheme, container)
-  const plain = form === undefined ? undefined : usual[form]
-  const isNested = container > 0
-  const isSeen = counted.has(load.index)
-  const isInherited = key in Object.prototype
-  const hasNeeds = needs.length > 0
+  const marks = around(scheme, container)
   const odd = (frame: Frame, raw: unknown): boolean => {
     if (!isJson(raw, depth)) return false
     const isMet = areMet(frame, needs)
     const heard = raw === null ? undefined : leaf.read(raw as never)
     if (isRefusal(heard)) return false
     if (isMet) frame.values[slot] = heard
-    if (isMet && heard !== undefined && equalsJson(raw, leaf.print(heard))) mark(frame)
+    if (isMet && heard !== undefined && equalsJson(raw, leaf.print(heard))) mark(frame, marks)
     else plantIn(frame, owner, place, raw === null ? null : ownCopy(statement, raw))
     return true
   }
-  return (frame) => {
-    const object = frame.objects[container]
-    if (object === undefined) return true
-    const raw = isInherited ? read(frame) : object[key]
-    if (raw === undefined) return true
-    if (!isSeen) frame.found[container] = (frame.found[container] as number) + 1
-    const value = plain === undefined ? undefined : plain(raw, depth)
-    if (value === undefined || (hasNeeds && !areMet(frame, needs))) return odd(frame, raw)
-    frame.values[slot] = value
-    if (isNested) mark(frame)
-    return true
-  }
+  return { load: load.index, slot, form, depth, needs, marks, odd }
 }
 
-function silentAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Act {
+/**
+ * Reads a field.
+ *
+ * @category combinators
+ */
+export function readField(field: Field, frame: Frame): boolean {
+  const raw = frame.raws[field.load]
+  if (raw === undefined) return true
+  const value = usualOf(field.form, raw, field.depth)
+  if (value === undefined || !areMet(frame, field.needs)) return field.odd(frame, raw)
+  frame.values[field.slot] = value
+  mark(frame, field.marks)
+  return true
+}
+
+function silentAct(scheme: Scheme, step: Step): Act {
   const { statement, owner } = step
   const loads = loadsOf(scheme, step)
-  const readers = readersOf(scheme, step)
   return (frame) => {
     for (const [at, load] of loads.entries()) {
-      const raw = readers[at]?.(frame)
+      const raw = frame.raws[load.index]
       if (raw === undefined) continue
-      if (!counted.has(load.index)) frame.found[load.container] = (frame.found[load.container] ?? 0) + 1
       if (!isJson(raw, depthOf(scheme, load)) || isRefused(statement.leaves[at] as AnyLeaf, raw)) return false
       plantIn(frame, owner, load.place, ownCopy(statement, raw))
     }
@@ -157,33 +185,25 @@ function silentAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Ac
 }
 
 /** Reads the raw values of a statement, and counts them; nothing where one of them is no JSON. */
-function rawsIn(
-  scheme: Scheme,
-  step: Step,
-  counted: ReadonlySet<number>,
-): (frame: Frame) => Array<unknown> | undefined {
+function rawsIn(scheme: Scheme, step: Step): (frame: Frame) => Array<unknown> | undefined {
   const loads = loadsOf(scheme, step)
-  const readers = readersOf(scheme, step)
   return (frame) => {
     const raws: Array<unknown> = []
     for (let at = 0; at < loads.length; at += 1) {
       const load = loads[at] as Load
-      const raw = readers[at]?.(frame)
-      if (raw !== undefined) {
-        if (!counted.has(load.index)) frame.found[load.container] = (frame.found[load.container] ?? 0) + 1
-        if (!isJson(raw, depthOf(scheme, load))) return undefined
-      }
+      const raw = frame.raws[load.index]
+      if (raw !== undefined && !isJson(raw, depthOf(scheme, load))) return undefined
       raws.push(load.carved === undefined ? raw : carve(raw, load.carved))
     }
     return raws
   }
 }
 
-function heardAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Act {
+function heardAct(scheme: Scheme, step: Step): Act {
   const { statement, needs, slots, owner } = step
   const { places } = scheme.table
-  const read = rawsIn(scheme, step, counted)
-  const marks = loadsOf(scheme, step).map(({ container }) => markerOf(scheme, container))
+  const read = rawsIn(scheme, step)
+  const marks = loadsOf(scheme, step).map(({ container }) => around(scheme, container))
   const isRemembered = step.loads.length === 1 && !step.isField && ['text', 'numeric'].includes(step.forms[0] ?? '')
   const recall = isRemembered ? remembering(statement, places) : undefined
   return (frame) => {
@@ -198,27 +218,39 @@ function heardAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Act
     if (heard === undefined) return false
     for (const [at, slot] of slots.entries()) frame.values[slot] = heard.values[at]
     if (heard.isPlain) {
-      for (const [at, mark] of marks.entries()) if (raws[at] !== undefined) mark(frame)
+      for (const [at, some] of marks.entries()) if (raws[at] !== undefined) mark(frame, some)
     } else if (owner === 'own') frame.own = plantedRaws(frame.own, statement, raws)
     else frame.open = plantedRaws(frame.open, statement, raws)
     return true
   }
 }
 
-function echoAct(scheme: Scheme, step: Step, counted: ReadonlySet<number>): Act {
+function echoAct(scheme: Scheme, step: Step): Act {
   const { statement, slots, owner } = step
   const loads = loadsOf(scheme, step)
-  const read = rawsIn(scheme, step, counted)
-  const marks = loads.map(({ container }) => markerOf(scheme, container))
+  const read = rawsIn(scheme, step)
+  const marks = loads.map(({ container }) => around(scheme, container))
   const isText = step.isField && step.forms[0] === 'text'
+  const [load] = loads
+  const [slot = -1] = slots
+  if (isText && load !== undefined && loads.length === 1) {
+    const [some = []] = marks
+    return (frame) => {
+      const raw = frame.raws[load.index]
+      if (raw === (slot === -1 ? undefined : frame.values[slot])) mark(frame, some)
+      else if (raw !== undefined && raw !== null && typeof raw !== 'string') return false
+      else plantIn(frame, owner, load.place, raw === undefined ? absent : raw)
+      return true
+    }
+  }
   return (frame) => {
     const raws = read(frame)
     if (raws === undefined || !isTaken(statement, raws)) return false
     const now = slots.map((slot) => (slot === -1 ? undefined : frame.values[slot]))
-    const printed = isText ? now : echoOf(statement, now, scheme.table.places)
+    const printed = echoOf(statement, now, scheme.table.places)
     for (let at = 0; at < loads.length; at += 1) {
       const raw = raws[at]
-      if (equalsJson(raw, printed[at])) marks[at]?.(frame)
+      if (equalsJson(raw, printed[at])) mark(frame, marks[at] ?? [])
       else plantIn(frame, owner, (loads[at] as Load).place, raw === undefined ? absent : raw)
     }
     return true

@@ -6,14 +6,15 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import { raisedKey } from '../residue.js'
+import type { Table } from '../Table.js'
 import { builderOf } from './assemble.js'
 import { encoderOf } from './compile-encode.js'
-import { actOf } from './compile-statement.js'
-import { type Act, type Frame, frameOf, markerOf, plantIn, readerOf } from './Frame.js'
+import { actOf, fieldOf, readField } from './compile-statement.js'
+import { type Act, around, type Frame, frameOf, mark, plantIn, readerOf } from './Frame.js'
 import type { Plan, PlanOf } from './Plan.js'
-import { isRecord, sizeOf, untaken } from './parts.js'
+import { isRecord, untaken } from './parts.js'
 import { grafted, hiddenOf, keptOf, planted, settled, withCarved, withUnknowns } from './residues.js'
-import { type Container, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
+import { type Container, draftScheme, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -26,7 +27,10 @@ import { type Container, type ListStep, type Load, type Owner, type Scheme, sche
  */
 export const compiled: PlanOf = (table, id): Plan => {
   const scheme = schemeOf(table)
-  if (scheme === undefined) return { decode: () => undefined, encode: () => undefined }
+  if (scheme === undefined) {
+    const draft = draftScheme(table)
+    return { decode: () => undefined, encode: draft === undefined ? () => undefined : encoderOf(draft, id) }
+  }
   const decode = decoderOf(scheme, id, [])
   const isPerson = table.anchor?.text === 'subject.id'
   return {
@@ -41,25 +45,49 @@ export const compiled: PlanOf = (table, id): Plan => {
   }
 }
 
+/**
+ * Compiles what reads a wire without asking for its anchor; it gives nothing where the interpreter has to read.
+ *
+ * @category constructors
+ */
+export function draftReader(table: Table, id: string): (wire: UnknownObject) => Draft | undefined {
+  const scheme = draftScheme(table)
+  if (scheme === undefined) return () => undefined
+  const decode = decoderOf({ ...scheme, anchor: undefined }, id, [])
+  return (wire) => decode(wire, '', false)
+}
+
 type Decode = (wire: unknown, key: string, isText: boolean) => Draft | undefined
 
 function decoderOf(scheme: Scheme, id: string, prefix: Place): Decode {
   const { containers, key: keySlot, anchor } = scheme
-  const counted = countedOf(scheme)
+  const readers = containers.map(({ index }) => readerOf(scheme, index))
+  const [readWire] = readers
+  const steps = scheme.steps.map((step) => ({ field: fieldOf(scheme, step), act: actOf(scheme, step) }))
   const acts: ReadonlyArray<Act> = [
-    ...containers.slice(1).map(containerAct),
-    ...[...counted].map((index) => countAct(scheme.loads[index] as Load)),
-    ...scheme.steps.map((step) => actOf(scheme, step, counted)),
-    ...scheme.lists.map((list) => listAct(scheme, list, id, counted)),
+    ...scheme.lists.map((list) => listAct(scheme, list, id)),
     sweepAct(scheme, containers[0] as Container),
   ]
+  const first = scheme.loads.length
   const build = builderOf(scheme.build)
   return (wire, key, isText) => {
     if (!isRecord(wire)) return undefined
     const frame = frameOf(scheme, wire)
+    readWire?.(frame, wire)
+    for (let index = 1; index < containers.length; index += 1) {
+      const raw = frame.raws[first + index]
+      if (raw === undefined || raw === null) continue
+      if (!isRecord(raw)) return undefined
+      frame.objects[index] = raw
+      readers[index]?.(frame, raw)
+    }
     if (keySlot !== undefined) {
       if (key === '') return undefined
       frame.values[keySlot] = key
+    }
+    for (let index = 0; index < steps.length; index += 1) {
+      const { field, act } = steps[index] as (typeof steps)[number]
+      if (!(field === undefined ? act(frame) : readField(field, frame))) return undefined
     }
     for (let index = 0; index < acts.length; index += 1) if (acts[index]?.(frame) !== true) return undefined
     if (anchor !== undefined && frame.values[anchor] === undefined) return undefined
@@ -76,50 +104,23 @@ function decoderOf(scheme: Scheme, id: string, prefix: Place): Decode {
   }
 }
 
-/** The keys that several statements look at: they are counted once, before any of them. */
-function countedOf(scheme: Scheme): ReadonlySet<number> {
-  const open = scheme.lists.flatMap((list) => [...(list.open?.steps ?? []), ...(list.open?.otherwise ?? [])])
-  const looks = [...scheme.steps, ...open].flatMap(({ loads }) => loads)
-  const early = open.filter(({ isYielding }) => isYielding).flatMap(({ loads }) => loads)
-  return new Set([...looks.filter((load, index) => looks.indexOf(load) !== index), ...early])
-}
-
-function countAct(load: Load): Act {
-  const read = readerOf(load)
-  return (frame) => {
-    if (read(frame) !== undefined) frame.found[load.container] = (frame.found[load.container] ?? 0) + 1
-    return true
-  }
-}
-
-function containerAct({ index, parent, key }: Container): Act {
-  const read = readerOf({ container: parent, key })
-  return (frame) => {
-    const raw = read(frame)
-    if (raw === undefined) return true
-    frame.found[parent] = (frame.found[parent] ?? 0) + 1
-    if (isRecord(raw)) frame.objects[index] = raw
-    return raw === null || frame.objects[index] !== undefined
-  }
-}
-
 // -------------------------------------------------------------------------------------
 // lists
 // -------------------------------------------------------------------------------------
 
-function listAct(scheme: Scheme, step: ListStep, id: string, counted: ReadonlySet<number>): Act {
+function listAct(scheme: Scheme, step: ListStep, id: string): Act {
   const wires: Array<UnknownObject> = []
   const items = itemsAct(scheme, step, id, 'own', wires)
   const { open, slot } = step
   if (open === undefined) return items
   const claims = open.steps.map((other) => {
-    const act = actOf(scheme, other, counted)
+    const act = actOf(scheme, other)
     return other.isYielding
       ? (frame: Frame) => other.needs.some((need) => frame.values[need] === undefined) || act(frame)
       : act
   })
   const inner = open.lists.map((other) => innerAct(scheme, other, id, open.anchor ?? 0))
-  const otherwise = open.otherwise.map((other) => actOf(scheme, other, counted))
+  const otherwise = open.otherwise.map((other) => actOf(scheme, other))
   const build = builderOf(open.build)
   const place = step.load === undefined ? undefined : scheme.loads[step.load]?.place
   return (frame) => {
@@ -150,22 +151,20 @@ function itemsAct(scheme: Scheme, step: ListStep, id: string, owner: Owner, wire
   const { list, item, slot } = step
   if (step.load === undefined || item === undefined) return () => true
   const load = scheme.loads[step.load] as Load
-  const read = readerOf(load)
-  const mark = markerOf(scheme, load.container)
+  const marks = around(scheme, load.container)
   const decode = decoderOf(item, id, step.prefix)
   const { orIds } = list
   const isMap = list.by._tag === 'key'
   const isNamed = list.open?.select._tag === 'named'
   return (frame) => {
-    const raw = read(frame)
+    const raw = frame.raws[load.index]
     if (raw === undefined) return true
-    frame.found[load.container] = (frame.found[load.container] ?? 0) + 1
     if (!(isMap ? isRecord(raw) : Array.isArray(raw))) {
       if (raw !== null && !(list.orText && typeof raw === 'string')) return false
       plantIn(frame, owner, load.place, raw)
       return true
     }
-    mark(frame)
+    mark(frame, marks)
     const records: Array<Draft> = []
     const keys = isMap ? Object.keys(raw as UnknownObject) : undefined
     const size = keys === undefined ? (raw as ReadonlyArray<unknown>).length : keys.length
@@ -192,7 +191,6 @@ function itemsAct(scheme: Scheme, step: ListStep, id: string, owner: Owner, wire
 function innerAct(scheme: Scheme, step: ListStep, id: string, anchor: number): Act {
   const items = itemsAct(scheme, step, id, 'open', [])
   const load = scheme.loads[step.load ?? 0] as Load
-  const read = readerOf(load)
   const depth = (scheme.containers[load.container]?.depth ?? 0) + 1
   return (frame) => {
     if (frame.values[anchor] !== undefined) return items(frame)
@@ -200,7 +198,7 @@ function innerAct(scheme: Scheme, step: ListStep, id: string, anchor: number): A
     frame.open = undefined
     if (!items(frame)) return false
     frame.open = before
-    const raw = read(frame)
+    const raw = frame.raws[load.index]
     const kept = raw === undefined ? undefined : keptOf(raw, depth)
     if (kept === untaken) return false
     if (raw !== undefined) plantIn(frame, 'open', load.place, kept)
@@ -222,33 +220,29 @@ function sweepAct(scheme: Scheme, container: Container): Act {
     const load = scheme.loads.find((other) => other.container === index && other.key === key)
     if (below !== undefined) named.push(containerSweep(scheme, below, here))
     else if (load !== undefined && (child.row === 'known' || child.row === 'secret')) {
-      const read = readerOf(load)
       const keep = child.row === 'known' ? keptOf : hiddenOf
       named.push((frame) => {
-        const raw = read(frame)
+        const raw = frame.raws[load.index]
         if (raw === undefined) return true
-        frame.found[index] = (frame.found[index] ?? 0) + 1
         const kept = keep(raw, depth + 1)
         if (kept !== untaken) plantIn(frame, child.owner, here, kept)
         return kept !== untaken
       })
     } else if (load?.carved !== undefined) {
       const { carved } = load
-      const read = readerOf(load)
       named.push((frame) => {
-        if (child.owner === 'own') frame.own = withCarved(frame.own, read(frame), carved, here)
-        else frame.open = withCarved(frame.open, read(frame), carved, here)
+        if (child.owner === 'own') frame.own = withCarved(frame.own, frame.raws[load.index], carved, here)
+        else frame.open = withCarved(frame.open, frame.raws[load.index], carved, here)
         return true
       })
     }
   }
   return (frame) => {
-    for (const act of named) if (!act(frame)) return false
+    for (let at = 0; at < named.length; at += 1) if (named[at]?.(frame) !== true) return false
     const object = frame.objects[index]
-    const found = frame.found[index] ?? 0
-    if (object === undefined || sizeOf(object) === found) return true
+    if (object === undefined || frame.others?.[index] !== true) return true
     const tree = node.owner === 'own' ? frame.own : frame.open
-    const swept = withUnknowns(tree, object, node, found, at, depth + 1)
+    const swept = withUnknowns(tree, object, node, at, depth + 1)
     if (swept === false) return false
     if (node.owner === 'own') frame.own = swept
     else frame.open = swept
@@ -257,12 +251,12 @@ function sweepAct(scheme: Scheme, container: Container): Act {
 }
 
 function containerSweep(scheme: Scheme, below: Container, here: Place): Act {
-  const read = readerOf({ container: below.parent, key: below.key })
+  const raw = scheme.loads.length + below.index
   const sweep = sweepAct(scheme, below)
   const { owner, flavour } = below.node
   return (frame) => {
     if (frame.objects[below.index] === undefined) {
-      if (read(frame) === null) plantIn(frame, owner, here, null)
+      if (frame.raws[raw] === null) plantIn(frame, owner, here, null)
       return true
     }
     if (!sweep(frame)) return false

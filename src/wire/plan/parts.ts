@@ -81,17 +81,6 @@ export interface Spelled {
 }
 
 /**
- * Counts the keys of an object as JSON.parse makes them.
- *
- * @category combinators
- */
-export function sizeOf(record: UnknownObject): number {
-  let size = 0
-  for (const _ in record) size += 1
-  return size
-}
-
-/**
  * Tells whether a value is plainly JSON, of no more levels than are carried. `depth` is the level that it stands at.
  *
  * @category combinators

@@ -1,7 +1,7 @@
 /**
  * What plans put into a residue: raw values of statements, keys that no statement reads, and what repeats a record.
  */
-import { isObject, maxDepth, setOwn, type UnknownObject } from '../../Json.js'
+import { getListed, isObject, maxDepth, setOwn, type UnknownObject } from '../../Json.js'
 import { redact } from '../../Redacted.js'
 import { type Draft, differenceOf, ownCopy } from '../decode.js'
 import { getAt } from '../Path.js'
@@ -137,8 +137,7 @@ export function hiddenOf(raw: unknown, depth: number): unknown {
 }
 
 /**
- * Plants the keys of an object that the table does not name; `false` where there is one that plans do not take, or where the
- * keys that were found are not those that it owns.
+ * Plants the keys of an object that the table does not name; `false` where there is one that plans do not take.
  *
  * @category combinators
  */
@@ -146,26 +145,21 @@ export function withUnknowns(
   tree: Tree | undefined,
   wire: UnknownObject,
   node: PlaceNode,
-  found: number,
   at: Place,
   depth: number,
 ): Tree | undefined | false {
   let grown = tree
-  let known = 0
-  for (const key of Object.keys(wire)) {
+  for (const key in wire) {
+    if (node.children.has(key)) continue
     const raw = wire[key]
     if (raw === undefined) continue
-    if (node.children.has(key)) {
-      known += 1
-      continue
-    }
     const kept = isNamedSecret(key) ? hiddenKey(raw, depth) : keptOf(raw, depth)
     if (kept === untaken) return false
     grown ??= {}
     if (at.length === 0) setOwn(grown, raisedKey(key), kept)
     else plant(grown, [...at, raisedKey(key)], kept)
   }
-  return known === found ? grown : false
+  return grown
 }
 
 function hiddenKey(raw: unknown, depth: number): unknown {
@@ -181,7 +175,7 @@ export function withCarved(tree: Tree | undefined, raw: unknown, node: PlaceNode
   if (!isObject(raw)) return tree
   let grown = tree
   for (const key of node.children.keys()) {
-    const value = Object.hasOwn(raw, key) ? raw[key] : undefined
+    const value = getListed(raw, key)
     if (value !== undefined) grown = planted(grown, [...place, key], value === null ? null : redact(value))
   }
   return grown

@@ -155,6 +155,17 @@ type From = ReadonlyArray<string | number>
  * @category constructors
  */
 export function schemeOf(table: Table): Scheme | undefined {
+  const scheme = draftScheme(table)
+  return table.anchor !== undefined && scheme?.anchor === undefined ? undefined : scheme
+}
+
+/**
+ * Makes the scheme of a table of which a wire need not state the anchor: what it decodes to may be no record yet. Such are the
+ * tables of requests, which stand for somebody whom the path names.
+ *
+ * @category constructors
+ */
+export function draftScheme(table: Table): Scheme | undefined {
   return drawn(table, 1, [], undefined)
 }
 
@@ -176,7 +187,8 @@ function drawn(table: Table, base: number, from: From, key: Path | undefined): S
   const anchor =
     table.anchor && drawing.slots.find(({ path, owner }) => owner === 'own' && path.text === table.anchor?.text)
   const build = buildOf(drawing.written.own)
-  if (build === undefined || (table.anchor !== undefined && anchor === undefined) || !drawing.isKnown) return undefined
+  const isLost = from.length > 0 && table.anchor !== undefined && anchor === undefined
+  if (build === undefined || isLost || !drawing.isKnown) return undefined
   const { containers, loads, slots } = drawing
   return { table, containers, loads, slots, steps, lists, key: keySlot, anchor: anchor?.index, build }
 }

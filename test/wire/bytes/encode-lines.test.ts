@@ -1,35 +1,12 @@
 import * as fc from 'fast-check'
-import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import type { AnyCodec } from '../../../src/Codec.js'
-import { identityFromJson, identityToJson } from '../../../src/identity-json.js'
-import { identityLimits } from '../../../src/Json.js'
 import { wiresOf } from '../../../src/laws/wires.js'
-import { parseWire } from '../../../src/parse-wire.js'
-import { axwaySession, axwayUser } from '../../../src/providers/axway.js'
-import { netaxisLoginInfo } from '../../../src/providers/netaxis.js'
 import { propelauthUser } from '../../../src/providers/propelauth.js'
 import { records } from '../../../src/registry.js'
 import { encodePlan } from '../../../src/stream/line-plans.js'
 import { fixturesOf } from '../../fixtures.js'
-import { faultIn, faultInMutants, fuzz, type Reference, trialOf } from './lines.js'
-
-const seeds: ReadonlyArray<AnyCodec> = [propelauthUser, axwayUser, axwaySession, netaxisLoginInfo]
-
-const referenceOf =
-  (codec: AnyCodec): Reference =>
-  (text) => {
-    const json = parseWire(text, { limits: identityLimits })
-    const identity = E.isLeft(json) ? json : identityFromJson(json.right)
-    if (E.isLeft(identity) || identity.right.subject.provider !== codec.provider) return undefined
-    return { line: `${JSON.stringify(codec.encode(identity.right))}\n`, secrets: 0 }
-  }
-
-const linesOf = (codec: AnyCodec, wires: ReadonlyArray<unknown>): ReadonlyArray<string> =>
-  wires.flatMap((wire) => {
-    const decoded = codec.decode(wire)
-    return E.isLeft(decoded) ? [] : [JSON.stringify(identityToJson(decoded.right, { secrets: 'drop' }))]
-  })
+import { faultIn, trialOf } from './lines.js'
+import { canonLinesOf, encodeReference } from './references.js'
 
 const planned = records.flatMap((codec) => {
   const plan = encodePlan(codec)
@@ -38,30 +15,49 @@ const planned = records.flatMap((codec) => {
 
 describe('lines of identities become lines of records', () => {
   it.each(planned)('%s gives the bytes of the way over objects', (_, codec, plan) => {
-    const trial = trialOf(plan, referenceOf(codec))
+    const trial = trialOf(plan, encodeReference(codec))
     fc.assert(
       fc.property(wiresOf(codec.table), (wire) => {
-        for (const line of linesOf(codec, [wire])) expect(faultIn(trial, Buffer.from(line))).toBeUndefined()
+        for (const line of canonLinesOf(codec, [wire])) expect(faultIn(trial, Buffer.from(line))).toBeUndefined()
       }),
       { numRuns: 200 },
     )
   })
 })
 
-describe('mutated lines', () => {
-  const count = Math.ceil((0.4 * fuzz.lines) / seeds.length)
-
-  it.each(seeds.map((codec) => [codec.id, codec] as const))(
-    `${count} of them, seed ${fuzz.seed}: %s`,
-    (_, codec) => {
-      const plan = encodePlan(codec)
-      if (plan === undefined) throw new Error(`${codec.id} has no plan`)
-      const trial = trialOf(plan, referenceOf(codec))
-      const plain = fixturesOf(codec.id).map(({ wire }) => wire)
-      const odd = fc.sample(wiresOf(codec.table), { numRuns: 100, seed: fuzz.seed })
-      expect(faultInMutants(trial, linesOf(codec, [...plain, ...plain, ...odd]), count)).toBeUndefined()
-      expect(trial.taken).toBeGreaterThan(count / 100)
-    },
-    300_000,
+describe('what is no Identity', () => {
+  const plan = encodePlan(propelauthUser)
+  if (plan === undefined) throw new Error('there is no plan')
+  const identities = canonLinesOf(
+    propelauthUser,
+    fixturesOf('propelauth/user').map(({ wire }) => wire),
   )
+  const take = (text: string): number => {
+    const input = Buffer.from(`${text}\n        `)
+    const length = Buffer.byteLength(text)
+    return plan.line(input, 0, length, Buffer.alloc(plan.room(length)), 0)
+  }
+
+  it('is told from an Identity by one key, in whatever order, however often lines like it were taken', () => {
+    const rows = ['"change":"removed"', '"identity":{"subject":{"provider":"propelauth","id":"u-1"}}']
+    const usual = identities.filter((line) => take(line) > 0)
+    expect(usual.length).toBeGreaterThan(3)
+    for (const line of usual) {
+      for (let again = 0; again < 3; again++) expect(take(line)).toBeGreaterThan(0)
+      for (const row of rows) {
+        expect(take(`{${row},${line.slice(1)}`)).toBe(-1)
+        expect(take(`${line.slice(0, -1)},${row}}`)).toBe(-1)
+        expect(take(line.replace('"subject":', `${row},"subject":`))).toBe(-1)
+      }
+    }
+  })
+
+  it('is not taken where it is a row of a comparison', () => {
+    const subject = '"subject":{"provider":"propelauth","id":"u-1"}'
+    const identity = `"identity":{${subject}}`
+    const parts = ['"change":"added"', subject, identity]
+    const orders = parts.flatMap((a) => parts.flatMap((b) => parts.map((c) => [a, b, c])))
+    for (const order of orders.filter((each) => new Set(each).size === 3)) expect(take(`{${order}}`)).toBe(-1)
+    expect(take(`{${subject}}`)).toBeGreaterThan(0)
+  })
 })

@@ -44,7 +44,7 @@ export function faultIn(trial: Trial, line: Buffer): string | undefined {
 
 /** How many mutated lines are tried in all, and the seed that makes them. */
 export const fuzz = {
-  lines: Number(process.env.IDENTIKIT_FUZZ_LINES ?? 20_000),
+  lines: Number(process.env.IDENTIKIT_FUZZ_LINES ?? (process.env.CI ? 500_000 : 20_000)),
   seed: Number(process.env.IDENTIKIT_SEED ?? Date.now() % 1_000_000_007),
 } as const
 

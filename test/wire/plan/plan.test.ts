@@ -76,3 +76,56 @@ describe.each(codecs)('the plans of $id', ({ id, codec }) => {
     expect(taken).toBeGreaterThan(20)
   })
 })
+
+/** Objects that JSON.parse never makes, of which JSON has less than they hold. */
+const attached = (list: ReadonlyArray<string>): ReadonlyArray<string> => Object.assign([...list], { note: 'x' })
+const unlisted = (wire: object, key: string): object =>
+  Object.defineProperty({ ...wire }, key, { value: 'x', enumerable: false })
+
+describe('what no JSON has', () => {
+  const codec = records.find(({ id }) => id === 'axway/user')
+  const makers: ReadonlyArray<readonly [string, () => Promise<PlanOf>]> = [
+    ['as written', () => written('axway/user')],
+    ['as compiled at load', () => Promise.resolve(compiled)],
+  ]
+
+  it.each(makers)('is nothing to a plan %s, nor to the interpreter', async (_, maker) => {
+    if (codec === undefined) throw new Error('there is no such record')
+    const plan = (await maker())(codec.table, codec.id)
+    const wire = { guid: 'g', email: 'a@example.com', prefs: { a: 1 } }
+    const wires: ReadonlyArray<readonly [unknown, unknown]> = [
+      [
+        { ...wire, oauth: attached(['github']) },
+        { ...wire, oauth: ['github'] },
+      ],
+      [
+        { ...wire, unknown: attached(['x']) },
+        { ...wire, unknown: ['x'] },
+      ],
+      [
+        { ...wire, prefs: { a: attached([]) } },
+        { ...wire, prefs: { a: [] } },
+      ],
+      [unlisted(wire, 'firstname'), wire],
+      [unlisted({ ...wire, unknown: 1 }, 'lastname'), { ...wire, unknown: 1 }],
+      [unlisted(wire, 'other'), wire],
+    ]
+    for (const [odd, plain] of wires) {
+      expect(takenBy(plan, codec, [odd as Json])).toBe(1)
+      expect(textOf(E.getOrElseW(() => undefined)(interpreterOf(codec).decode(odd as Json)))).toBe(
+        textOf(plan.decode(plain as UnknownObject, codec.provider)),
+      )
+    }
+  })
+
+  it.each(makers)('is nothing to a plan %s, where every object inherits it unlisted', async (_, maker) => {
+    if (codec === undefined) throw new Error('there is no such record')
+    const plan = (await maker())(codec.table, codec.id)
+    Object.defineProperty(Object.prototype, 'firstname', { value: 'x', enumerable: false, configurable: true })
+    try {
+      expect(takenBy(plan, codec, [{ guid: 'g' }, { guid: 'g', unknown: 1 }])).toBe(2)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'firstname')
+    }
+  })
+})

@@ -1,0 +1,57 @@
+/**
+ * Writes how the keys of an object are read: once over all of them, whatever keys there are and in which order. A key by its
+ * name costs nothing where all records have the same keys, and more than all else where each has others.
+ */
+import type { Container } from '../../src/wire/plan/scheme.js'
+import { line, type Pen, quoted } from './pen.js'
+
+interface Named {
+  readonly key: string
+  readonly variable: string
+}
+
+/** Writes the reading of all keys of a container, and whether there are others. */
+export function readKeys(pen: Pen, { index }: Container): void {
+  const object = index === 0 ? 'wire' : `c${index}`
+  const named = namedOf(pen, index)
+  for (const { variable } of named) line(pen, `let ${variable}: unknown`)
+  line(pen, `let u${index} = false`)
+  line(pen, index === 0 ? `for (const k in ${object}) {` : `if (${object} !== undefined) for (const k in ${object}) {`)
+  writeChoice(pen, object, named)
+  line(pen, `u${index} = true`)
+  line(pen, '}')
+}
+
+function namedOf(pen: Pen, container: number): ReadonlyArray<Named> {
+  const { containers, loads } = pen.scheme
+  return [
+    ...loads.filter((load) => load.container === container).map(({ index, key }) => ({ key, variable: `a${index}` })),
+    ...containers
+      .filter(({ index, parent }) => index > 0 && parent === container)
+      .map(({ index, key }) => ({ key, variable: `w${index}` })),
+  ]
+}
+
+/** By length first, where there are many: texts are compared one after another. */
+function writeChoice(pen: Pen, object: string, named: ReadonlyArray<Named>): void {
+  const writeTests = (some: ReadonlyArray<Named>): void => {
+    for (const { key, variable } of some) {
+      line(pen, `if (k === ${quoted(key)}) {`)
+      line(pen, `${variable} = ${object}[k]`)
+      line(pen, 'continue')
+      line(pen, '}')
+    }
+  }
+  if (named.length <= 4) {
+    writeTests(named)
+    return
+  }
+  line(pen, 'switch (k.length) {')
+  for (const length of [...new Set(named.map(({ key }) => key.length))].sort((left, right) => left - right)) {
+    line(pen, `case ${length}: {`)
+    writeTests(named.filter(({ key }) => key.length === length))
+    line(pen, 'break')
+    line(pen, '}')
+  }
+  line(pen, '}')
+}
