@@ -2,7 +2,7 @@
  * The verbs load and history: what goes into a store and what is said of it. How a run goes on that was stopped is in
  * `load-resume.test.ts`.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as E from 'fp-ts/lib/Either.js'
@@ -120,6 +120,13 @@ describe('load', () => {
       expect(stderr).toMatch(message)
       expect(code).toBe(3)
     }
+  })
+
+  test('makes no store for a file that is not there', async () => {
+    const cwd = folderWith({ 'a.ndjson': ndjson(person('a')) })
+    const args = ['load', '--from', 'propelauth/user', 'a.ndjson', 'none.ndjson', '--into', 'p.duckdb']
+    expect((await runWith(args, { cwd })).code).toBe(3)
+    expect(readdirSync(cwd)).toEqual(['a.ndjson'])
   })
 
   test('does nothing where a finished run is repeated, and loads a file that has changed', async () => {
