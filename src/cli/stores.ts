@@ -4,7 +4,8 @@
 import { resolve } from 'node:path'
 import { escapeControl } from '../DecodeError.js'
 import type { Access, Store } from '../store/Store.js'
-import { type Failure, usageFailure } from './failure.js'
+import { type Failure, fileFailure, usageFailure } from './failure.js'
+import { isThere } from './out-file.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -44,6 +45,9 @@ export async function storeAt(name: string, { option, access, memory, cwd }: Sto
   }
   if (name.endsWith('.duckdb')) {
     const { openDuckdbStore } = await needing(import('../store/duckdb.js'), option, ['@duckdb/node-api'])
+    if (access === 'read' && !(await isThere(resolve(cwd, name)))) {
+      throw fileFailure(`cannot open ${escapeControl(name)}`, { code: 'no such file or directory' })
+    }
     // DuckDB makes files as it needs them, and they hold personal data.
     if (access === 'write') process.umask(0o077)
     return openDuckdbStore(resolve(cwd, name), { access, ...(memory === undefined ? {} : { memory }) })

@@ -129,6 +129,17 @@ describe('load', () => {
     expect(readdirSync(cwd)).toEqual(['a.ndjson'])
   })
 
+  test('says of a store that is not there that it is not', async () => {
+    const cwd = folderWith()
+    for (const args of [
+      ['history', 'somebody'],
+      ['export', '--to', 'axway/user'],
+    ]) {
+      const { code, stderr } = await runWith([...args, '--store', 'none.duckdb'], { cwd })
+      expect([code, stderr]).toEqual([3, 'identikit: cannot open none.duckdb: no such file or directory\n'])
+    }
+  })
+
   test('does nothing where a finished run is repeated, and loads a file that has changed', async () => {
     const cwd = folderWith({ 'a.ndjson': ndjson(person('a'), person('b')) })
     const args = ['--from', 'propelauth/user', 'a.ndjson']
