@@ -55,7 +55,7 @@ export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec):
       tidy(turn.memo)
       openSheet(turn.sheet, output, at + 3 * (to - from) + fixed - slack)
       turn.entryCount = 0
-      turn.halves.length = 0
+      if (turn.halves.length > 0) turn.halves.length = 0
       turn.secrets = 0
       turn.isRefused = false
       const done = followRecipe(turn, root, 0, at, printItems)
