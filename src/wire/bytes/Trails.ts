@@ -67,6 +67,8 @@ export interface Trails {
   pointCount: number
   words: Int32Array
   wordCount: number
+  /** Waypoints of ways that are being learned. */
+  drafts: Int32Array
   /** Of each shape of records the first waypoint; -1 where none is known. */
   readonly roots: Int32Array
   /** How many more lines may leave all trails before the trails are left alone for a while. */
@@ -76,7 +78,8 @@ export interface Trails {
 }
 
 /**
- * What is noted of a line while it is read without a trail: events of eight numbers each.
+ * What is noted of a line while it is read without a trail: events, and the numbers of each. `which`: the child, of a record its
+ * shape or, at its end, its layout, of a member that no row names where its object has them.
  *
  * @category model
  */
@@ -89,6 +92,13 @@ export const event = {
   recordsEnd: 5,
   begin: 6,
   end: 7,
+  which: 1,
+  from: 2,
+  to: 3,
+  form: 4,
+  keyFrom: 5,
+  keyTo: 6,
+  key: 7,
   size: 8,
 } as const
 
@@ -114,6 +124,7 @@ export function newTrails(records: number): Trails {
     pointCount: 0,
     words: new Int32Array(512),
     wordCount: 0,
+    drafts: new Int32Array(waypoint.size * 64),
     roots: new Int32Array(records).fill(-1),
     patience: mostPatience,
     pause: 0,
@@ -157,37 +168,42 @@ export function blame(trails: Trails): void {
 }
 
 /**
- * Adds the way of a record, waypoints one behind the other without their `next` and `other`; the bytes before each value are
- * taken from the line, from the numbers `word` to `length` of it.
+ * Makes room for the draft of a waypoint at an index, and empties it.
  *
  * @category combinators
  */
-export function addTrail(trails: Trails, record: number, view: DataView, points: ReadonlyArray<number>): void {
+export function draftAt(trails: Trails, at: number): Trails {
+  trails.drafts = roomIn(trails.drafts, at + waypoint.size)
+  trails.drafts.fill(0, at, at + waypoint.size)
+  trails.drafts[at + waypoint.head] = -1
+  return trails
+}
+
+/**
+ * Adds the way of a record, of which the drafts of the waypoints lie between two indices. Of the bytes before a value a draft
+ * has the index in the line, at `word`, and the length.
+ *
+ * @category combinators
+ */
+export function addTrail(trails: Trails, record: number, view: DataView, from: number, to: number): void {
   let before = -1
-  for (let at = 0; at < points.length; at += waypoint.size) {
-    const next = pointFor(trails, record, before, view, points.slice(at, at + waypoint.size))
-    if (next < 0) return
-    before = next
+  for (let draft = from; draft < to; draft += waypoint.size) {
+    before = pointFor(trails, record, before, view, draft)
+    if (before < 0) return
   }
 }
 
 /** Finds the waypoint behind another one, or makes it; -1 where there is no room. */
-function pointFor(
-  trails: Trails,
-  record: number,
-  before: number,
-  view: DataView,
-  wanted: ReadonlyArray<number>,
-): number {
+function pointFor(trails: Trails, record: number, before: number, view: DataView, draft: number): number {
   let last = -1
   let count = 0
   let each = before < 0 ? (trails.roots[record] as number) : (trails.points[before + waypoint.next] as number)
   for (; each >= 0; each = trails.points[each + waypoint.other] as number) {
-    if (isSamePoint(trails, each, view, wanted)) return each
+    if (isSamePoint(trails, each, view, draft)) return each
     last = each
     count++
   }
-  const made = count < mostOthers ? addPoint(trails, view, wanted) : -1
+  const made = count < mostOthers ? addPoint(trails, view, draft) : -1
   if (made < 0) return -1
   if (last >= 0) trails.points[last + waypoint.other] = made
   else if (before >= 0) trails.points[before + waypoint.next] = made
@@ -195,28 +211,34 @@ function pointFor(
   return made
 }
 
-function isSamePoint({ points, words }: Trails, at: number, view: DataView, wanted: ReadonlyArray<number>): boolean {
+function isSamePoint({ points, words, drafts }: Trails, at: number, view: DataView, draft: number): boolean {
   for (let field: number = waypoint.length; field < waypoint.size; field++) {
     const isLink = field === waypoint.next || field === waypoint.other
-    if (!isLink && points[at + field] !== wanted[field]) return false
+    if (!isLink && points[at + field] !== drafts[draft + field]) return false
   }
-  return isLead(view, wanted[waypoint.word] ?? 0, points, at, words)
+  return isLead(view, drafts[draft + waypoint.word] as number, points, at, words)
 }
 
-function addPoint(trails: Trails, view: DataView, wanted: ReadonlyArray<number>): number {
-  const from = wanted[waypoint.word] ?? 0
-  const length = wanted[waypoint.length] ?? 0
+function addPoint(trails: Trails, view: DataView, draft: number): number {
+  const { drafts, wordCount } = trails
+  const from = drafts[draft + waypoint.word] as number
+  const length = drafts[draft + waypoint.length] as number
   const whole = length >> 2
-  if (trails.pointCount === mostPoints || trails.wordCount + whole > mostWords) return -1
+  if (trails.pointCount === mostPoints || wordCount + whole > mostWords) return -1
   const at = trails.pointCount * waypoint.size
   trails.points = roomIn(trails.points, at + waypoint.size)
-  trails.words = roomIn(trails.words, trails.wordCount + whole)
+  trails.words = roomIn(trails.words, wordCount + whole)
+  const { points, words } = trails
+  for (let index = 0; index < whole; index++) words[wordCount + index] = view.getInt32(from + 4 * index, true)
   const mask = (1 << (8 * (length & 3))) - 1
-  trails.points.set(wanted, at)
-  trails.points.set([trails.wordCount, whole, mask, view.getInt32(from + 4 * whole, true) & mask], at)
-  trails.points[at + waypoint.next] = -1
-  trails.points[at + waypoint.other] = -1
-  for (let index = 0; index < whole; index++) trails.words[trails.wordCount++] = view.getInt32(from + 4 * index, true)
+  for (let field = 0; field < waypoint.size; field++) points[at + field] = drafts[draft + field] as number
+  points[at + waypoint.word] = wordCount
+  points[at + waypoint.words] = whole
+  points[at + waypoint.mask] = mask
+  points[at + waypoint.rest] = view.getInt32(from + 4 * whole, true) & mask
+  points[at + waypoint.next] = -1
+  points[at + waypoint.other] = -1
+  trails.wordCount += whole
   trails.pointCount++
   return at
 }

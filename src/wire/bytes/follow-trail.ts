@@ -5,7 +5,7 @@ import { learnedKeys } from './KeyBook.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
 import { kind, openLine, scanText, scanValue, trait } from './Scanner.js'
 import { child, header } from './Shape.js'
-import { addTrail, areOpen, blame, event, isLead, praise, way, waypoint } from './Trails.js'
+import { addTrail, areOpen, blame, draftAt, event, isLead, praise, way, waypoint } from './Trails.js'
 
 const longestLead = 256
 
@@ -40,7 +40,7 @@ export function readByTrail(
   rows.trace = trace
   const isRead = readLine(rows, input, from, to, longest)
   rows.trace = undefined
-  if (isRead) learn(rows, trace, 0)
+  if (isRead) learn(rows, trace, 0, 0)
   return isRead
 }
 
@@ -212,75 +212,88 @@ function followRecords(
 // learning
 // -------------------------------------------------------------------------------------
 
-/** Adds the ways of the record that begins at an event, and of those in it; answers the event behind its end. */
-function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number): number {
-  const { scanner, shapes } = rows
+/**
+ * Adds the ways of the record that begins at an event, and of those in it; answers the event behind its end. The draft of a way
+ * begins at a number of the trails' drafts.
+ */
+function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number, draft: number): number {
+  const { scanner, shapes, trails } = rows
   const { children, membersOf } = shapes
-  const record = trace[begin + 1] ?? 0
-  const points: Array<number> = []
   let isKnown = true
-  let before = trace[begin + 2] ?? 0
+  let before = trace[begin + event.from] as number
   let depth = 0
-  const add = (to: number, what: number, numbers: Readonly<Record<number, number>>): void => {
-    const point: Array<number> = new Array(waypoint.size).fill(0)
-    point[waypoint.word] = before
-    point[waypoint.length] = to - before
-    point[waypoint.what] = what
-    point[waypoint.head] = -1
-    point[waypoint.depth] = depth
-    for (const [field, number] of Object.entries(numbers)) point[Number(field)] = number
-    points.push(...point)
-    if (to - before > longestLead) isKnown = false
-  }
+  let point = draft
   for (let at = begin + event.size; at < trace.length; at += event.size) {
-    const [what = 0, which = 0, from = 0, to = 0, form = 0, keyFrom = 0, keyTo = 0, key = 0] = trace.slice(
-      at,
-      at + event.size,
-    )
-    const entry = which * child.size
-    const cell = children[entry + child.cell] ?? 0
-    const target = children[entry + child.target] ?? 0
+    const what = trace[at] as number
+    const which = trace[at + event.which] as number
+    const from = trace[at + event.from] as number
+    const to = trace[at + event.to] as number
+    const form = trace[at + event.form] as number
     if (what === event.begin) {
-      at = learn(rows, trace, at) - event.size
-    } else if (what === event.member) {
-      add(leadTo(form, from, to), wayOf(form), { [waypoint.cell]: cell, [waypoint.form]: form })
+      at = learn(rows, trace, at, point) - event.size
+      continue
+    }
+    if (what === event.recordsEnd) {
       before = to
-    } else if (what === event.stranger) {
+      continue
+    }
+    if (what === event.close) depth--
+    const { drafts } = draftAt(trails, point)
+    drafts[point + waypoint.word] = before
+    drafts[point + waypoint.depth] = depth
+    drafts[point + waypoint.form] = form
+    before = to
+    let leadTo = to
+    if (what === event.stranger) {
+      const keyFrom = trace[at + event.keyFrom] as number
+      const key = trace[at + event.key] as number
       if (key >= learnedKeys) isKnown = false
-      add(leadTo(form, from, to), wayOf(form), {
-        [waypoint.head]: which,
-        [waypoint.form]: form,
-        [waypoint.key]: key,
-        [waypoint.keyBack]: from - keyFrom,
-        [waypoint.keyLength]: keyTo - keyFrom,
-      })
-      before = to
-    } else if (what === event.open) {
-      add(from + 1, way.open, { [waypoint.cell]: cell, [waypoint.head]: membersOf[target] ?? 0 })
-      before = from + 1
-      depth++
-    } else if (what === event.close) {
-      depth--
-      add(to, way.close, { [waypoint.cell]: cell, [waypoint.form]: form })
-      before = to
-    } else if (what === event.records) {
-      const many = form === kind.object ? way.map : way.records
-      add(from + 1, many, { [waypoint.cell]: cell, [waypoint.form]: form, [waypoint.target]: target })
-    } else if (what === event.recordsEnd) {
-      before = to
-    } else {
+      leadTo = behindLead(form, from, to)
+      drafts[point + waypoint.what] = wayOf(form)
+      drafts[point + waypoint.head] = which
+      drafts[point + waypoint.key] = key
+      drafts[point + waypoint.keyBack] = from - keyFrom
+      drafts[point + waypoint.keyLength] = (trace[at + event.keyTo] as number) - keyFrom
+    } else if (what === event.end) {
       // What a layout does not tell apart is read anew each time.
       if (which === 0) isKnown = false
-      add(to, way.end, { [waypoint.form]: which })
-      if (isKnown) addTrail(rows.trails, record, scanner.view, points)
-      return at + event.size
+      drafts[point + waypoint.what] = way.end
+      drafts[point + waypoint.form] = which
+    } else {
+      const entry = which * child.size
+      drafts[point + waypoint.cell] = children[entry + child.cell] as number
+      if (what === event.member) {
+        leadTo = behindLead(form, from, to)
+        drafts[point + waypoint.what] = wayOf(form)
+      } else if (what === event.close) {
+        drafts[point + waypoint.what] = way.close
+      } else {
+        before = from + 1
+        leadTo = before
+        const target = children[entry + child.target] as number
+        if (what === event.open) {
+          drafts[point + waypoint.what] = way.open
+          drafts[point + waypoint.head] = membersOf[target] as number
+          depth++
+        } else {
+          drafts[point + waypoint.what] = form === kind.object ? way.map : way.records
+          drafts[point + waypoint.target] = target
+        }
+      }
     }
+    const length = leadTo - (drafts[point + waypoint.word] as number)
+    drafts[point + waypoint.length] = length
+    if (length > longestLead) isKnown = false
+    point += waypoint.size
+    if (what !== event.end) continue
+    if (isKnown) addTrail(trails, trace[begin + event.which] as number, scanner.view, draft, point)
+    return at + event.size
   }
   return trace.length
 }
 
 /** Where the bytes before a value end: a text begins behind its quote, and what is always the same is one of them. */
-function leadTo(form: number, from: number, to: number): number {
+function behindLead(form: number, from: number, to: number): number {
   if (form === kind.text) return from + 1
   return form === kind.nothing || form === kind.emptyText ? to : from
 }
