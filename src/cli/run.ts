@@ -113,9 +113,10 @@ function programOf(
   const filterVerb = <Options extends FilterOptions>(
     command: Command,
     workOf: (codecs: Codecs, options: Options, cwd: string, file: string | undefined) => Work | Promise<Work>,
+    neededFor: (options: Options) => string | undefined,
   ): void => {
     command.action(async (file: string | undefined, options: Options) => {
-      const codecs = await loadCodecs(options.codecModule, io.cwd)
+      const codecs = await loadCodecs(options.codecModule, io.cwd, neededFor(options))
       settle(await filter(await workOf(codecs, options, io.cwd, file), file, options, io, stderr))
     })
   }
@@ -125,22 +126,26 @@ function programOf(
       .description('turn records of a provider into identities, one on each line')
       .option('--keep-secrets', 'write secrets too, as {"$secret": ...}, instead of dropping and counting them'),
     decodeWork,
+    ({ from }) => from,
   )
   filterVerb<EncodeVerbOptions>(
     withJobs(withFilter(program.command('encode')))
       .description('turn identities of a provider into its records again')
       .requiredOption('--to <codec>', 'what they become, such as propelauth/user'),
     encodeWork,
+    ({ to }) => to,
   )
   filterVerb<ConvertVerbOptions>(
     withConvert(program.command('convert')).description(
       'turn records of a provider into records or requests of another one, and tell what is lost',
     ),
     async (...given) => (await import('./convert.js')).convertWork(...given),
+    () => undefined,
   )
   filterVerb<FromOptions>(
     withFrom(program.command('check')).description('tell whether an export is understood and comes back as it was'),
     async (codecs, options) => (await import('./check.js')).checkWork(codecs, options),
+    ({ from }) => from,
   )
   const compare = async <Options extends ComparisonOptions, A>(
     options: Options,
