@@ -232,8 +232,10 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   } else {
     to = scanValue(scanner, from, depth)
   }
+  if (to < 0) return -1
   const { cells } = rows
-  if (wanted < wantedKind.list || scanner.form < kind.list) {
+  const areRecords = code === 0x5b ? wanted === wantedKind.list : code === 0x7b && wanted === wantedKind.map
+  if (!areRecords) {
     cells[cell] = from
     cells[cell + 1] = to
   }
@@ -242,7 +244,6 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   const isOpened = wanted === wantedKind.object && code === 0x7b
   advance(layouts, index, isOpened ? endOfObject : shape)
   if (rows.trace !== undefined) {
-    const areRecords = code === 0x5b ? wanted === wantedKind.list : code === 0x7b && wanted === wantedKind.map
     const what = isOpened ? event.close : areRecords ? event.recordsEnd : event.member
     rows.trace.push(what, index, from, to, shape, 0, 0, 0)
   }
