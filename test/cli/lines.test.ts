@@ -132,8 +132,8 @@ function overheard(bytes: Uint8Array): {
     start: (job) => {
       const worker = startWorker(job)
       ready.push(once(worker, 'message'))
-      worker.on('message', ({ _tag }: Word) => {
-        if (_tag === 'done') done += 1
+      worker.on('message', (words: ReadonlyArray<Word>) => {
+        done += words.filter(({ _tag }) => _tag === 'done').length
       })
       return worker
     },
