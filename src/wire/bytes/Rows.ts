@@ -234,8 +234,7 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   }
   if (to < 0) return -1
   const { cells } = rows
-  const areRecords = code === 0x5b ? wanted === wantedKind.list : code === 0x7b && wanted === wantedKind.map
-  if (!areRecords) {
+  if (wanted < wantedKind.list || scanner.form < kind.list) {
     cells[cell] = from
     cells[cell + 1] = to
   }
@@ -244,6 +243,7 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   const isOpened = wanted === wantedKind.object && code === 0x7b
   advance(layouts, index, isOpened ? endOfObject : shape)
   if (rows.trace !== undefined) {
+    const areRecords = code === 0x5b ? wanted === wantedKind.list : code === 0x7b && wanted === wantedKind.map
     const what = isOpened ? event.close : areRecords ? event.recordsEnd : event.member
     rows.trace.push(what, index, from, to, shape, 0, 0, 0)
   }

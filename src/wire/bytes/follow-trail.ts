@@ -3,8 +3,8 @@
  */
 import { learnedKeys } from './KeyBook.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
-import { kind, openLine, scanText, scanValue, trait } from './Scanner.js'
-import { child, header } from './Shape.js'
+import { kind, kindBits, openLine, scanText, scanValue, trait } from './Scanner.js'
+import { child, header, wantedKind } from './Shape.js'
 import { addTrail, areOpen, blame, draftAt, event, isLead, praise, way, waypoint } from './Trails.js'
 
 const longestLead = 256
@@ -263,6 +263,9 @@ function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number, draft: n
       const entry = which * child.size
       drafts[point + waypoint.cell] = children[entry + child.cell] as number
       if (what === event.member) {
+        // Of a list or an object in the place of records no more is noted than that it is there.
+        if ((children[entry + child.kind] as number) >= wantedKind.list && (form & kindBits) >= kind.list)
+          isKnown = false
         leadTo = behindLead(form, from, to)
         drafts[point + waypoint.what] = wayOf(form)
       } else if (what === event.close) {
