@@ -263,9 +263,6 @@ function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number, draft: n
       const entry = which * child.size
       drafts[point + waypoint.cell] = children[entry + child.cell] as number
       if (what === event.member) {
-        // Of a list or an object in the place of records no more is noted than that it is there.
-        if ((children[entry + child.kind] as number) >= wantedKind.list && (form & kindBits) >= kind.list)
-          isKnown = false
         leadTo = behindLead(form, from, to)
         drafts[point + waypoint.what] = wayOf(form)
       } else if (what === event.close) {
