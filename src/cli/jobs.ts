@@ -264,7 +264,8 @@ function* giveOwn(crew: Crew, errand: Errand, piece: Own['piece']): Generator<Pi
 }
 
 function fillNext(crew: Crew): Buffer {
-  crew.filling = crew.free.shift() ?? 0
+  // The slot that was freed last is still in the caches of the processor.
+  crew.filling = crew.free.pop() ?? 0
   const slot = crew.slots[crew.filling] as Slot
   return Buffer.from(slot.input)
 }
