@@ -42,7 +42,7 @@ export const endOfObject = 15
 
 const mostStrangers = 8
 const labelSize = 1 << 16
-const unusual: number = trait.spaced | trait.credential | trait.note | trait.oddTexts
+const unusual: number = trait.spaced | trait.credential | trait.oddNote | trait.oddTexts
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -104,9 +104,10 @@ export function advanceStranger(layouts: Layouts, isCredential: boolean, form: n
   layouts.at = isKnown ? (layouts.nexts[at] as number) : grow(layouts, at, label)
 }
 
-/** Which flag it is, makes no difference; whether a list is one of texts does. */
+/** Which flag it is, makes no difference; whether a list is one of texts does, and whether a value holds secrets. */
 function classOf(form: number): number {
   const what = form & kindBits
+  if ((form & trait.note) !== 0) return what === kind.list ? 18 : 17
   if (what === kind.no) return kind.yes
   return what === kind.list && (form & trait.texts) !== 0 ? 16 : what
 }

@@ -39,7 +39,8 @@ export interface Turn {
  * What an entry of a residue is, and where its parts stand. `value`: of a place. `object`: a place with entries of its own.
  * `absent`: the note that a place was not there. `half`: the residue of another half. `member`: one that no row names.
  * `carved`: an object without its places. `seconds`, `milliseconds`: an instant, as a number. `memo`, `glue`: bytes that stand
- * there. `every`: one text of each record of a list. `list`: the records of a list.
+ * there. `every`: one text of each record of a list. `list`: the records of a list. `opened`, `openedMember`: a value and a
+ * member with secrets in it. `inner`: the members of an object.
  *
  * @category model
  */
@@ -56,6 +57,9 @@ export const entry = {
   glue: 9,
   every: 10,
   list: 11,
+  opened: 12,
+  openedMember: 13,
+  inner: 14,
   what: 0,
   labelFrom: 1,
   labelTo: 2,

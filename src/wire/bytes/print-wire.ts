@@ -7,7 +7,9 @@ import { numberOfInstant } from './instants.js'
 import { isIndex, strangerOf, wideHashOf } from './KeyBook.js'
 import { locate } from './locate.js'
 import { addKey } from './OpenKeys.js'
+import { printOpened, printOpenedMember } from './print-opened.js'
 import { close, printMember, printMembers, printValue } from './print-parts.js'
+import { skipSpace } from './Scanner.js'
 import { copy, put } from './Sheet.js'
 import { entry, type Turn } from './Turn.js'
 import { writeRecord } from './write.js'
@@ -47,6 +49,14 @@ function printObject(turn: Turn, part: WritePart, wire: Kept, object: number, ro
       at = printMember(turn, first, at)
       continue
     }
+    if (what === entry.openedMember) {
+      at = printOpenedMember(turn, first, at)
+      continue
+    }
+    if (what === entry.inner) {
+      at = printInner(turn, first, to, entries[each + entry.form] as number, at)
+      continue
+    }
     at = copy(
       sheet,
       bytes,
@@ -58,6 +68,9 @@ function printObject(turn: Turn, part: WritePart, wire: Kept, object: number, ro
     switch (what) {
       case entry.value:
         at = printValue(turn, first, to, entries[each + entry.form] as number, at)
+        break
+      case entry.opened:
+        at = printOpened(turn, first, to, entries[each + entry.form] as number, at)
         break
       case entry.object:
         at = printObject(turn, part, wire, first, row, at)
@@ -83,6 +96,12 @@ function printObject(turn: Turn, part: WritePart, wire: Kept, object: number, ro
     at = put(sheet, comma, at)
   }
   return close(turn, at, closeBrace, true)
+}
+
+/** Prints the members of an object, a comma behind them. */
+function printInner(turn: Turn, from: number, to: number, form: number, at: number): number {
+  const start = skipSpace(turn.rows.scanner, from + 1)
+  return start === to - 1 ? at : put(turn.sheet, comma, printValue(turn, start, to - 1, form, at))
 }
 
 /** Prints a whole number. */

@@ -3,7 +3,7 @@
  * of the wire; then what no step decides is put back.
  */
 import type { Active, WriteList, WriteOpen, WritePart, WriteStep } from './encode-steps.js'
-import { isSame } from './evaluate.js'
+import { hasNote, isSame } from './evaluate.js'
 import { form, type Kept, type Node } from './Half.js'
 import { numberOfInstant } from './instants.js'
 import { type Locator, locate } from './locate.js'
@@ -136,8 +136,7 @@ function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: 
   let keptCount = 0
   let kept = kind.none as number
   for (let index = 0; index < nodes.length; index++) {
-    const { cell } = nodes[index] as Node
-    const shape = cells[row + cell + 2] as number
+    const shape = keptShape(turn, nodes[index] as Node, row)
     if (shape !== kind.none) {
       keptCount++
       kept = shape
@@ -170,6 +169,13 @@ function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: 
     return
   }
   choose(turn, wire, step, row, first, next)
+}
+
+/** What was kept of a place; where that is no more than places of its own in it, nothing. */
+function keptShape({ rows: { cells } }: Turn, node: Node, row: number): number {
+  const shape = cells[row + node.cell + 2] as number
+  if (node.object < 0 || (shape & kindBits) !== kind.object || cells[row + node.members] !== -1) return shape
+  return node.children.some((child) => cells[row + child.cell + 2] !== kind.none) ? kind.none : shape
 }
 
 /**
@@ -287,9 +293,15 @@ function choose(turn: Turn, wire: Kept, step: WriteStep, row: number, first: num
   const { memo, rows } = turn
   const { cells } = rows
   ask(memo)
-  for (const { cell } of step.nodes) {
-    if (((cells[row + cell + 2] as number) & trait.note) !== 0 && !isAbsentNote(turn, row + cell)) turn.isRefused = true
-    addCell(turn, row + cell)
+  for (const node of step.nodes) {
+    const cell = row + node.cell
+    if (keptShape(turn, node, row) === kind.none) addCell(turn, -1)
+    else {
+      const isOdd =
+        node.object < 0 ? ((cells[cell + 2] as number) & trait.note) !== 0 : hasNote(turn, row + node.members)
+      if (isOdd && !isAbsentNote(turn, cell)) turn.isRefused = true
+      addCell(turn, cell)
+    }
   }
   for (const path of step.paths) {
     const now = locate(turn, path, row)
