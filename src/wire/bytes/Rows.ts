@@ -3,7 +3,15 @@
  */
 
 import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
-import { advance, advanceStranger, beginLayout, endOfObject, type Layouts, newLayouts } from './Layouts.js'
+import {
+  advance,
+  advanceEntry,
+  advanceStranger,
+  beginLayout,
+  endOfObject,
+  type Layouts,
+  newLayouts,
+} from './Layouts.js'
 import { addKey } from './OpenKeys.js'
 import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
@@ -34,6 +42,8 @@ export interface Rows {
  */
 export const member = { keyFrom: 0, keyTo: 1, key: 2, from: 3, to: 4, form: 5, next: 6, size: 7 } as const
 
+/** How many entries of a list a layout tells. */
+const mostEntries = 16
 const longestLine = 16 * 1024 * 1024
 
 // -------------------------------------------------------------------------------------
@@ -197,11 +207,11 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
     advance(layouts, index, kind.object)
     to = readObject(rows, from + 1, row, children[entry + child.target] as number, depth + 1)
     scanner.form = kind.object
-  } else if (wanted === wantedKind.list && code === 0x5b) {
-    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, false, depth + 1)
+  } else if ((wanted === wantedKind.list || wanted === wantedKind.entries) && code === 0x5b) {
+    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, wanted, depth + 1)
     scanner.form = kind.list
   } else if (wanted === wantedKind.map && code === 0x7b) {
-    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, true, depth + 1)
+    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, wanted, depth + 1)
     scanner.form = kind.object
   } else {
     to = scanValue(scanner, from, depth)
@@ -218,13 +228,14 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
 }
 
 /** Reads records into rows; the cell of their place names the first one, and how many they are. */
-function readRecords(rows: Rows, from: number, cell: number, record: number, isMap: boolean, depth: number): number {
+function readRecords(rows: Rows, from: number, cell: number, record: number, wanted: number, depth: number): number {
   const { scanner, shapes } = rows
   const { input, end } = scanner
+  const isMap = wanted === wantedKind.map
   const close = isMap ? 0x7d : 0x5d
   const root = shapes.rootOf[record] as number
   const { layouts } = rows
-  const outer = layouts.at
+  let outer = layouts.at
   const outerStrangers = layouts.strangers
   const base = scanner.keyCount
   const serial = scanner.serial++
@@ -250,6 +261,7 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
       at = readObject(rows, at + 1, row, root, depth + 1)
       if (at < 0) return -1
       rows.cells[row + header.layout] = layouts.at
+      if (wanted === wantedKind.entries) outer = layoutWith(rows, count < mostEntries ? outer : 0, outerStrangers)
       if (last === -1) first = row
       else rows.cells[last + header.next] = row
       last = row
@@ -270,6 +282,15 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
   rows.cells[cell] = first
   rows.cells[cell + 1] = count
   return at
+}
+
+/** The layout of a record with the entry in it that was read. */
+function layoutWith({ layouts }: Rows, outer: number, strangers: number): number {
+  const entry = layouts.at
+  layouts.at = outer
+  layouts.strangers = strangers
+  advanceEntry(layouts, entry)
+  return layouts.at
 }
 
 function readMapKey(rows: Rows, from: number, base: number, serial: number): number {

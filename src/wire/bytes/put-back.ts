@@ -5,6 +5,7 @@ import type { Kept, Node } from './Half.js'
 import { member } from './Rows.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { entry, keep, keepIn, type Turn, touch } from './Turn.js'
+import { writeGuard } from './WriteRecipe.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -33,12 +34,12 @@ export function putBack(turn: Turn, wire: Kept, node: Node, row: number, own: bo
     if (child.row === 'secret' || child.row === 'known') {
       if ((shape & trait.oddNote) !== 0) turn.isRefused = true
       const what = (shape & trait.note) !== 0 ? entry.opened : entry.value
-      if (isMine) keep(turn, wire, child, what, from, cells[row + child.cell + 1] as number, shape)
+      if (isMine) keep(turn, wire, child, what, row + child.cell, 0, shape)
     } else if ((shape & kindBits) === kind.object) {
       if (isMine) touch(turn, wire, child)
       putBack(turn, wire, child, row, own, open)
     } else if ((shape & kindBits) === kind.nothing) {
-      if (isMine && wire.placed[child.object] === 0) keep(turn, wire, child, entry.value, from, from + 4, shape)
+      if (isMine && wire.placed[child.object] === 0) keep(turn, wire, child, entry.value, row + child.cell, 0, shape)
     } else turn.isRefused = true
   }
   const isMine = node.owner === 'own' ? own : open
@@ -46,7 +47,7 @@ export function putBack(turn: Turn, wire: Kept, node: Node, row: number, own: bo
     const form = members[at + member.form] as number
     if ((members[at + member.keyFrom] as number) < last || (form & trait.oddNote) !== 0) turn.isRefused = true
     const what = (form & trait.note) !== 0 ? entry.openedMember : entry.member
-    if (isMine) keepIn(turn, wire, node, what, 0, 0, at, 0, form)
+    if (isMine) keepIn(turn, wire, node, what, 0, 0, at, row + node.members, form)
   }
 }
 
@@ -66,7 +67,7 @@ function putBackCarved(turn: Turn, wire: Kept, node: Node, row: number, own: boo
     if (!child.isCredential || (shape & trait.oddNote) !== 0) turn.isRefused = true
     if (wire.placed[node.object] === 2) openUp(turn, wire, node)
     const what = (shape & trait.note) !== 0 ? entry.opened : entry.value
-    keep(turn, wire, child, what, cells[cell] as number, cells[cell + 1] as number, shape)
+    keep(turn, wire, child, what, cell, 0, shape)
   }
 }
 
@@ -82,12 +83,14 @@ function openUp(turn: Turn, wire: Kept, node: Node): void {
     turn.isRefused = true
     return
   }
-  const from = entries[at + entry.from] as number
-  const to = entries[at + entry.to] as number
+  const cell = entries[at + entry.from] as number
   entries[at + entry.what] = entry.object
   entries[at + entry.from] = object
   wire.placed[object] = 1
   wire.heads[object] = -1
   wire.tails[object] = -1
-  keepIn(turn, wire, node, entry.inner, 0, 0, from, to, form)
+  const { cells } = turn.rows
+  const isHollow = (cells[cell + 1] as number) - (cells[cell] as number) === 2
+  turn.notes?.guards.push(writeGuard.hollow, cell, isHollow ? 1 : 0, 0)
+  keepIn(turn, wire, node, entry.inner, 0, 0, cell, 0, form)
 }

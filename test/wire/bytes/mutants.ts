@@ -80,6 +80,7 @@ const keys: ReadonlyArray<string> = [
   '"$$text"',
   '"$secret"',
   '"$$secret"',
+  '"_token"',
   '"7"',
   '"__proto__"',
   '"constructor"',
