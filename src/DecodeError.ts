@@ -107,6 +107,15 @@ export function firstErrors(errors: DecodeErrors): DecodeErrors {
 // -------------------------------------------------------------------------------------
 
 /**
+ * Tells whether there is any fault.
+ *
+ * @category combinators
+ */
+export function areFaults(errors: ReadonlyArray<DecodeError>): errors is DecodeErrors {
+  return errors.length > 0
+}
+
+/**
  * Prints faults for people, one per line, without any value of the record.
  *
  * @category combinators

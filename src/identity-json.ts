@@ -3,9 +3,8 @@
  * against the model before it is an Identity.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import type * as t from 'io-ts'
-import { type DecodeErrors, decodeError, firstErrors, notJsonError, pointer } from './DecodeError.js'
+import { areFaults, type DecodeErrors, decodeError, firstErrors, notJsonError, pointer } from './DecodeError.js'
 import { type Identity, IdentityModel, type Roster, RosterModel, SubjectId } from './Identity.js'
 import { identityLimits, isObject, type JsonObject, notJson, setOwn, typeName, type UnknownObject } from './Json.js'
 import { isRedacted, redact, reveal } from './Redacted.js'
@@ -78,7 +77,7 @@ function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown
         ? decodeError('missing', path, expectedOf(context), 'nothing')
         : decodeError('type', path, expectedOf(context), value === '' ? 'an empty text' : typeName(value)),
     )
-    if (isNonEmpty(own)) return E.left(firstErrors(own as unknown as DecodeErrors))
+    if (areFaults(own)) return E.left(firstErrors(own))
   }
   const read = (node: unknown): unknown => {
     const only = onlyKey(node)

@@ -125,21 +125,26 @@ export function checkBrowser(sources: Sources): ReadonlyArray<string> {
 // registry, names, size
 // -------------------------------------------------------------------------------------
 
-/** The registry imports exactly the providers that there are, and nobody else imports one. */
+/** The registry, and what loads one provider of it, import exactly the providers that there are; nobody else imports one. */
 export function checkRegistry(sources: Sources): ReadonlyArray<string> {
   const providers = Object.keys(sources).filter((path) => /^providers\/[^/]+\.ts$/.test(path))
-  const imported = localImports(sources, 'registry.ts')
+  const registries = ['registry.ts', 'registry/one-provider.ts'].filter((path) => sources[path] !== undefined)
   const rooms = new Set(providers.map(roomOf))
   return [
-    ...providers.filter((path) => !imported.includes(path)).map((path) => `registry.ts does not import ${path}`),
-    ...imported
-      .filter((path) => path.startsWith('providers/') && !providers.includes(path))
-      .map((path) => `registry.ts imports ${path}, which is no provider`),
+    ...registries.flatMap((registry) => {
+      const imported = localImports(sources, registry)
+      return [
+        ...providers.filter((path) => !imported.includes(path)).map((path) => `${registry} does not import ${path}`),
+        ...imported
+          .filter((path) => path.startsWith('providers/') && !providers.includes(path))
+          .map((path) => `${registry} imports ${path}, which is no provider`),
+      ]
+    }),
     ...Object.keys(sources)
       .filter((path) => path.startsWith('providers/') && !rooms.has(roomOf(path)))
       .map((path) => `${path} belongs to no provider`),
     ...Object.keys(sources)
-      .filter((path) => path !== 'registry.ts' && !path.startsWith('providers/'))
+      .filter((path) => !registries.includes(path) && !path.startsWith('providers/'))
       .flatMap((path) =>
         localImports(sources, path)
           .filter((target) => target.startsWith('providers/'))

@@ -45,11 +45,12 @@ export interface Job {
 }
 
 /**
- * What a worker is told. `region`: turn these lines. `written`: one block of that region is written, and its memory is free.
+ * What a worker is told. `start`: say when you are ready. `region`: turn these lines. `written`: one block of that region is written, and its memory is free.
  *
  * @category model
  */
 export type Order =
+  | { readonly _tag: 'start' }
   | ({ readonly _tag: 'region'; readonly serial: number; readonly slot: number } & Omit<Region, '_tag' | 'bytes'>)
   | { readonly _tag: 'written'; readonly serial: number }
 
@@ -65,6 +66,13 @@ export type Report = { readonly serial: number } & (
   | { readonly _tag: 'text'; readonly records: number; readonly bytes: Uint8Array }
   | { readonly _tag: 'done'; readonly unusual: number; readonly told: Told }
 )
+
+/**
+ * What a worker says: that it is ready, and then what becomes of regions.
+ *
+ * @category model
+ */
+export type Word = { readonly _tag: 'ready' } | Report
 
 /**
  * What the verb counts besides, as the summary calls it.

@@ -9,7 +9,7 @@ import { type DecodeErrors, decodeError, escapeControl } from '../DecodeError.js
 import { IdentityModel, RosterModel } from '../Identity.js'
 import { isObject, type UnknownObject } from '../Json.js'
 import { isRedacted } from '../Redacted.js'
-import { records, requests, rosters } from '../registry.js'
+import { resourcesBeside } from '../registry/one-provider.js'
 import { usageFailure } from './failure.js'
 
 // -------------------------------------------------------------------------------------
@@ -35,11 +35,21 @@ type Some = AnyCodec | RosterCodec | RequestCodec
 
 /**
  * Loads what there is: the registry and the exports of modules that are codecs. Fails where a module cannot be loaded, has
- * no codec, or has one whose id is taken.
+ * no codec, or has one whose id is taken. Who needs one codec and says so gets that of its provider alone, if there is one: a
+ * run starts sooner without the others.
  *
  * @category constructors
  */
-export async function loadCodecs(modules: ReadonlyArray<string> | undefined, cwd: string): Promise<Codecs> {
+export async function loadCodecs(
+  modules: ReadonlyArray<string> | undefined,
+  cwd: string,
+  needed?: string,
+): Promise<Codecs> {
+  const few = needed === undefined || modules !== undefined ? [] : await resourcesBeside(needed)
+  if (few.length > 0) {
+    return { records: few.filter(isRecord), rosters: few.filter(isRoster), requests: few.filter(isRequest) }
+  }
+  const { records, rosters, requests } = await import('../registry.js')
   const loaded: Array<Some> = []
   const taken = new Set([...records, ...rosters, ...requests].map(({ id }) => id))
   for (const file of new Set(modules?.map((module) => resolve(cwd, module)))) {

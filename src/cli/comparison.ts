@@ -16,7 +16,7 @@ import { refuseSameFiles } from './filter.js'
 import { forPeople, type Io, jsonForPeople, type Sink, sinkOf } from './Io.js'
 import { type OutFile, openOutFile } from './out-file.js'
 import { pageFeedOf } from './page-feed.js'
-import { startProgress } from './progress.js'
+import { type Progress, startProgress } from './progress.js'
 import { errorSchema, placeSchema, rowOf } from './rejects.js'
 import { drawRefusal, maxRefusals, refusalOf } from './summary.js'
 
@@ -105,7 +105,7 @@ export async function compareExports<A>(
   const sources: Array<ExportSource> = []
   const refusals: Array<InputRefusal> = []
   const told = { bytes: 0, records: 0 }
-  let progress: ReturnType<typeof startProgress> | undefined
+  let progress: Progress | undefined
   const onBytes = (count: number): void => {
     told.bytes += count
     progress?.update(told.bytes, sources.map((source) => source.counts().records).reduce(add, 0))
@@ -128,7 +128,7 @@ export async function compareExports<A>(
       files.set(option, await openOutFile(resolve(io.cwd, path), isOwn ? 0o600 : undefined, isOwn))
     }
     const sink = files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output')
-    progress = startProgress(io.stderr, options.quiet !== true && options.json !== true, sizeOf(sources))
+    progress = await startProgress(io.stderr, options.quiet !== true && options.json !== true, sizeOf(sources))
     for await (const row of comparison.rows(sources, feed?.person ?? (() => undefined))) {
       const wait = sink.write(`${JSON.stringify(row)}\n`)
       if (wait !== undefined) await wait

@@ -114,7 +114,7 @@ export async function filter(
       files.set(option, await openOutFile(resolve(io.cwd, path), isPrivate ? 0o600 : undefined, isPrivate))
     }
     const sink = work.isDry === true ? nowhere : (files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output'))
-    const progress = startProgress(io.stderr, options.quiet !== true && options.json !== true, input.size)
+    const progress = await startProgress(io.stderr, options.quiet !== true && options.json !== true, input.size)
     const counts = { in: 0, out: 0, refused: 0 }
     const refusals: Array<Refusal> = []
     const accept = (text: string): Promise<void> | undefined => {

@@ -1,24 +1,35 @@
 /**
- * A run with several workers: this thread reads, cuts and writes, and they turn lines. What comes out is in the order of the
- * input, so that nobody can tell how many there were.
+ * A run with several threads: this one reads, cuts and writes, and the others, its workers, turn lines. What they have no time
+ * for it turns itself, all that comes before they are ready included. What comes out is in the order of the input, so that
+ * nobody can tell how many there were.
  */
 import type { Worker } from 'node:worker_threads'
 import { escapeControl } from '../DecodeError.js'
 import { byte } from '../stream/cursor.js'
 import { type LineFeed, newLineFeed, takeChunk, takeEnd } from '../stream/line-feed.js'
-import type { Piece, Region } from '../stream/line-run.js'
-import type { Reading } from '../stream/Reading.js'
+import {
+  type Block,
+  type LineRun,
+  type LineTurn,
+  newLineRun,
+  noPlan,
+  type Piece,
+  type Region,
+  runLines,
+} from '../stream/line-run.js'
+import type { Reader } from '../stream/Reader.js'
+import type { Reading, RefusedReading } from '../stream/Reading.js'
 import { readerOf } from '../stream/read-records.js'
 import { workerFailure } from './failure.js'
 import type { InputReading, Pieces } from './input.js'
-import { type Job, newSlot, type Order, type Report, type Slot, sumOf, type Task, type Told } from './Job.js'
+import { type Job, newSlot, type Order, type Report, type Slot, sumOf, type Task, type Told, type Word } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
 
 /**
- * How many workers there are to be, what they do, and how one is started.
+ * How many threads there are to be, this one among them, what they do, and how one is started.
  *
  * @category model
  */
@@ -29,18 +40,25 @@ export interface Jobs {
   readonly start: (job: Job) => Worker
 }
 
-/** A worker, and how many regions it has. */
+/** A worker, whether it is ready, and how many regions it has. */
 interface Hand {
   readonly worker: Worker
+  isReady: boolean
   regions: number
 }
 
-/** A region that somebody works at: what was told of it and is not given on. */
+/** What was made of lines here. */
+interface Own {
+  readonly _tag: 'own'
+  readonly piece: Block | RefusedReading
+}
+
+/** A region that somebody works at, this thread where there is no hand: what was told of it and is not given on. */
 interface Errand {
   readonly serial: number
   readonly slot: number
-  readonly hand: Hand
-  readonly reports: Array<Report>
+  readonly hand: Hand | undefined
+  readonly reports: Array<Report | Own>
   /** How many of its blocks are given on and not written yet. */
   lent: number
   isDone: boolean
@@ -48,6 +66,8 @@ interface Errand {
 
 /** The state of a run with workers. */
 interface Crew {
+  readonly turn: LineTurn
+  readonly reader: Reader
   readonly hands: Array<Hand>
   readonly slots: Array<Slot>
   /** The slots that nobody uses. */
@@ -68,6 +88,9 @@ interface Crew {
 /** How many regions a worker can have: one it works at, and some that wait, so that it never does. */
 const regionsEach = 3
 
+/** How many regions there is memory for, by threads: what is done before its turn waits in it. */
+const slotsEach = 4
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
@@ -79,11 +102,11 @@ const regionsEach = 3
  */
 export function jobPieces(
   bytes: AsyncIterable<Uint8Array>,
-  { plan, ...read }: InputReading,
+  { plan, turn, ...read }: InputReading,
   patience: number,
   jobs: Jobs,
 ): Pieces {
-  const crew = newCrew()
+  const crew = newCrew({ plan: (read.lenient ? undefined : plan) ?? noPlan, turn }, readerOf(read))
   const feeding = newLineFeed(readerOf(read), {
     format: read.format,
     patience,
@@ -100,8 +123,10 @@ export function jobPieces(
   }
 }
 
-function newCrew(): Crew {
+function newCrew(turn: LineTurn, reader: Reader): Crew {
   return {
+    turn,
+    reader,
     hands: [],
     slots: [],
     free: [],
@@ -117,12 +142,13 @@ function newCrew(): Crew {
 }
 
 function hire(crew: Crew, { count, task, cwd, start }: Jobs): void {
-  for (let slot = 0; slot <= count * regionsEach; slot++) {
+  for (let slot = 0; slot < count * slotsEach; slot++) {
     crew.slots.push(newSlot())
     crew.free.push(slot)
   }
-  for (let index = 0; index < count; index++) {
+  for (let index = 1; index < count; index++) {
     const worker = start({ task, cwd, slots: crew.slots })
+    const hand: Hand = { worker, isReady: false, regions: 0 }
     const fail = (reason: string): void => {
       crew.fault ??= workerFailure(reason)
       crew.wake()
@@ -131,12 +157,22 @@ function hire(crew: Crew, { count, task, cwd, start }: Jobs): void {
       fail(escapeControl(String(typeof error.code === 'string' ? error.code : error.name)).slice(0, 64))
     })
     worker.on('exit', (code) => fail(`exit code ${code}`))
-    worker.on('message', (report: Report) => {
-      crew.errands.find(({ serial }) => serial === report.serial)?.reports.push(report)
+    worker.on('message', (word: Word) => {
+      hear(crew, hand, word)
       crew.wake()
     })
-    crew.hands.push({ worker, regions: 0 })
+    worker.postMessage({ _tag: 'start' } satisfies Order)
+    crew.hands.push(hand)
   }
+}
+
+function hear({ errands }: Crew, hand: Hand, word: Word): void {
+  if (word._tag === 'ready') {
+    hand.isReady = true
+    return
+  }
+  if (word._tag === 'done') hand.regions -= 1
+  errands.find(({ serial }) => serial === word.serial)?.reports.push(word)
 }
 
 // -------------------------------------------------------------------------------------
@@ -151,7 +187,8 @@ async function* piecesFrom(
   try {
     for await (const chunk of bytes) for (const item of takeChunk(feeding, chunk)) yield* take(crew, feeding, item)
     for (const item of takeEnd(feeding)) yield* take(crew, feeding, item)
-    yield* giveOn(crew, () => crew.errands.length > 0)
+    // A worker that cannot start ends the run, however short that is.
+    yield* giveOn(crew, () => crew.errands.length > 0 || crew.hands.some(({ isReady }) => !isReady))
   } finally {
     await Promise.all(crew.hands.map(({ worker }) => worker.terminate()))
   }
@@ -164,18 +201,66 @@ async function* take(crew: Crew, feeding: LineFeed, item: Reading | Region): Asy
     return
   }
   feeding.line = item.line + lineFeedsIn(item)
-  send(crew, item)
+  const hand = idlestOf(crew)
+  if (hand === undefined) yield* turnHere(crew, item)
+  else send(crew, hand, item)
   yield* giveOn(crew, () => crew.free.length === 0 || (crew.errands[0]?.reports.length ?? 0) > 0)
   feeding.buffer = fillNext(crew)
 }
 
-function send(crew: Crew, { _tag, bytes: _bytes, ...region }: Region): void {
-  const hand = crew.hands.reduce((idlest, each) => (each.regions < idlest.regions ? each : idlest))
-  const { serial, filling: slot } = crew
-  crew.serial += 1
+/** Finds the worker that has the least to do; none where all have enough. */
+function idlestOf({ hands }: Crew): Hand | undefined {
+  let idlest: Hand | undefined
+  for (const hand of hands) {
+    if (hand.isReady && hand.regions < (idlest?.regions ?? regionsEach)) idlest = hand
+  }
+  return idlest
+}
+
+function send(crew: Crew, hand: Hand, { _tag, bytes: _bytes, ...region }: Region): void {
+  const { serial, slot } = newErrand(crew, hand)
   hand.regions += 1
-  crew.errands.push({ serial, slot, hand, reports: [], lent: 0, isDone: false })
   hand.worker.postMessage({ _tag, serial, slot, ...region } satisfies Order)
+}
+
+function newErrand(crew: Crew, hand: Hand | undefined): Errand {
+  const errand: Errand = { serial: crew.serial, slot: crew.filling, hand, reports: [], lent: 0, isDone: false }
+  crew.serial += 1
+  crew.errands.push(errand)
+  return errand
+}
+
+/** Turns a region in this thread: what comes of it goes on at once where it is its turn, and waits in the slot otherwise. */
+async function* turnHere(crew: Crew, region: Region): AsyncGenerator<Piece, void, undefined> {
+  const errand = newErrand(crew, undefined)
+  const [one, other] = (crew.slots[errand.slot] as Slot).outputs
+  const run: LineRun = newLineRun(crew.turn, crew.reader, [Buffer.from(one), Buffer.from(other)])
+  if (crew.errands[0] === errand) {
+    for (const piece of runLines(run, region)) yield* giveOwn(crew, errand, piece)
+    crew.errands.shift()
+    settle(crew, errand)
+  } else {
+    for (const piece of runLines(run, region)) {
+      const last = errand.reports.findLastIndex((report) => report._tag === 'own' && report.piece._tag === 'block')
+      const before = errand.reports[last]
+      // The block behind this one is written where that one is.
+      if (piece._tag === 'block' && before?._tag === 'own')
+        errand.reports[last] = { ...before, piece: copyOf(before.piece) }
+      errand.reports.push({ _tag: 'own', piece })
+    }
+    errand.reports.push({ _tag: 'done', serial: errand.serial, unusual: 0, told: {} })
+  }
+  crew.unusual += run.unusual
+}
+
+function copyOf(piece: Own['piece']): Own['piece'] {
+  return piece._tag === 'block' ? { ...piece, bytes: Buffer.from(piece.bytes) } : piece
+}
+
+function* giveOwn(crew: Crew, errand: Errand, piece: Own['piece']): Generator<Piece, void, undefined> {
+  if (piece._tag === 'block') errand.lent += 1
+  yield piece
+  if (piece._tag === 'block') lend(crew, errand)
 }
 
 function fillNext(crew: Crew): Buffer {
@@ -203,20 +288,19 @@ async function* giveOn(crew: Crew, isWanted: () => boolean): AsyncGenerator<Piec
       case 'text':
         yield { _tag: 'block', records: report.records, bytes: Buffer.from(report.bytes) }
         break
+      case 'own':
+        yield* giveOwn(crew, errand, report.piece)
+        break
       case 'block':
         errand.lent += 1
         yield { _tag: 'block', records: report.records, bytes: blockOf(crew, errand, report) }
-        // Who asks for more has written the block before this one.
-        takeBack(crew)
-        crew.lender = errand
+        lend(crew, errand)
         break
       case 'done':
         crew.errands.shift()
         crew.unusual += report.unusual
         crew.told = sumOf(crew.told, report.told)
-        errand.hand.regions -= 1
-        errand.isDone = true
-        freeIfUnused(crew, errand)
+        settle(crew, errand)
     }
   }
 }
@@ -225,12 +309,19 @@ function blockOf({ slots }: Crew, { slot }: Errand, { output, length }: Report &
   return Buffer.from((slots[slot] as Slot).outputs[output] as SharedArrayBuffer, 0, length)
 }
 
-function takeBack(crew: Crew): void {
+/** A block of an errand is given on. Who asks for more has written the block before that one. */
+function lend(crew: Crew, errand: Errand): void {
   const { lender } = crew
+  crew.lender = errand
   if (lender === undefined) return
   lender.lent -= 1
-  lender.hand.worker.postMessage({ _tag: 'written', serial: lender.serial } satisfies Order)
+  lender.hand?.worker.postMessage({ _tag: 'written', serial: lender.serial } satisfies Order)
   freeIfUnused(crew, lender)
+}
+
+function settle(crew: Crew, errand: Errand): void {
+  errand.isDone = true
+  freeIfUnused(crew, errand)
 }
 
 function freeIfUnused({ free }: Crew, { slot, isDone, lent }: Errand): void {

@@ -1,7 +1,6 @@
 /**
  * A bar on a terminal while records go by.
  */
-import { SingleBar } from 'cli-progress'
 import type { Io } from './Io.js'
 
 // -------------------------------------------------------------------------------------
@@ -27,10 +26,15 @@ export interface Progress {
  *
  * @category constructors
  */
-export function startProgress(stream: Io['stderr'], isWanted: boolean, size: number | undefined): Progress {
+export async function startProgress(
+  stream: Io['stderr'],
+  isWanted: boolean,
+  size: number | undefined,
+): Promise<Progress> {
   if (!isWanted || stream.isTTY !== true) return { update: () => {}, stop: () => {} }
   const format =
     size === undefined ? '{bytes} MB, {records} records' : '{bar} {percentage} %, {bytes} MB, {records} records'
+  const { SingleBar } = await import('cli-progress')
   const bar = new SingleBar({ stream, format, clearOnComplete: true, barsize: 30, fps: 5 })
   const told = (bytes: number, records: number) => ({ bytes: (bytes / 1e6).toFixed(1), records })
   bar.start(size ?? 0, 0, told(0, 0))

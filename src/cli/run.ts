@@ -1,13 +1,11 @@
 /**
  * The command line, as a function of its arguments and of the streams it may use. It never rejects: whatever happens, the
- * answer is an exit code.
+ * answer is an exit code. What only some verbs need is loaded by these alone: a filter in a pipe starts at once.
  */
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { drawCapabilities } from './capabilities.js'
-import { checkWork } from './check.js'
 import { type Codecs, loadCodecs } from './codecs.js'
-import { type Comparison, compareExports } from './comparison.js'
+import type { Comparison } from './comparison.js'
 import {
   type ComparisonOptions,
   type DiffVerbOptions,
@@ -15,16 +13,12 @@ import {
   withDiff,
   withVerify,
 } from './comparison-options.js'
-import { convertWork } from './convert.js'
 import { decodeWork } from './decode.js'
-import { diffWork } from './diff.js'
 import { encodeWork } from './encode.js'
-import { exportFrom } from './export.js'
 import { asFailure, type ExitCode, exit } from './failure.js'
+import { fileNames } from './file-names.js'
 import { filter, type Work } from './filter.js'
-import { printHistory } from './history.js'
 import { forPeople, type Io, type Sink, sinkOf } from './Io.js'
-import { load } from './load.js'
 import { sourcesIn } from './load-sources.js'
 import {
   type CapabilitiesOptions,
@@ -45,10 +39,6 @@ import {
   withJobs,
   withLoad,
 } from './Options.js'
-import { drawProviders } from './providers.js'
-import { drawSchema, fileNames } from './schema.js'
-import { storeAt } from './stores.js'
-import { verifyWork } from './verify.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -123,9 +113,10 @@ function programOf(
   const filterVerb = <Options extends FilterOptions>(
     command: Command,
     workOf: (codecs: Codecs, options: Options, cwd: string, file: string | undefined) => Work | Promise<Work>,
+    neededFor: (options: Options) => string | undefined,
   ): void => {
     command.action(async (file: string | undefined, options: Options) => {
-      const codecs = await loadCodecs(options.codecModule, io.cwd)
+      const codecs = await loadCodecs(options.codecModule, io.cwd, neededFor(options))
       settle(await filter(await workOf(codecs, options, io.cwd, file), file, options, io, stderr))
     })
   }
@@ -135,48 +126,63 @@ function programOf(
       .description('turn records of a provider into identities, one on each line')
       .option('--keep-secrets', 'write secrets too, as {"$secret": ...}, instead of dropping and counting them'),
     decodeWork,
+    ({ from }) => from,
   )
   filterVerb<EncodeVerbOptions>(
     withJobs(withFilter(program.command('encode')))
       .description('turn identities of a provider into its records again')
       .requiredOption('--to <codec>', 'what they become, such as propelauth/user'),
     encodeWork,
+    ({ to }) => to,
   )
   filterVerb<ConvertVerbOptions>(
     withConvert(program.command('convert')).description(
       'turn records of a provider into records or requests of another one, and tell what is lost',
     ),
-    convertWork,
+    async (...given) => (await import('./convert.js')).convertWork(...given),
+    () => undefined,
   )
   filterVerb<FromOptions>(
     withFrom(program.command('check')).description('tell whether an export is understood and comes back as it was'),
-    checkWork,
+    async (codecs, options) => (await import('./check.js')).checkWork(codecs, options),
+    ({ from }) => from,
   )
   const compare = async <Options extends ComparisonOptions, A>(
     options: Options,
     workOf: (codecs: Codecs) => Promise<Comparison<A>>,
   ): Promise<void> => {
+    const { compareExports } = await import('./comparison.js')
     const comparison = await workOf(await loadCodecs(options.codecModule, io.cwd))
     settle(await compareExports(comparison, options, io, stderr))
   }
   withDiff(program.command('diff').description('tell who came, who went and what changed between two exports')).action(
     (old: string | undefined, now: string | undefined, options: DiffVerbOptions) => {
       const names = [old, now].filter((name) => name !== undefined)
-      return compare(options, (codecs) => diffWork(codecs, names, options, io.cwd))
+      return compare(options, async (codecs) => {
+        const { diffWork } = await import('./diff.js')
+        return diffWork(codecs, names, options, io.cwd)
+      })
     },
   )
   withVerify(
     program.command('verify').description('tell whether all have arrived, after a move, and as they should'),
-  ).action((options: VerifyVerbOptions) => compare(options, (codecs) => verifyWork(codecs, options, io.cwd)))
+  ).action((options: VerifyVerbOptions) =>
+    compare(options, async (codecs) => {
+      const { verifyWork } = await import('./verify.js')
+      return verifyWork(codecs, options, io.cwd)
+    }),
+  )
   withLoad(program.command('load'))
     .description('load records of providers into a store, where they can be joined and resumed')
     .action(async (_files: ReadonlyArray<string>, options: LoadVerbOptions, command: Command) => {
       const sources = sourcesIn(args, command)
+      const { load } = await import('./load.js')
       settle(await load(await loadCodecs(options.codecModule, io.cwd), sources, options, io, stderr))
     })
   withExport(program.command('export'))
     .description('turn what a store holds into records or requests, and tell what is lost')
     .action(async (options: ExportVerbOptions) => {
+      const { exportFrom } = await import('./export.js')
       settle(await exportFrom(await loadCodecs(options.codecModule, io.cwd), options, io, stderr))
     })
   withCommon(program.command('history'))
@@ -185,6 +191,7 @@ function programOf(
     .requiredOption('--store <store>', 'FILE.duckdb, or postgres://...')
     .option('--instance <name>', 'which installation of the provider')
     .action(async (subject: string, { store: name, instance }: HistoryOptions) => {
+      const [{ storeAt }, { printHistory }] = await Promise.all([import('./stores.js'), import('./history.js')])
       const store = await storeAt(name, { option: '--store', access: 'read', cwd: io.cwd })
       try {
         await printHistory(store, subject, instance, stdout)
@@ -197,17 +204,20 @@ function programOf(
     .option('--from <codec>', 'what the records are, such as axway/user')
     .option('--to <codec>', 'what they are to become, such as propelauth/migrate-user')
     .action(async (options: CapabilitiesOptions) => {
+      const { drawCapabilities } = await import('./capabilities.js')
       await stdout.write(drawCapabilities(await loadCodecs(options.codecModule, io.cwd), options))
     })
   withCommon(program.command('schema'))
     .description('print a JSON Schema (2020-12)')
     .argument('<name>', `a codec, or ${fileNames.join(', ')}`)
     .action(async (name: string, options: CommonOptions) => {
+      const { drawSchema } = await import('./schema.js')
       await stdout.write(drawSchema(await loadCodecs(options.codecModule, io.cwd), name))
     })
   withCommon(program.command('providers'))
     .description('list what there is')
     .action(async (options: CommonOptions) => {
+      const { drawProviders } = await import('./providers.js')
       const codecs = await loadCodecs(options.codecModule, io.cwd)
       await stdout.write(drawProviders(codecs, options.json === true))
     })

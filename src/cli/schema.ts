@@ -11,6 +11,7 @@ import { allOf, type Codecs, unknownName } from './codecs.js'
 import { reportRecordSchema, reportSchema } from './convert-report.js'
 import { crosswalkSchema } from './crosswalk-file.js'
 import { changeSchema, diffSchema } from './diff-report.js'
+import { type FileName, fileNames } from './file-names.js'
 import { loadSchema } from './load-summary.js'
 import { providersSchema } from './providers.js'
 import { rejectsSchema } from './rejects.js'
@@ -21,33 +22,26 @@ import { verdictSchema, verifySchema } from './verify-report.js'
 // model
 // -------------------------------------------------------------------------------------
 
-/** The files that this program reads and writes, records aside. */
-const files: ReadonlyMap<string, () => Json> = new Map([
-  ['identity', identitySchema],
-  ['organization', organizationSchema],
-  ['rejects', () => rejectsSchema],
-  ['check', () => checkSchema],
-  ['report', () => reportSchema],
-  ['report-record', () => reportRecordSchema],
-  ['crosswalk', () => crosswalkSchema],
-  ['diff', () => diffSchema],
-  ['change', () => changeSchema],
-  ['verify', () => verifySchema],
-  ['verdict', () => verdictSchema],
-  ['roles', () => ({ ...roleMapSchema(), $id: 'urn:identikit:roles' })],
-  ['capabilities', () => capabilitiesSchema],
-  ['capabilities-pair', () => pairSchema],
-  ['summary', () => summarySchema],
-  ['load', () => loadSchema],
-  ['providers', () => providersSchema],
-])
-
-/**
- * The names of those files.
- *
- * @category model
- */
-export const fileNames: ReadonlyArray<string> = [...files.keys()]
+/** The schemas of the files that this program reads and writes, records aside. */
+const files: Readonly<Record<FileName, () => Json>> = {
+  identity: identitySchema,
+  organization: organizationSchema,
+  rejects: () => rejectsSchema,
+  check: () => checkSchema,
+  report: () => reportSchema,
+  'report-record': () => reportRecordSchema,
+  crosswalk: () => crosswalkSchema,
+  diff: () => diffSchema,
+  change: () => changeSchema,
+  verify: () => verifySchema,
+  verdict: () => verdictSchema,
+  roles: () => ({ ...roleMapSchema(), $id: 'urn:identikit:roles' }),
+  capabilities: () => capabilitiesSchema,
+  'capabilities-pair': () => pairSchema,
+  summary: () => summarySchema,
+  load: () => loadSchema,
+  providers: () => providersSchema,
+}
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -61,7 +55,8 @@ export const fileNames: ReadonlyArray<string> = [...files.keys()]
 export function drawSchema(codecs: Codecs, name: string): string {
   const all = allOf(codecs)
   const codec = all.find(({ id }) => id === name)
-  const schema = codec === undefined ? files.get(name)?.() : jsonSchemaOf(codec)
+  const file = fileNames.find((each) => each === name)
+  const schema = codec !== undefined ? jsonSchemaOf(codec) : file !== undefined ? files[file]() : undefined
   if (schema !== undefined) return `${JSON.stringify(schema, null, 2)}\n`
   throw unknownName('schema', name, [...all, ...fileNames.map((id) => ({ id }))])
 }

@@ -19,7 +19,7 @@ import { loadCodecs } from './codecs.js'
 import { decodeWork } from './decode.js'
 import { encodeWork } from './encode.js'
 import type { Work } from './filter.js'
-import { type Job, type Order, type Report, since, type Task, type Told } from './Job.js'
+import { type Job, type Order, since, type Task, type Told, type Word } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -61,7 +61,7 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
   const current = { serial: -1, unwritten: 0, goOn: () => {} }
   // What of the verb's counts is told.
   let told: Told = {}
-  const tell = (report: Report): void => port.postMessage(report)
+  const tell = (word: Word): void => port.postMessage(word)
 
   const give = async ({ bytes, records }: Block, { outputs }: Memory, serial: number): Promise<void> => {
     const output = outputs.findIndex(({ buffer }) => buffer === bytes.buffer)
@@ -100,6 +100,7 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
 
   let last = Promise.resolve()
   port.on('message', (order: Order) => {
+    if (order._tag === 'start') return tell({ _tag: 'ready' })
     if (order._tag === 'written') {
       if (order.serial !== current.serial) return
       current.unwritten -= 1
@@ -114,6 +115,7 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
 }
 
 async function workOf(task: Task, cwd: string): Promise<Work> {
-  const codecs = await loadCodecs(task.options.codecModule, cwd)
+  const needed = task.verb === 'decode' ? task.options.from : task.options.to
+  const codecs = await loadCodecs(task.options.codecModule, cwd, needed)
   return task.verb === 'decode' ? decodeWork(codecs, task.options) : encodeWork(codecs, task.options)
 }

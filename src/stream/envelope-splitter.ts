@@ -80,21 +80,34 @@ export function opensEnvelope(envelope: Envelope | undefined, bytes: Buffer): bo
 }
 
 /**
- * Tells whether a line may start as an envelope, by its first key. It says so of few other lines, and never fails
- * to say so of one that does.
+ * Tells whether a line may be an envelope, by its first keys: a record may begin with what stands beside records, but goes
+ * on with what does not. It says so of few other lines, and never fails to say so of one that is.
  *
  * @category combinators
  */
-export function mayOpenEnvelope(envelope: Envelope | undefined, bytes: Uint8Array, from: number, to: number): boolean {
+export function mayBeEnvelope(envelope: Envelope | undefined, bytes: Uint8Array, from: number, to: number): boolean {
   if (envelope === undefined) return false
-  if (bytes[from] !== byte.openObject || bytes[from + 1] !== byte.quote) return true
-  const start = from + 2
-  let end = start
-  for (; end < to && bytes[end] !== byte.quote; end++) {
-    const code = bytes[end] as number
-    if (code === byte.backslash || code >= 0x80) return true
+  if (bytes[from] !== byte.openObject) return true
+  for (let at = from + 1; at < to; at++) {
+    if (bytes[at] !== byte.quote) return true
+    const start = at + 1
+    let end = start
+    for (; end < to && bytes[end] !== byte.quote; end++) {
+      const code = bytes[end] as number
+      if (code === byte.backslash || code >= 0x80) return true
+    }
+    if (!envelope.beside.some((key) => isSpelt(key, bytes, start, end))) return isSpelt(envelope.key, bytes, start, end)
+    if (bytes[end + 1] !== byte.colon) return true
+    at = behindWord(bytes, end + 2)
+    if (at === -1 || bytes[at] !== byte.comma) return true
   }
-  return isSpelt(envelope.key, bytes, start, end) || envelope.beside.some((key) => isSpelt(key, bytes, start, end))
+  return true
+}
+
+/** The index behind `true`, `false` or `null`, -1 where there is no such word. */
+function behindWord(bytes: Uint8Array, at: number): number {
+  for (const word of ['true', 'false', 'null']) if (isSpelt(word, bytes, at, at + word.length)) return at + word.length
+  return -1
 }
 
 function isSpelt(key: string, bytes: Uint8Array, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Envelope } from '../Codec.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { byte, moveTo } from './cursor.js'
-import { envelopeIn, mayOpenEnvelope } from './envelope-splitter.js'
+import { envelopeIn, mayBeEnvelope } from './envelope-splitter.js'
 import { readLine } from './line-splitter.js'
 import type { Reader } from './Reader.js'
 import type { AcceptedReading, Reading, RefusedReading } from './Reading.js'
@@ -161,7 +161,7 @@ function* readUnusual(run: LineRun, line: Region): Generator<Block | RefusedRead
 
 /** A plan knows records only, and an envelope might look like one. */
 function isEnvelope(envelope: Envelope | undefined, bytes: Buffer, from: number, to: number): boolean {
-  if (!mayOpenEnvelope(envelope, bytes, from, to)) return false
+  if (!mayBeEnvelope(envelope, bytes, from, to)) return false
   return envelopeIn(envelope, bytes.subarray(from, to)) === 'sound'
 }
 

@@ -2,8 +2,15 @@
  * The border of a table: a whole record in, all that is wrong with it or a draft out. Never throws.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
-import { type DecodeError, type DecodeErrors, decodeError, maxErrors, notJsonError, pointer } from '../DecodeError.js'
+import {
+  areFaults,
+  type DecodeError,
+  type DecodeErrors,
+  decodeError,
+  maxErrors,
+  notJsonError,
+  pointer,
+} from '../DecodeError.js'
 import { isObject, maxDepth, notJson, typeName, type UnknownObject } from '../Json.js'
 import { type Draft, decodeRecord } from './decode.js'
 import { encodeRecord } from './encode.js'
@@ -109,7 +116,7 @@ function attempt(
   const isThere = table.anchor === undefined || getAt(draft, table.anchor) !== undefined
   if (!isThere) reportNoAnchor(table, wire, errors, report)
   if (further > 0) errors.push(decodeError('more', '', 'no further errors', `${further} more`))
-  return isNonEmpty(errors) ? E.left(errors as unknown as DecodeErrors) : E.right(draft)
+  return areFaults(errors) ? E.left(errors) : E.right(draft)
 }
 
 /** An id that was refused has its error already. */

@@ -4,7 +4,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { fileNames } from '../../src/cli/schema.js'
+import { fileNames } from '../../src/cli/file-names.js'
 import { records, requests, rosters } from '../../src/registry.js'
 import { runWith } from './harness.js'
 

@@ -4,6 +4,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { maxBytes } from '../../src/Json.js'
+import { envelopeIn, mayBeEnvelope } from '../../src/stream/envelope-splitter.js'
 import type { Reading } from '../../src/stream/Reading.js'
 import { readRecords } from '../../src/stream/read-records.js'
 import { faults, readAll, repeated, summary } from './sources.js'
@@ -109,5 +110,29 @@ describe('an envelope of any size', () => {
   test('may have a key that nobody would declare', async () => {
     const readings = await read(repeated('{\n"users":[1],"', 'k', maxBytes + 1, '":1}{"users":[2]}'))
     expect(summary(readings)).toEqual(['2@11#0 1', `2@14 refused ${maxBytes + 5} bytes`, `2@${maxBytes + 30}#0 2`])
+  })
+})
+
+describe('what may be an envelope, by its first keys', () => {
+  const may = (text: string): boolean => mayBeEnvelope(result, Buffer.from(text), 0, Buffer.byteLength(text))
+
+  test.each([
+    '{"success":true,"result":{"a":1}}',
+    '{"success":false,"metadata":null,"result":[]}',
+    '{"metadata":{"x":1},"result":null}',
+    '{"success":"yes","result":[{"a":1}]}',
+    '{ "success": true, "result": {}}',
+    '{"succe\\u0073s":true,"result":{}}',
+    '{"result":{"a":1},"success":true}',
+  ])('is %j', (text) => {
+    expect([may(text), envelopeIn(result, Buffer.from(text))]).toEqual([true, 'sound'])
+  })
+
+  test.each([
+    '{"sessionID":"s","result":{}}',
+    '{"success":true,"sessionID":"s"}',
+    '{"success":true,"metadata":null,"guid":"g","result":{}}',
+  ])('is not %j', (text) => {
+    expect([may(text), envelopeIn(result, Buffer.from(text))]).toEqual([false, 'none'])
   })
 })

@@ -15,6 +15,7 @@ import {
 import { addKey } from './OpenKeys.js'
 import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
+import { event, newTrails, type Trails } from './Trails.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -29,6 +30,9 @@ export interface Rows {
   readonly shapes: Shapes
   readonly scanner: Scanner
   readonly layouts: Layouts
+  readonly trails: Trails
+  /** What is noted of the line, in its order: see `event`. */
+  trace: Array<number> | undefined
   cells: Int32Array
   cellCount: number
   members: Int32Array
@@ -42,9 +46,18 @@ export interface Rows {
  */
 export const member = { keyFrom: 0, keyTo: 1, key: 2, from: 3, to: 4, form: 5, next: 6, size: 7 } as const
 
+/**
+ * How long a line may be, in bytes.
+ *
+ * @category model
+ */
+export const longestLine: number = 16 * 1024 * 1024
+
 /** How many entries of a list a layout tells. */
 const mostEntries = 16
-const longestLine = 16 * 1024 * 1024
+
+/** From here on, filling is faster than a loop. */
+const longRow = 64
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -60,6 +73,8 @@ export function newRows(shapes: Shapes, scanner: Scanner): Rows {
     shapes,
     scanner,
     layouts: newLayouts(shapes.rootOf.length),
+    trails: newTrails(shapes.rootOf.length),
+    trace: undefined,
     cells: new Int32Array(4096),
     cellCount: 0,
     members: new Int32Array(member.size * 256),
@@ -92,12 +107,19 @@ export function readLine(
   if (at >= to || input[at] !== 0x7b) return false
   newRow(rows, 0)
   beginLayout(rows.layouts, 0)
+  rows.trace?.push(event.begin, 0, at + 1, 0, 0, 0, 0, 0)
   at = readObject(rows, at + 1, 0, rows.shapes.rootOf[0] as number, 1)
   rows.cells[header.layout] = rows.layouts.at
+  rows.trace?.push(event.end, rows.layouts.at, 0, at, 0, 0, 0, 0)
   return at >= 0 && skipSpace(scanner, at) === to
 }
 
-function newRow(rows: Rows, record: number): number {
+/**
+ * Makes a row of a shape in which nothing is noted.
+ *
+ * @category constructors
+ */
+export function newRow(rows: Rows, record: number): number {
   const row = rows.cellCount
   const end = row + (rows.shapes.strideOf[record] as number)
   if (end > rows.cells.length) {
@@ -106,11 +128,9 @@ function newRow(rows: Rows, record: number): number {
     rows.cells = larger
   }
   const { cells } = rows
-  const { formsFrom, forms } = rows.shapes
-  const last = formsFrom[record + 1] as number
-  for (let index = formsFrom[record] as number; index < last; index++) cells[row + (forms[index] as number)] = kind.none
+  if (end - row > longRow) cells.fill(kind.none, row, end)
+  else for (let cell = row; cell < end; cell++) cells[cell] = kind.none
   cells[row + header.next] = -1
-  cells[row + header.keyFrom] = 0
   rows.cellCount = end
   return row
 }
@@ -145,7 +165,10 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
         guesses[before] = index
         at = toValue(scanner, keyTo + 1)
         if (at < 0) return -1
-      } else at = readStranger(rows, keyFrom, keyTo, head, base, serial, depth)
+      } else {
+        at = readStranger(rows, keyFrom, keyTo, head, base, serial, depth)
+        if (at >= 0) traceStranger(rows, head - row)
+      }
     }
     if (index >= 0) {
       before = index
@@ -160,6 +183,7 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
         const shape = to === at + 2 ? kind.emptyText : kind.text
         cells[cell + 2] = shape
         advance(rows.layouts, index, shape)
+        rows.trace?.push(event.member, index, at, to, shape, 0, 0, 0)
         at = to
       } else at = readChild(rows, at, row, index, depth)
     }
@@ -205,13 +229,16 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
     rows.cells[cell + 2] = kind.object
     if (depth >= 511) return -1
     advance(layouts, index, kind.object)
+    rows.trace?.push(event.open, index, from, 0, 0, 0, 0, 0)
     to = readObject(rows, from + 1, row, children[entry + child.target] as number, depth + 1)
     scanner.form = kind.object
   } else if ((wanted === wantedKind.list || wanted === wantedKind.entries) && code === 0x5b) {
-    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, wanted, depth + 1)
+    if (wanted === wantedKind.list) rows.trace?.push(event.records, index, from, 0, kind.list, 0, 0, 0)
+    to = readRecords(rows, from + 1, cell, index, depth + 1)
     scanner.form = kind.list
   } else if (wanted === wantedKind.map && code === 0x7b) {
-    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, wanted, depth + 1)
+    rows.trace?.push(event.records, index, from, 0, kind.object, 0, 0, 0)
+    to = readRecords(rows, from + 1, cell, index, depth + 1)
     scanner.form = kind.object
   } else {
     to = scanValue(scanner, from, depth)
@@ -223,14 +250,26 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   }
   const shape = scanner.form | scanner.traits
   cells[cell + 2] = shape
-  advance(layouts, index, wanted === wantedKind.object && code === 0x7b ? endOfObject : shape)
+  const isOpened = wanted === wantedKind.object && code === 0x7b
+  advance(layouts, index, isOpened ? endOfObject : shape)
+  rows.trace?.push(eventBehind(wanted, code), index, from, to, shape, 0, 0, 0)
   return to
 }
 
+/** What is noted of a value that was read. */
+function eventBehind(wanted: number, code: number | undefined): number {
+  if (wanted === wantedKind.object && code === 0x7b) return event.close
+  if (wanted === wantedKind.entries && code === 0x5b) return event.entriesEnd
+  const areRecords = (wanted === wantedKind.list && code === 0x5b) || (wanted === wantedKind.map && code === 0x7b)
+  return areRecords ? event.recordsEnd : event.member
+}
+
 /** Reads records into rows; the cell of their place names the first one, and how many they are. */
-function readRecords(rows: Rows, from: number, cell: number, record: number, wanted: number, depth: number): number {
+function readRecords(rows: Rows, from: number, cell: number, index: number, depth: number): number {
   const { scanner, shapes } = rows
   const { input, end } = scanner
+  const wanted = shapes.children[index * child.size + child.kind]
+  const record = shapes.children[index * child.size + child.target] as number
   const isMap = wanted === wantedKind.map
   const close = isMap ? 0x7d : 0x5d
   const root = shapes.rootOf[record] as number
@@ -258,10 +297,15 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, wan
       }
       if (input[at] !== 0x7b || at >= end || depth >= 511) return -1
       beginLayout(layouts, record)
+      if (wanted === wantedKind.entries) rows.trace?.push(event.entry, index, at + 1, 0, count, 0, 0, 0)
+      else rows.trace?.push(event.begin, record, at + 1, 0, 0, 0, 0, 0)
       at = readObject(rows, at + 1, row, root, depth + 1)
       if (at < 0) return -1
       rows.cells[row + header.layout] = layouts.at
-      if (wanted === wantedKind.entries) outer = layoutWith(rows, count < mostEntries ? outer : 0, outerStrangers)
+      if (wanted === wantedKind.entries) {
+        rows.trace?.push(event.entryEnd, layouts.at, 0, at, 0, 0, 0, 0)
+        outer = layoutWith(rows, count < mostEntries ? outer : 0, outerStrangers)
+      } else rows.trace?.push(event.end, layouts.at, 0, at, 0, 0, 0, 0)
       if (last === -1) first = row
       else rows.cells[last + header.next] = row
       last = row
@@ -293,7 +337,12 @@ function layoutWith({ layouts }: Rows, outer: number, strangers: number): number
   return layouts.at
 }
 
-function readMapKey(rows: Rows, from: number, base: number, serial: number): number {
+/**
+ * Reads the key of a record from behind its opening quote on, up to its closing quote.
+ *
+ * @category combinators
+ */
+export function readMapKey(rows: Rows, from: number, base: number, serial: number): number {
   const { scanner } = rows
   const { input, book } = scanner
   const to = scanText(scanner, from) - 1
@@ -323,6 +372,35 @@ function readStranger(
   scanner.traits = 0
   const to = scanValue(scanner, from, depth)
   if (to < 0) return -1
+  const shape = scanner.form | scanner.traits
+  addMember(rows, head, keyFrom, keyTo, key, from, to, shape)
+  advanceStranger(rows.layouts, (traitsOf(scanner.book, key) & keyTrait.credential) !== 0, shape)
+  return to
+}
+
+/** Notes the member that was read last. */
+function traceStranger({ trace, members, memberCount }: Rows, head: number): void {
+  if (trace === undefined) return
+  const at = memberCount - member.size
+  const [keyFrom = 0, keyTo = 0, key = 0, from = 0, to = 0, form = 0] = members.subarray(at, memberCount)
+  trace.push(event.stranger, head, from, to, form, keyFrom, keyTo, key)
+}
+
+/**
+ * Notes a member of the object whose members are noted at `head`.
+ *
+ * @category combinators
+ */
+export function addMember(
+  rows: Rows,
+  head: number,
+  keyFrom: number,
+  keyTo: number,
+  key: number,
+  from: number,
+  to: number,
+  shape: number,
+): void {
   const at = rows.memberCount
   if (at + member.size > rows.members.length) {
     const larger = new Int32Array(2 * rows.members.length)
@@ -335,14 +413,11 @@ function readStranger(
   members[at + member.key] = key
   members[at + member.from] = from
   members[at + member.to] = to
-  const shape = scanner.form | scanner.traits
   members[at + member.form] = shape
-  advanceStranger(rows.layouts, (traitsOf(scanner.book, key) & keyTrait.credential) !== 0, shape)
   members[at + member.next] = -1
   rows.memberCount = at + member.size
   const last = cells[head + 1] as number
   if (last === -1) cells[head] = at
   else members[last + member.next] = at
   cells[head + 1] = at
-  return to
 }

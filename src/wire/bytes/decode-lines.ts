@@ -5,12 +5,12 @@ import type { Table } from '../Table.js'
 import type { BytePlan } from './BytePlan.js'
 import { compile } from './compile.js'
 import { followRecipe } from './follow.js'
+import { readByTrail } from './follow-trail.js'
 import { spelling } from './Half.js'
 import { evaluate } from './lists.js'
 import { tidy } from './Memo.js'
 import { makeRecipe, mayTrace } from './make-recipe.js'
 import { printItems, printRecord } from './print-canon.js'
-import { readLine } from './Rows.js'
 import { openSheet, slack } from './Sheet.js'
 import { clear, newTurn } from './Turn.js'
 
@@ -51,11 +51,11 @@ export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec):
   return {
     room: (length) => 3 * length + fixed,
     line: (input, from, to, output, at) => {
-      if (!readLine(turn.rows, input, from, to)) return -1
+      if (!readByTrail(turn.rows, input, from, to)) return -1
       tidy(turn.memo)
       openSheet(turn.sheet, output, at + 3 * (to - from) + fixed - slack)
       turn.entryCount = 0
-      turn.halves.length = 0
+      if (turn.halves.length > 0) turn.halves.length = 0
       turn.secrets = 0
       turn.isRefused = false
       const done = followRecipe(turn, root, 0, at, printItems)

@@ -1,0 +1,275 @@
+/**
+ * Trails: the ways on which records were read before, waypoint by waypoint: what stands between two values, byte by byte, and
+ * what kind of value follows. Most records of a file go on a way that another one went: where all of it is the same, nothing
+ * has to be looked up. Ways that begin alike share their beginning.
+ */
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What follows at a waypoint. `word`: nothing, since the value is among the bytes before. `open`, `close`: an object that is
+ * looked into. `end`: the record is at its end. `entry`, `entryEnd`, `entriesEnd`: an entry of a list that is part of the
+ * record, and the list, begin or are at their end.
+ *
+ * @category model
+ */
+export const way = {
+  text: 0,
+  integer: 1,
+  flag: 2,
+  word: 3,
+  texts: 4,
+  value: 5,
+  open: 6,
+  close: 7,
+  records: 8,
+  map: 9,
+  end: 10,
+  entry: 11,
+  entryEnd: 12,
+  entriesEnd: 13,
+} as const
+
+/**
+ * The numbers of a waypoint: the bytes before the value (the first word, how many whole words, the mask and the bytes of what is
+ * left, the length of all); what follows; where in the row it is noted, as which form; the waypoint behind it, and the one to
+ * try where this is not the way. Of a member that no row names: where the members of its object are noted, the number of its
+ * key, how far before the value the key begins, and its length. The shape of the records; and how deep in its record the value
+ * stands.
+ *
+ * @category model
+ */
+export const waypoint = {
+  word: 0,
+  words: 1,
+  mask: 2,
+  rest: 3,
+  length: 4,
+  what: 5,
+  cell: 6,
+  form: 7,
+  next: 8,
+  other: 9,
+  head: 10,
+  key: 11,
+  keyBack: 12,
+  keyLength: 13,
+  target: 14,
+  depth: 15,
+  size: 16,
+} as const
+
+/**
+ * The trails of a plan.
+ *
+ * @category model
+ */
+export interface Trails {
+  points: Int32Array
+  pointCount: number
+  words: Int32Array
+  wordCount: number
+  /** Waypoints of ways that are being learned. */
+  drafts: Int32Array
+  /** Of each shape of records the first waypoint; -1 where none is known. */
+  readonly roots: Int32Array
+  /** How many more lines may leave all trails before the trails are left alone for a while. */
+  patience: number
+  /** How many lines are still to be read without. */
+  pause: number
+}
+
+/**
+ * What is noted of a line while it is read without a trail: events, and the numbers of each. `which`: the child, of a record its
+ * shape or, at its end, its layout, of a member that no row names where its object has them, of an entry the child that is
+ * its list. The form of an entry is how many came before it.
+ *
+ * @category model
+ */
+export const event = {
+  member: 0,
+  stranger: 1,
+  open: 2,
+  close: 3,
+  records: 4,
+  recordsEnd: 5,
+  begin: 6,
+  end: 7,
+  entry: 8,
+  entryEnd: 9,
+  entriesEnd: 10,
+  which: 1,
+  from: 2,
+  to: 3,
+  form: 4,
+  keyFrom: 5,
+  keyTo: 6,
+  key: 7,
+  size: 8,
+} as const
+
+const mostPoints = 1 << 13
+const mostWords = 1 << 16
+const mostOthers = 16
+const mostPatience = 1024
+const toll = 4
+const pauseLines = 1 << 12
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes trails that lead nowhere yet.
+ *
+ * @category constructors
+ */
+export function newTrails(records: number): Trails {
+  return {
+    points: new Int32Array(waypoint.size * 64),
+    pointCount: 0,
+    words: new Int32Array(512),
+    wordCount: 0,
+    drafts: new Int32Array(waypoint.size * 64),
+    roots: new Int32Array(records).fill(-1),
+    patience: mostPatience,
+    pause: 0,
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Tells whether a line should be read by a trail.
+ *
+ * @category combinators
+ */
+export function areOpen(trails: Trails): boolean {
+  if (trails.pause === 0) return true
+  trails.pause--
+  return false
+}
+
+/**
+ * Counts a line that a trail led through.
+ *
+ * @category combinators
+ */
+export function praise(trails: Trails): void {
+  if (trails.patience < mostPatience) trails.patience++
+}
+
+/**
+ * Counts a line that left all trails: where that goes on, it costs more than it brings.
+ *
+ * @category combinators
+ */
+export function blame(trails: Trails): void {
+  trails.patience -= toll
+  if (trails.patience > 0) return
+  trails.pause = pauseLines
+  trails.patience = mostPatience / 4
+}
+
+/**
+ * Makes room for the draft of a waypoint at an index, and empties it.
+ *
+ * @category combinators
+ */
+export function draftAt(trails: Trails, at: number): Trails {
+  trails.drafts = roomIn(trails.drafts, at + waypoint.size)
+  trails.drafts.fill(0, at, at + waypoint.size)
+  trails.drafts[at + waypoint.head] = -1
+  return trails
+}
+
+/**
+ * Adds the way of a record, of which the drafts of the waypoints lie between two indices. Of the bytes before a value a draft
+ * has the index in the line, at `word`, and the length.
+ *
+ * @category combinators
+ */
+export function addTrail(trails: Trails, record: number, view: DataView, from: number, to: number): void {
+  let before = -1
+  for (let draft = from; draft < to; draft += waypoint.size) {
+    before = pointFor(trails, record, before, view, draft)
+    if (before < 0) return
+  }
+}
+
+/** Finds the waypoint behind another one, or makes it; -1 where there is no room. */
+function pointFor(trails: Trails, record: number, before: number, view: DataView, draft: number): number {
+  let last = -1
+  let count = 0
+  let each = before < 0 ? (trails.roots[record] as number) : (trails.points[before + waypoint.next] as number)
+  for (; each >= 0; each = trails.points[each + waypoint.other] as number) {
+    if (isSamePoint(trails, each, view, draft)) return each
+    last = each
+    count++
+  }
+  const made = count < mostOthers ? addPoint(trails, view, draft) : -1
+  if (made < 0) return -1
+  if (last >= 0) trails.points[last + waypoint.other] = made
+  else if (before >= 0) trails.points[before + waypoint.next] = made
+  else trails.roots[record] = made
+  return made
+}
+
+function isSamePoint({ points, words, drafts }: Trails, at: number, view: DataView, draft: number): boolean {
+  for (let field: number = waypoint.length; field < waypoint.size; field++) {
+    const isLink = field === waypoint.next || field === waypoint.other
+    if (!isLink && points[at + field] !== drafts[draft + field]) return false
+  }
+  return isLead(view, drafts[draft + waypoint.word] as number, points, at, words)
+}
+
+function addPoint(trails: Trails, view: DataView, draft: number): number {
+  const { drafts, wordCount } = trails
+  const from = drafts[draft + waypoint.word] as number
+  const length = drafts[draft + waypoint.length] as number
+  const whole = length >> 2
+  if (trails.pointCount === mostPoints || wordCount + whole > mostWords) return -1
+  const at = trails.pointCount * waypoint.size
+  trails.points = roomIn(trails.points, at + waypoint.size)
+  trails.words = roomIn(trails.words, wordCount + whole)
+  const { points, words } = trails
+  for (let index = 0; index < whole; index++) words[wordCount + index] = view.getInt32(from + 4 * index, true)
+  const mask = (1 << (8 * (length & 3))) - 1
+  for (let field = 0; field < waypoint.size; field++) points[at + field] = drafts[draft + field] as number
+  points[at + waypoint.word] = wordCount
+  points[at + waypoint.words] = whole
+  points[at + waypoint.mask] = mask
+  points[at + waypoint.rest] = view.getInt32(from + 4 * whole, true) & mask
+  points[at + waypoint.next] = -1
+  points[at + waypoint.other] = -1
+  trails.wordCount += whole
+  trails.pointCount++
+  return at
+}
+
+function roomIn(numbers: Int32Array, length: number): Int32Array {
+  if (length <= numbers.length) return numbers
+  const larger = new Int32Array(2 * length)
+  larger.set(numbers)
+  return larger
+}
+
+/**
+ * Compares the bytes from an index on with those before the value of a waypoint.
+ *
+ * @category combinators
+ */
+export function isLead(view: DataView, from: number, points: Int32Array, each: number, words: Int32Array): boolean {
+  const first = points[each + waypoint.word] as number
+  const last = first + (points[each + waypoint.words] as number)
+  let at = from
+  for (let index = first; index < last; index++) {
+    if (view.getInt32(at, true) !== words[index]) return false
+    at += 4
+  }
+  return (view.getInt32(at, true) & (points[each + waypoint.mask] as number)) === points[each + waypoint.rest]
+}
