@@ -3,8 +3,8 @@
  */
 import { printKeyOf, printValue } from './print-parts.js'
 import { member } from './Rows.js'
-import { skipSpace } from './Scanner.js'
-import { put } from './Sheet.js'
+import { skipSpace, trait } from './Scanner.js'
+import { copy, put } from './Sheet.js'
 import type { Turn } from './Turn.js'
 
 const quote = 0x22
@@ -30,6 +30,9 @@ const noteLength = '"$secret"'.length
 export function printOpened(turn: Turn, from: number, to: number, form: number, at: number): number {
   const { scanner } = turn.rows
   const { input } = scanner
+  if (input[from] === openBrace && isNote(input, from + 1) && (form & trait.spaced) === 0) {
+    return copy(turn.sheet, input, scanner.view, from + noteLength + 2, to - 1, at)
+  }
   let end = at
   let start = from
   for (let source = from; source < to; source++) {
@@ -37,7 +40,7 @@ export function printOpened(turn: Turn, from: number, to: number, form: number, 
     if (code === quote) source = endOfText(input, source) - 1
     if (code !== openBrace) continue
     const note = skipSpace(scanner, source + 1)
-    if (input[note] !== quote || input[note + 1] !== dollar) continue
+    if (!isNote(input, note)) continue
     const hidden = skipSpace(scanner, skipSpace(scanner, note + noteLength) + 1)
     const behind = endOfValue(input, hidden)
     end = printValue(turn, hidden, behind, form, printValue(turn, start, source, form, end))
@@ -58,6 +61,10 @@ export function printOpenedMember(turn: Turn, each: number, from: number): numbe
   const start = members[each + member.from] as number
   const end = members[each + member.to] as number
   return put(turn.sheet, comma, printOpened(turn, start, end, members[each + member.form] as number, at))
+}
+
+function isNote(input: Uint8Array, at: number): boolean {
+  return input[at] === quote && input[at + 1] === dollar
 }
 
 /** The index behind a text that was read before. */
