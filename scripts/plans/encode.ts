@@ -12,10 +12,12 @@ import { constant, type Head, line, type Pen, placeOf, placesOf, quoted, stateme
 export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyArray<string> | undefined {
   const { scheme, name, from } = task
   const pen: Pen = { scheme, lines: [], head, from, imports, sure: new Set() }
-  if (scheme.lists.some(({ list }) => list.open?.select._tag === 'named')) return undefined
+  // A map has no twin of a record in the open.
+  if (scheme.lists.some(({ list, open }) => open?.anchor !== undefined && list.key !== undefined)) return undefined
   const inner: Array<string> = []
   const names = new Map<ListStep, string>()
-  for (const [index, list] of scheme.lists.entries()) {
+  const lists = [...scheme.lists, ...scheme.lists.flatMap((list) => list.open?.lists ?? [])]
+  for (const [index, list] of lists.entries()) {
     if (list.item === undefined) continue
     const itemName = `${name}Item${index}`
     names.set(list, itemName)
@@ -36,13 +38,15 @@ export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   }
   line(pen, `const ${name} = (record: unknown): Wire | undefined => {`)
   line(pen, `if (!${use(pen, 'isRecord')}(record)) return undefined`)
-  line(pen, `const r = ${use(pen, 'residueOf')}(record, codec)`)
+  const prefix = task.prefix.length === 0 ? '' : `, ${placeOf(pen, task.prefix)}`
+  line(pen, `const r = ${use(pen, 'residueOf')}(record, codec${prefix})`)
   line(pen, `if (r === ${use(pen, 'untaken')}) return undefined`)
   const own: Side = { node: 'record', residue: 'r', flavours: 'r', reached: new Map(), values: new Map() }
   for (const step of scheme.steps) writeStep(pen, step, own)
   const open = scheme.lists.find((list) => list.open !== undefined)
   if (open !== undefined) writeOpen(pen, open, own)
   writeWire(pen)
+  for (const list of open?.open?.lists ?? []) writeInnerList(pen, list, names.get(list))
   for (const list of scheme.lists) if (list.load !== undefined) writeList(pen, list, own, names.get(list))
   const owned = open?.open?.anchor === undefined ? '() => true' : `(node) => node.owner === 'own' || m === undefined`
   const places = placesOf(pen)
@@ -96,7 +100,8 @@ function writeOpen(pen: Pen, step: ListStep, own: Side): void {
     'path',
     `${use(pen, 'pathAt')}(table, ${JSON.stringify([...step.from, 'open', 'table'])}, ${quoted(anchor?.text ?? '')})`,
   )
-  line(pen, `const found = ${use(pen, 'firstWith')}(${records}, ${path})`)
+  if (list.name === undefined) line(pen, `const found = ${use(pen, 'firstWith')}(${records}, ${path})`)
+  else line(pen, `const found = ${use(pen, 'namedBy')}(${records}, ${path}, ${canonOf(pen, own, list.name)})`)
   line(pen, `const m = ${use(pen, 'isRecord')}(found) ? found : undefined`)
   line(pen, 'if (found !== undefined && m === undefined) return undefined')
   line(pen, `const q = m === undefined ? undefined : ${use(pen, 'residueOf')}(m, codec)`)
@@ -161,8 +166,7 @@ function writeWire(pen: Pen): void {
     }
   }
   line(pen, 'const out: Wire = {}')
-  for (const container of scheme.containers)
-    if (container.index > 0) line(pen, `let u${container.index}: Wire | undefined`)
+  for (const index of containersOf(scheme, order)) line(pen, `let u${index}: Wire | undefined`)
   for (const index of order) {
     const load = scheme.loads[index] as Load
     const target = containerOf(pen, load.container)
@@ -172,6 +176,16 @@ function writeWire(pen: Pen): void {
         : `${read2(target, load.key)} = p${index} as Json`
     line(pen, `if (p${index} !== undefined) ${set}`)
   }
+}
+
+/** The objects in which something is written, but for the wire itself. */
+function containersOf(scheme: Scheme, order: ReadonlyArray<number>): ReadonlyArray<number> {
+  const used = new Set<number>()
+  for (const index of order) {
+    let at = scheme.loads[index]?.container ?? 0
+    for (; at > 0; at = scheme.containers[at]?.parent ?? 0) used.add(at)
+  }
+  return [...used].sort((left, right) => left - right)
 }
 
 function read2(object: string, key: string): string {
@@ -199,14 +213,40 @@ function writeList(pen: Pen, step: ListStep, own: Side, itemName: string | undef
   line(pen, `const ${kept} = r === undefined ? undefined : ${use(pen, 'nodeAtPlace')}(r, ${placeOf(pen, load.place)})`)
   const name = constant(pen, 'list', `${use(pen, 'listAt')}(table, ${JSON.stringify(step.from)})`)
   const target = containerName(pen, load)
-  line(pen, `if (Array.isArray(${records})) {`)
-  const join = list.key === undefined ? 'listed' : 'mapped'
-  const rest = list.key === undefined ? ', codec' : ''
+  const hasOpen = step.open?.anchor !== undefined
+  line(pen, hasOpen ? `if (${use(pen, 'areListed')}(${records}, m, ${kept})) {` : `if (Array.isArray(${records})) {`)
+  const join = hasOpen ? 'listedBeside' : list.key === undefined ? 'listed' : 'mapped'
+  const rest = hasOpen ? ', codec, m' : list.key === undefined ? ', codec' : ''
   line(pen, `const items = ${use(pen, join)}(${records}, ${name}, ${itemName}, ${kept}${rest})`)
   line(pen, 'if (items === undefined) return undefined')
   line(pen, target('items'))
   line(pen, `} else if (${kept} === null${list.orText ? ` || typeof ${kept} === 'string'` : ''}) {`)
   line(pen, target(kept))
+  line(pen, '}')
+}
+
+/** A list of the record in the open. Where there is no such record, what was kept of it is put back. */
+function writeInnerList(pen: Pen, step: ListStep, itemName: string | undefined): void {
+  const { list } = step
+  if (step.load === undefined || itemName === undefined) return
+  const load = pen.scheme.loads[step.load] as Load
+  const name = constant(pen, 'list', `${use(pen, 'listAt')}(table, ${JSON.stringify(step.from)})`)
+  const place = placeOf(pen, load.place)
+  const target = containerName(pen, load)
+  const [records, kept] = [`i${load.index}`, `k${load.index}`]
+  line(pen, 'if (m !== undefined) {')
+  line(pen, `const ${records} = ${use(pen, 'getAt')}(m, ${name}.canon)`)
+  line(pen, `const ${kept} = q === undefined ? undefined : ${use(pen, 'nodeAtPlace')}(q, ${place})`)
+  line(pen, `if (Array.isArray(${records})) {`)
+  line(pen, `const items = ${use(pen, 'listed')}(${records}, ${name}, ${itemName}, ${kept}, codec)`)
+  line(pen, 'if (items === undefined) return undefined')
+  line(pen, target('items'))
+  line(pen, `} else if (${kept} === null${list.orText ? ` || typeof ${kept} === 'string'` : ''}) {`)
+  line(pen, target(kept))
+  line(pen, '}')
+  line(pen, '} else {')
+  line(pen, `const ${kept} = ${use(pen, 'keptList')}(r, ${place})`)
+  line(pen, `if (${kept} !== undefined) ${target(kept)}`)
   line(pen, '}')
 }
 
