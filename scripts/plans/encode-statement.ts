@@ -128,9 +128,7 @@ export function writeStep(pen: Pen, step: Step, side: Side): void {
   const loads = step.loads.map((index) => pen.scheme.loads[index] as Load)
   const isHomeless = loads.some((load) => flavoursOf(pen, load).length > 0)
   const isInline =
-    (step.isField && loads.length === 1 && !isHomeless) ||
-    (step.isField && statement.kind === 'claim' && (side.flavours === 'r' || !isHomeless)) ||
-    (!isHomeless && statement.kind === 'claim')
+    (step.isField && loads.length === 1 && !isHomeless) || (statement.kind === 'claim' && (step.isField || !isHomeless))
   for (const path of [...statement.canon, ...statement.needs]) canonOf(pen, side, path)
   for (const { index } of loads) line(pen, `let p${index}: unknown`)
   const isThere = `(place) => ${use(pen, 'hasObject')}(${side.flavours}, place)`

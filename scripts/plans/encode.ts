@@ -12,8 +12,6 @@ import { constant, type Head, line, type Pen, placeOf, placesOf, quoted, stateme
 export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyArray<string> | undefined {
   const { scheme, name, from } = task
   const pen: Pen = { scheme, lines: [], head, from, imports, sure: new Set() }
-  // A map has no twin of a record in the open.
-  if (scheme.lists.some(({ list, open }) => open?.anchor !== undefined && list.key !== undefined)) return undefined
   const inner: Array<string> = []
   const names = new Map<ListStep, string>()
   const lists = [...scheme.lists, ...scheme.lists.flatMap((list) => list.open?.lists ?? [])]

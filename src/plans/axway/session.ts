@@ -140,21 +140,27 @@ export const plan: PlanOf = (table, codec) => {
   const statement139 = statementAt(table, ["statements",30])
   const statement141 = statementAt(table, ["statements",31])
   const path142 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const statement143 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const statement144 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const statement145 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const statement146 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place147: Place = ["provider_org", "org_id"]
-  const statement148 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard149 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
-  const leaf150 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf151 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
-  const place152: Place = ["provider_org", "name"]
-  const statement153 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const place155: Place = ["provider_org", "guid"]
-  const statement156 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const list158 = listAt(table, ["lists",0,"open","table","lists",0])
-  const place159: Place = ["teams"]
+  const place143: Place = ["org", "org_id"]
+  const leaf144 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const place145: Place = ["org", "name"]
+  const statement146 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place149: Place = ["org", "guid"]
+  const statement150 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const place152: Place = ["org", "region"]
+  const statement153 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const place155: Place = ["org", "active"]
+  const statement156 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const place157: Place = ["provider_org", "org_id"]
+  const statement158 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard159 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
+  const leaf160 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf161 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
+  const place162: Place = ["provider_org", "name"]
+  const statement163 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const place165: Place = ["provider_org", "guid"]
+  const statement166 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const list168 = listAt(table, ["lists",0,"open","table","lists",0])
+  const place169: Place = ["teams"]
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -2466,15 +2472,25 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      {
+      if (q !== undefined && (q.org_id !== undefined || nodeAtPlace(q, place143) !== undefined)) {
         const raws = rawsFor(statement21, m, q, places22, (place) => hasObject(g32Flavours, place))
         p39 = raws[0]
         p40 = raws[1]
+      } else {
+        if (typeof h0 === 'string') {
+          p39 = leaf144.print(h0)
+        }
       }
-      {
-        const raws = rawsFor(statement143, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const h1 = y0 === undefined ? undefined : y0.name
+      if (q !== undefined && (nodeAtPlace(q, place145) !== undefined || q.org_name !== undefined)) {
+        const raws = rawsFor(statement146, m, q, places22, (place) => hasObject(g32Flavours, place))
         p41 = raws[0]
         p42 = raws[1]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p41 = h1 === '' ? undefined : h1
+          else p42 = h1 === '' ? undefined : h1
+        }
       }
       {
         const raws = rawsFor(statement25, m, q, places22, (place) => hasObject(g32Flavours, place))
@@ -2485,24 +2501,39 @@ export const plan: PlanOf = (table, codec) => {
       const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "guid") : undefined
       const y1 = isRecord(y1Value) ? y1Value : undefined
       if (y1 === undefined && isObject(y1Value)) return undefined
-      {
-        const raws = rawsFor(statement144, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const h3 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place149) !== undefined)) {
+        const raws = rawsFor(statement150, m, q, places22, (place) => hasObject(g32Flavours, place))
         p45 = raws[0]
+      } else {
+        if (typeof h3 === 'string' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p45 = h3 === '' ? undefined : h3
+        }
       }
-      {
-        const raws = rawsFor(statement145, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const h4 = y0 === undefined ? undefined : y0.region
+      if (q !== undefined && (nodeAtPlace(q, place152) !== undefined)) {
+        const raws = rawsFor(statement153, m, q, places22, (place) => hasObject(g32Flavours, place))
         p46 = raws[0]
+      } else {
+        if (typeof h4 === 'string' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p46 = h4 === '' ? undefined : h4
+        }
       }
-      {
-        const raws = rawsFor(statement146, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const h5 = y0 === undefined ? undefined : y0.active
+      if (q !== undefined && (nodeAtPlace(q, place155) !== undefined)) {
+        const raws = rawsFor(statement156, m, q, places22, (place) => hasObject(g32Flavours, place))
         p47 = raws[0]
+      } else {
+        if (typeof h5 === 'boolean' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p47 = h5
+        }
       }
       const y2Value = y0 === undefined ? undefined : y0.parent
       const y2 = isRecord(y2Value) ? y2Value : undefined
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h6 = y2 === undefined ? undefined : y2.id
-      if (q !== undefined && (nodeAtPlace(q, place147) !== undefined)) {
-        const raws = rawsFor(statement148, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place157) !== undefined)) {
+        const raws = rawsFor(statement158, m, q, places22, (place) => hasObject(g32Flavours, place))
         p48 = raws[0]
       } else {
         if (typeof h6 === 'string' && h0 !== undefined) {
@@ -2521,11 +2552,11 @@ export const plan: PlanOf = (table, codec) => {
       } else {
         if (h7 !== undefined || h8 !== undefined) {
           if (h0 !== undefined) {
-            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard149.is(h8) ? h8 : undefined]
+            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard159.is(h8) ? h8 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement27.print(now)
-              if (printed[0] !== undefined) p49 = leaf150.print(printed[0])
-              if (printed[1] !== undefined) p50 = leaf151.print(printed[1])
+              if (printed[0] !== undefined) p49 = leaf160.print(printed[0])
+              if (printed[1] !== undefined) p50 = leaf161.print(printed[1])
             }
           } else {
             const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
@@ -2535,8 +2566,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h9 = y2 === undefined ? undefined : y2.name
-      if (q !== undefined && (nodeAtPlace(q, place152) !== undefined)) {
-        const raws = rawsFor(statement153, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place162) !== undefined)) {
+        const raws = rawsFor(statement163, m, q, places22, (place) => hasObject(g32Flavours, place))
         p51 = raws[0]
       } else {
         if (typeof h9 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2548,8 +2579,8 @@ export const plan: PlanOf = (table, codec) => {
       const y4 = isRecord(y4Value) ? y4Value : undefined
       if (y4 === undefined && isObject(y4Value)) return undefined
       const h10 = y4 === undefined ? undefined : y4.id
-      if (q !== undefined && (nodeAtPlace(q, place155) !== undefined)) {
-        const raws = rawsFor(statement156, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place165) !== undefined)) {
+        const raws = rawsFor(statement166, m, q, places22, (place) => hasObject(g32Flavours, place))
         p52 = raws[0]
       } else {
         if (typeof h10 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2564,7 +2595,7 @@ export const plan: PlanOf = (table, codec) => {
         p40 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement143, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement146, none, r, places22, (place) => hasObject(r, place))
         p41 = raws[0]
         p42 = raws[1]
       }
@@ -2574,19 +2605,19 @@ export const plan: PlanOf = (table, codec) => {
         p44 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement144, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement150, none, r, places22, (place) => hasObject(r, place))
         p45 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement145, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement153, none, r, places22, (place) => hasObject(r, place))
         p46 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement146, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement156, none, r, places22, (place) => hasObject(r, place))
         p47 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement148, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement158, none, r, places22, (place) => hasObject(r, place))
         p48 = raws[0]
       }
       if (r !== undefined) {
@@ -2595,11 +2626,11 @@ export const plan: PlanOf = (table, codec) => {
         p50 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement153, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement163, none, r, places22, (place) => hasObject(r, place))
         p51 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement156, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement166, none, r, places22, (place) => hasObject(r, place))
         p52 = raws[0]
       }
     }
@@ -2660,18 +2691,18 @@ export const plan: PlanOf = (table, codec) => {
     if (p51 !== undefined) (u3 ??= placed(out, "provider_org")).name = p51 as Json
     if (p52 !== undefined) (u3 ??= placed(out, "provider_org")).guid = p52 as Json
     if (m !== undefined) {
-      const i53 = getAt(m, list158.canon)
-      const k53 = q === undefined ? undefined : nodeAtPlace(q, place159)
+      const i53 = getAt(m, list168.canon)
+      const k53 = q === undefined ? undefined : nodeAtPlace(q, place169)
       if (Array.isArray(i53)) {
-        const items = listed(i53, list158, encodeItem1, k53, codec)
+        const items = listed(i53, list168, encodeItem1, k53, codec)
         if (items === undefined) return undefined
-        putAt(out, place159, items)
+        putAt(out, place169, items)
       } else if (k53 === null) {
-        putAt(out, place159, k53)
+        putAt(out, place169, k53)
       }
     } else {
-      const k53 = keptList(r, place159)
-      if (k53 !== undefined) putAt(out, place159, k53)
+      const k53 = keptList(r, place169)
+      if (k53 !== undefined) putAt(out, place169, k53)
     }
     const k38 = r === undefined ? undefined : nodeAtPlace(r, place30)
     if (areListed(g32, m, k38)) {

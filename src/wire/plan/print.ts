@@ -215,7 +215,7 @@ export function listedBeside(
     if (wire === undefined) return undefined
     items.push([record, wire])
   }
-  return arrayOf(textsIn(items, list, codec), kept)
+  return list.key === undefined ? arrayOf(textsIn(items, list, codec), kept) : mapOf(items, list, kept)
 }
 
 /** The twin of a record in the open, unless the wire had none. */
