@@ -1,16 +1,20 @@
 /** The plan of axway/session, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
 import { instantAt, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
+import { getAt } from '../../wire/Path.js'
 import { carve, valueAt } from '../../wire/statement.js'
-import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, keptList, listed, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { grafted, hiddenOf, keptOf, planted, plantedRaws, settled, withCarved, withUnknowns } from '../../wire/plan/residues.js'
 import { hear, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
@@ -61,6 +65,102 @@ export const plan: PlanOf = (table, codec) => {
   const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
   const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
   const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
+  const statement45 = statementAt(table, ["lists",0,"item","statements",0])
+  const statement46 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement48 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement50 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made52 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
+  const statement53 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
+  const statement55 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
+  const statement57 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
+  const guard58 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
+  const statement59 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
+  const guard60 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
+  const Made61 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
+  const place62: Place = ["user", "guid"]
+  const statement63 = statementAt(table, ["statements",0])
+  const guard64 = guardAt(table, ["statements",0], 0)
+  const leaf65 = leafAt(table, ["statements",0], 0)
+  const place66: Place = ["user", "username"]
+  const statement67 = statementAt(table, ["statements",1])
+  const place70: Place = ["user", "email"]
+  const statement71 = statementAt(table, ["statements",2])
+  const place74: Place = ["user", "firstname"]
+  const statement75 = statementAt(table, ["statements",3])
+  const place78: Place = ["user", "lastname"]
+  const statement79 = statementAt(table, ["statements",4])
+  const place82: Place = ["user", "user_id"]
+  const statement83 = statementAt(table, ["statements",5])
+  const place84: Place = ["user", "_id"]
+  const statement85 = statementAt(table, ["statements",6])
+  const place87: Place = ["user", "openid"]
+  const statement88 = statementAt(table, ["statements",7])
+  const place90: Place = ["user", "axway_id"]
+  const statement91 = statementAt(table, ["statements",8])
+  const place93: Place = ["user", "provider_guid"]
+  const statement94 = statementAt(table, ["statements",9])
+  const place96: Place = ["user", "phone"]
+  const statement97 = statementAt(table, ["statements",10])
+  const place99: Place = ["user", "active"]
+  const statement100 = statementAt(table, ["statements",11])
+  const place101: Place = ["user", "activated"]
+  const statement102 = statementAt(table, ["statements",12])
+  const place103: Place = ["user", "external"]
+  const statement104 = statementAt(table, ["statements",13])
+  const place105: Place = ["user", "mfa"]
+  const statement106 = statementAt(table, ["statements",14])
+  const place107: Place = ["user", "authenticator_enabled"]
+  const statement108 = statementAt(table, ["statements",15])
+  const place109: Place = ["user", "oauth"]
+  const statement110 = statementAt(table, ["statements",16])
+  const guard111 = guardAt(table, ["statements",16], 0)
+  const place112: Place = ["user", "password_updated"]
+  const statement113 = statementAt(table, ["statements",17])
+  const place114: Place = ["user", "created"]
+  const statement115 = statementAt(table, ["statements",18])
+  const place116: Place = ["user", "updated"]
+  const statement117 = statementAt(table, ["statements",19])
+  const place118: Place = ["user", "date_activated"]
+  const statement119 = statementAt(table, ["statements",20])
+  const place120: Place = ["user", "invited"]
+  const statement121 = statementAt(table, ["statements",21])
+  const place122: Place = ["user", "last_login"]
+  const statement123 = statementAt(table, ["statements",22])
+  const place124: Place = ["user", "terms_updated"]
+  const statement125 = statementAt(table, ["statements",23])
+  const place126: Place = ["user", "locale"]
+  const statement127 = statementAt(table, ["statements",24])
+  const place129: Place = ["user", "timezone"]
+  const statement130 = statementAt(table, ["statements",25])
+  const place132: Place = ["user", "prefs"]
+  const guard133 = guardAt(table, ["statements",26], 0)
+  const statement134 = statementAt(table, ["statements",27])
+  const statement136 = statementAt(table, ["statements",28])
+  const statement138 = statementAt(table, ["statements",29])
+  const statement139 = statementAt(table, ["statements",30])
+  const statement141 = statementAt(table, ["statements",31])
+  const path142 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place143: Place = ["org", "org_id"]
+  const leaf144 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const place145: Place = ["org", "name"]
+  const statement146 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place149: Place = ["org", "guid"]
+  const statement150 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const place152: Place = ["org", "region"]
+  const statement153 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const place155: Place = ["org", "active"]
+  const statement156 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const place157: Place = ["provider_org", "org_id"]
+  const statement158 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard159 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
+  const leaf160 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf161 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
+  const place162: Place = ["provider_org", "name"]
+  const statement163 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const place165: Place = ["provider_org", "guid"]
+  const statement166 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const list168 = listAt(table, ["lists",0,"open","table","lists",0])
+  const place169: Place = ["teams"]
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -1834,6 +1934,787 @@ export const plan: PlanOf = (table, codec) => {
     const own = new Made44({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, r === undefined ? undefined : { "axway/session": r })
     return own
   }
-  const encode = () => undefined
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec, place30)
+    if (r === untaken) return undefined
+    const x0Value = record.organization
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.org_id !== undefined)) {
+      const raws = rawsFor(statement45, record, r, places1, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = leaf0.print(g0)
+      }
+    }
+    const g1 = x0 === undefined ? undefined : x0.name
+    let p1: unknown
+    if (r !== undefined && (r.name !== undefined)) {
+      const raws = rawsFor(statement46, record, r, places1, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const x1List = x0 === undefined ? undefined : x0.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "guid") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g2 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement48, record, r, places1, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g0 !== undefined) {
+        p2 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2Value = record.role
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.value
+    let p3: unknown
+    if (r !== undefined && (r.role !== undefined)) {
+      const raws = rawsFor(statement50, record, r, places1, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && g0 !== undefined) {
+        p3 = g3 === '' ? undefined : g3
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made52(p0, p1, p2, p3) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    return out
+  }
+  const encodeItem1 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const g0 = record.id
+    let p0: unknown
+    if (r !== undefined && (r.guid !== undefined)) {
+      const raws = rawsFor(statement53, record, r, places6, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string') {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g1 = record.name
+    let p1: unknown
+    if (r !== undefined && (r.name !== undefined)) {
+      const raws = rawsFor(statement55, record, r, places6, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g1 === 'string' && g0 !== undefined) {
+        p1 = g1 === '' ? undefined : g1
+      }
+    }
+    const g2 = record.default
+    let p2: unknown
+    if (r !== undefined && (r.default !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places6, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g2 === 'boolean' && g0 !== undefined) {
+        p2 = g2
+      }
+    }
+    const g3 = record.roles
+    let p3: unknown
+    if (r !== undefined && (r.roles !== undefined)) {
+      const raws = rawsFor(statement4, record, r, places6, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (g3 !== undefined && guard58.is(g3) && g0 !== undefined) {
+        p3 = leaf3.print(g3)
+      }
+    }
+    const g4 = record.tags
+    let p4: unknown
+    if (r !== undefined && (r.tags !== undefined)) {
+      const raws = rawsFor(statement59, record, r, places6, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (g4 !== undefined && (areTexts(g4) || guard60.is(g4)) && g0 !== undefined) {
+        p4 = leaf5.print(g4)
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made61(p0, p1, p2, p3, p4) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    let p1: unknown
+    let p2: unknown
+    if (r !== undefined && (r.guid !== undefined || nodeAtPlace(r, place62) !== undefined || r.user_guid !== undefined)) {
+      const raws = rawsFor(statement63, record, r, places22, (place) => hasObject(r, place))
+      p0 = raws[0]
+      p1 = raws[1]
+      p2 = raws[2]
+    } else {
+      if (g0 !== undefined && guard64.is(g0)) {
+        p0 = leaf65.print(g0)
+      }
+    }
+    const g1 = record.userName
+    let p3: unknown
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined || r.username !== undefined)) {
+      const raws = rawsFor(statement67, record, r, places22, (place) => hasObject(r, place))
+      p3 = raws[0]
+      p4 = raws[1]
+    } else {
+      if (typeof g1 === 'string') {
+        if (hasObject(r, place40)) p3 = g1 === '' ? undefined : g1
+        else p4 = g1 === '' ? undefined : g1
+      }
+    }
+    const x1List = record.emails
+    const x1Value = Array.isArray(x1List) ? primaryOf(x1List) : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g2 = x1 === undefined ? undefined : x1.value
+    let p5: unknown
+    let p6: unknown
+    if (r !== undefined && (nodeAtPlace(r, place70) !== undefined || r.email !== undefined)) {
+      const raws = rawsFor(statement71, record, r, places22, (place) => hasObject(r, place))
+      p5 = raws[0]
+      p6 = raws[1]
+    } else {
+      if (typeof g2 === 'string') {
+        if (hasObject(r, place40)) p5 = g2 === '' ? undefined : g2
+        else p6 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2Value = record.name
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.givenName
+    let p7: unknown
+    let p8: unknown
+    if (r !== undefined && (nodeAtPlace(r, place74) !== undefined || r.firstname !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places22, (place) => hasObject(r, place))
+      p7 = raws[0]
+      p8 = raws[1]
+    } else {
+      if (typeof g3 === 'string') {
+        if (hasObject(r, place40)) p7 = g3 === '' ? undefined : g3
+        else p8 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x2 === undefined ? undefined : x2.familyName
+    let p9: unknown
+    let p10: unknown
+    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined || r.lastname !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places22, (place) => hasObject(r, place))
+      p9 = raws[0]
+      p10 = raws[1]
+    } else {
+      if (typeof g4 === 'string') {
+        if (hasObject(r, place40)) p9 = g4 === '' ? undefined : g4
+        else p10 = g4 === '' ? undefined : g4
+      }
+    }
+    const x3List = record.externalIds
+    const x3Value = Array.isArray(x3List) ? entryOfSystem(x3List, "user_id") : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g5 = x3 === undefined ? undefined : x3.id
+    let p11: unknown
+    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places22, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        if (hasObject(r, place40)) p11 = leaf8.print(g5)
+      }
+    }
+    const x4List = record.externalIds
+    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "_id") : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g6 = x4 === undefined ? undefined : x4.id
+    let p12: unknown
+    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
+      const raws = rawsFor(statement85, record, r, places22, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        if (hasObject(r, place40)) p12 = g6 === '' ? undefined : g6
+      }
+    }
+    const x5List = record.externalIds
+    const x5Value = Array.isArray(x5List) ? entryOfSystem(x5List, "openid") : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g7 = x5 === undefined ? undefined : x5.id
+    let p13: unknown
+    if (r !== undefined && (nodeAtPlace(r, place87) !== undefined)) {
+      const raws = rawsFor(statement88, record, r, places22, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g7 === 'string') {
+        if (hasObject(r, place40)) p13 = g7 === '' ? undefined : g7
+      }
+    }
+    const x6List = record.externalIds
+    const x6Value = Array.isArray(x6List) ? entryOfSystem(x6List, "axway_id") : undefined
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const g8 = x6 === undefined ? undefined : x6.id
+    let p14: unknown
+    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
+      const raws = rawsFor(statement91, record, r, places22, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g8 === 'string') {
+        if (hasObject(r, place40)) p14 = g8 === '' ? undefined : g8
+      }
+    }
+    const x7List = record.externalIds
+    const x7Value = Array.isArray(x7List) ? entryOfSystem(x7List, "provider_guid") : undefined
+    const x7 = isRecord(x7Value) ? x7Value : undefined
+    if (x7 === undefined && isObject(x7Value)) return undefined
+    const g9 = x7 === undefined ? undefined : x7.id
+    let p15: unknown
+    if (r !== undefined && (nodeAtPlace(r, place93) !== undefined)) {
+      const raws = rawsFor(statement94, record, r, places22, (place) => hasObject(r, place))
+      p15 = raws[0]
+    } else {
+      if (typeof g9 === 'string') {
+        if (hasObject(r, place40)) p15 = g9 === '' ? undefined : g9
+      }
+    }
+    const x8List = record.phoneNumbers
+    const x8Value = Array.isArray(x8List) ? primaryOf(x8List) : undefined
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g10 = x8 === undefined ? undefined : x8.value
+    let p16: unknown
+    if (r !== undefined && (nodeAtPlace(r, place96) !== undefined)) {
+      const raws = rawsFor(statement97, record, r, places22, (place) => hasObject(r, place))
+      p16 = raws[0]
+    } else {
+      if (typeof g10 === 'string') {
+        if (hasObject(r, place40)) p16 = g10 === '' ? undefined : g10
+      }
+    }
+    const x9Value = record.account
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g11 = x9 === undefined ? undefined : x9.enabled
+    let p17: unknown
+    if (r !== undefined && (nodeAtPlace(r, place99) !== undefined)) {
+      const raws = rawsFor(statement100, record, r, places22, (place) => hasObject(r, place))
+      p17 = raws[0]
+    } else {
+      if (typeof g11 === 'boolean') {
+        if (hasObject(r, place40)) p17 = g11
+      }
+    }
+    const g12 = x9 === undefined ? undefined : x9.activated
+    let p18: unknown
+    if (r !== undefined && (nodeAtPlace(r, place101) !== undefined)) {
+      const raws = rawsFor(statement102, record, r, places22, (place) => hasObject(r, place))
+      p18 = raws[0]
+    } else {
+      if (typeof g12 === 'boolean') {
+        if (hasObject(r, place40)) p18 = g12
+      }
+    }
+    const g13 = x9 === undefined ? undefined : x9.external
+    let p19: unknown
+    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
+      const raws = rawsFor(statement104, record, r, places22, (place) => hasObject(r, place))
+      p19 = raws[0]
+    } else {
+      if (typeof g13 === 'boolean') {
+        if (hasObject(r, place40)) p19 = g13
+      }
+    }
+    const x10Value = record.credentials
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const x11Value = x10 === undefined ? undefined : x10.mfa
+    const x11 = isRecord(x11Value) ? x11Value : undefined
+    if (x11 === undefined && isObject(x11Value)) return undefined
+    const g14 = x11 === undefined ? undefined : x11.enabled
+    let p20: unknown
+    if (r !== undefined && (nodeAtPlace(r, place105) !== undefined)) {
+      const raws = rawsFor(statement106, record, r, places22, (place) => hasObject(r, place))
+      p20 = raws[0]
+    } else {
+      if (typeof g14 === 'boolean') {
+        if (hasObject(r, place40)) p20 = g14
+      }
+    }
+    const g15 = x11 === undefined ? undefined : x11.authenticatorApp
+    let p21: unknown
+    if (r !== undefined && (nodeAtPlace(r, place107) !== undefined)) {
+      const raws = rawsFor(statement108, record, r, places22, (place) => hasObject(r, place))
+      p21 = raws[0]
+    } else {
+      if (typeof g15 === 'boolean') {
+        if (hasObject(r, place40)) p21 = g15
+      }
+    }
+    const g16List = x10 === undefined ? undefined : x10.linkedAccounts
+    const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
+    let p22: unknown
+    if (r !== undefined && (nodeAtPlace(r, place109) !== undefined)) {
+      const raws = rawsFor(statement110, record, r, places22, (place) => hasObject(r, place))
+      p22 = raws[0]
+    } else {
+      if (g16 !== undefined && (areTexts(g16) || guard111.is(g16))) {
+        if (hasObject(r, place40)) p22 = leaf9.print(g16)
+      }
+    }
+    const x12Value = x10 === undefined ? undefined : x10.password
+    const x12 = isRecord(x12Value) ? x12Value : undefined
+    if (x12 === undefined && isObject(x12Value)) return undefined
+    const g17 = x12 === undefined ? undefined : x12.changedAt
+    let p23: unknown
+    if (r !== undefined && (nodeAtPlace(r, place112) !== undefined)) {
+      const raws = rawsFor(statement113, record, r, places22, (place) => hasObject(r, place))
+      p23 = raws[0]
+    } else {
+      if (typeof g17 === 'string' && isCanonical(g17)) {
+        if (hasObject(r, place40)) p23 = g17
+      }
+    }
+    const x13Value = record.timestamps
+    const x13 = isRecord(x13Value) ? x13Value : undefined
+    if (x13 === undefined && isObject(x13Value)) return undefined
+    const g18 = x13 === undefined ? undefined : x13.createdAt
+    let p24: unknown
+    if (r !== undefined && (nodeAtPlace(r, place114) !== undefined)) {
+      const raws = rawsFor(statement115, record, r, places22, (place) => hasObject(r, place))
+      p24 = raws[0]
+    } else {
+      if (typeof g18 === 'string' && isCanonical(g18)) {
+        if (hasObject(r, place40)) p24 = g18
+      }
+    }
+    const g19 = x13 === undefined ? undefined : x13.updatedAt
+    let p25: unknown
+    if (r !== undefined && (nodeAtPlace(r, place116) !== undefined)) {
+      const raws = rawsFor(statement117, record, r, places22, (place) => hasObject(r, place))
+      p25 = raws[0]
+    } else {
+      if (typeof g19 === 'string' && isCanonical(g19)) {
+        if (hasObject(r, place40)) p25 = g19
+      }
+    }
+    const g20 = x13 === undefined ? undefined : x13.activatedAt
+    let p26: unknown
+    if (r !== undefined && (nodeAtPlace(r, place118) !== undefined)) {
+      const raws = rawsFor(statement119, record, r, places22, (place) => hasObject(r, place))
+      p26 = raws[0]
+    } else {
+      if (typeof g20 === 'string' && isCanonical(g20)) {
+        if (hasObject(r, place40)) p26 = g20
+      }
+    }
+    const g21 = x13 === undefined ? undefined : x13.invitedAt
+    let p27: unknown
+    if (r !== undefined && (nodeAtPlace(r, place120) !== undefined)) {
+      const raws = rawsFor(statement121, record, r, places22, (place) => hasObject(r, place))
+      p27 = raws[0]
+    } else {
+      if (typeof g21 === 'string' && isCanonical(g21)) {
+        if (hasObject(r, place40)) p27 = g21
+      }
+    }
+    const g22 = x13 === undefined ? undefined : x13.lastLoginAt
+    let p28: unknown
+    if (r !== undefined && (nodeAtPlace(r, place122) !== undefined)) {
+      const raws = rawsFor(statement123, record, r, places22, (place) => hasObject(r, place))
+      p28 = raws[0]
+    } else {
+      if (typeof g22 === 'string' && isCanonical(g22)) {
+        if (hasObject(r, place40)) p28 = g22
+      }
+    }
+    const g23 = x13 === undefined ? undefined : x13.termsAcceptedAt
+    let p29: unknown
+    if (r !== undefined && (nodeAtPlace(r, place124) !== undefined)) {
+      const raws = rawsFor(statement125, record, r, places22, (place) => hasObject(r, place))
+      p29 = raws[0]
+    } else {
+      if (typeof g23 === 'string' && isCanonical(g23)) {
+        if (hasObject(r, place40)) p29 = g23
+      }
+    }
+    const g24 = record.preferredLanguage
+    let p30: unknown
+    if (r !== undefined && (nodeAtPlace(r, place126) !== undefined)) {
+      const raws = rawsFor(statement127, record, r, places22, (place) => hasObject(r, place))
+      p30 = raws[0]
+    } else {
+      if (typeof g24 === 'string') {
+        if (hasObject(r, place40)) p30 = g24 === '' ? undefined : g24
+      }
+    }
+    const g25 = record.timezone
+    let p31: unknown
+    if (r !== undefined && (nodeAtPlace(r, place129) !== undefined)) {
+      const raws = rawsFor(statement130, record, r, places22, (place) => hasObject(r, place))
+      p31 = raws[0]
+    } else {
+      if (typeof g25 === 'string') {
+        if (hasObject(r, place40)) p31 = g25 === '' ? undefined : g25
+      }
+    }
+    const g26 = record.attributes
+    let p32: unknown
+    if (r !== undefined && (nodeAtPlace(r, place132) !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places22, (place) => hasObject(r, place))
+      p32 = raws[0]
+    } else {
+      if (g26 !== undefined && guard133.is(g26)) {
+        if (hasObject(r, place40)) p32 = g26
+      }
+    }
+    const x14Value = record.session
+    const x14 = isRecord(x14Value) ? x14Value : undefined
+    if (x14 === undefined && isObject(x14Value)) return undefined
+    const g27 = x14 === undefined ? undefined : x14.identityProvider
+    let p33: unknown
+    if (r !== undefined && (r.idp !== undefined)) {
+      const raws = rawsFor(statement134, record, r, places22, (place) => hasObject(r, place))
+      p33 = raws[0]
+    } else {
+      if (typeof g27 === 'string') {
+        p33 = g27 === '' ? undefined : g27
+      }
+    }
+    const g28 = x14 === undefined ? undefined : x14.client
+    let p34: unknown
+    if (r !== undefined && (r.from !== undefined)) {
+      const raws = rawsFor(statement136, record, r, places22, (place) => hasObject(r, place))
+      p34 = raws[0]
+    } else {
+      if (typeof g28 === 'string') {
+        p34 = g28 === '' ? undefined : g28
+      }
+    }
+    const g29 = x14 === undefined ? undefined : x14.expiresAt
+    let p35: unknown
+    if (r !== undefined && (r.expiry !== undefined)) {
+      const raws = rawsFor(statement138, record, r, places22, (place) => hasObject(r, place))
+      p35 = raws[0]
+    } else {
+      if (typeof g29 === 'string' && isCanonical(g29)) {
+        p35 = leaf19.print(g29)
+      }
+    }
+    const g30 = x14 === undefined ? undefined : x14.redirect
+    let p36: unknown
+    if (r !== undefined && (r.redirect !== undefined)) {
+      const raws = rawsFor(statement139, record, r, places22, (place) => hasObject(r, place))
+      p36 = raws[0]
+    } else {
+      if (typeof g30 === 'string') {
+        p36 = g30 === '' ? undefined : g30
+      }
+    }
+    const g31 = x14 === undefined ? undefined : x14.deviceAuthorizationPending
+    let p37: unknown
+    if (r !== undefined && (r.deviceAuthRequired !== undefined)) {
+      const raws = rawsFor(statement141, record, r, places22, (place) => hasObject(r, place))
+      p37 = raws[0]
+    } else {
+      if (typeof g31 === 'boolean') {
+        p37 = g31
+      }
+    }
+    const g32 = record.memberships
+    const g33 = x14 === undefined ? undefined : x14.activeOrganization
+    const found = namedBy(g32, path142, g33)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p39: unknown
+    let p40: unknown
+    let p41: unknown
+    let p42: unknown
+    let p43: unknown
+    let p44: unknown
+    let p45: unknown
+    let p46: unknown
+    let p47: unknown
+    let p48: unknown
+    let p49: unknown
+    let p50: unknown
+    let p51: unknown
+    let p52: unknown
+    if (m !== undefined) {
+      const g32Flavours = flavoursOf(g32, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (q.org_id !== undefined || nodeAtPlace(q, place143) !== undefined)) {
+        const raws = rawsFor(statement21, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p39 = raws[0]
+        p40 = raws[1]
+      } else {
+        if (typeof h0 === 'string') {
+          p39 = leaf144.print(h0)
+        }
+      }
+      const h1 = y0 === undefined ? undefined : y0.name
+      if (q !== undefined && (nodeAtPlace(q, place145) !== undefined || q.org_name !== undefined)) {
+        const raws = rawsFor(statement146, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p41 = raws[0]
+        p42 = raws[1]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p41 = h1 === '' ? undefined : h1
+          else p42 = h1 === '' ? undefined : h1
+        }
+      }
+      {
+        const raws = rawsFor(statement25, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p43 = raws[0]
+        p44 = raws[1]
+      }
+      const y1List = y0 === undefined ? undefined : y0.externalIds
+      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "guid") : undefined
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h3 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place149) !== undefined)) {
+        const raws = rawsFor(statement150, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p45 = raws[0]
+      } else {
+        if (typeof h3 === 'string' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p45 = h3 === '' ? undefined : h3
+        }
+      }
+      const h4 = y0 === undefined ? undefined : y0.region
+      if (q !== undefined && (nodeAtPlace(q, place152) !== undefined)) {
+        const raws = rawsFor(statement153, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p46 = raws[0]
+      } else {
+        if (typeof h4 === 'string' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p46 = h4 === '' ? undefined : h4
+        }
+      }
+      const h5 = y0 === undefined ? undefined : y0.active
+      if (q !== undefined && (nodeAtPlace(q, place155) !== undefined)) {
+        const raws = rawsFor(statement156, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p47 = raws[0]
+      } else {
+        if (typeof h5 === 'boolean' && h0 !== undefined) {
+          if (hasObject(g32Flavours, place35)) p47 = h5
+        }
+      }
+      const y2Value = y0 === undefined ? undefined : y0.parent
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h6 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (nodeAtPlace(q, place157) !== undefined)) {
+        const raws = rawsFor(statement158, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p48 = raws[0]
+      } else {
+        if (typeof h6 === 'string' && h0 !== undefined) {
+          p48 = leaf26.print(h6)
+        }
+      }
+      const y3Value = m.role
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h7 = y3 === undefined ? undefined : y3.value
+      const h8 = m.additionalRoles
+      if (q !== undefined && (q.role !== undefined || q.roles !== undefined)) {
+        const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p49 = raws[0]
+        p50 = raws[1]
+      } else {
+        if (h7 !== undefined || h8 !== undefined) {
+          if (h0 !== undefined) {
+            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard159.is(h8) ? h8 : undefined]
+            if (now.some((value) => value !== undefined)) {
+              const printed = statement27.print(now)
+              if (printed[0] !== undefined) p49 = leaf160.print(printed[0])
+              if (printed[1] !== undefined) p50 = leaf161.print(printed[1])
+            }
+          } else {
+            const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
+            p49 = raws[0]
+            p50 = raws[1]
+          }
+        }
+      }
+      const h9 = y2 === undefined ? undefined : y2.name
+      if (q !== undefined && (nodeAtPlace(q, place162) !== undefined)) {
+        const raws = rawsFor(statement163, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p51 = raws[0]
+      } else {
+        if (typeof h9 === 'string' && h0 !== undefined && h6 !== undefined) {
+          p51 = h9 === '' ? undefined : h9
+        }
+      }
+      const y4List = y2 === undefined ? undefined : y2.externalIds
+      const y4Value = Array.isArray(y4List) ? entryOfSystem(y4List, "guid") : undefined
+      const y4 = isRecord(y4Value) ? y4Value : undefined
+      if (y4 === undefined && isObject(y4Value)) return undefined
+      const h10 = y4 === undefined ? undefined : y4.id
+      if (q !== undefined && (nodeAtPlace(q, place165) !== undefined)) {
+        const raws = rawsFor(statement166, m, q, places22, (place) => hasObject(g32Flavours, place))
+        p52 = raws[0]
+      } else {
+        if (typeof h10 === 'string' && h0 !== undefined && h6 !== undefined) {
+          p52 = h10 === '' ? undefined : h10
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement21, none, r, places22, (place) => hasObject(r, place))
+        p39 = raws[0]
+        p40 = raws[1]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement146, none, r, places22, (place) => hasObject(r, place))
+        p41 = raws[0]
+        p42 = raws[1]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement25, none, r, places22, (place) => hasObject(r, place))
+        p43 = raws[0]
+        p44 = raws[1]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement150, none, r, places22, (place) => hasObject(r, place))
+        p45 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement153, none, r, places22, (place) => hasObject(r, place))
+        p46 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement156, none, r, places22, (place) => hasObject(r, place))
+        p47 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement158, none, r, places22, (place) => hasObject(r, place))
+        p48 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement27, none, r, places22, (place) => hasObject(r, place))
+        p49 = raws[0]
+        p50 = raws[1]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement163, none, r, places22, (place) => hasObject(r, place))
+        p51 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement166, none, r, places22, (place) => hasObject(r, place))
+        p52 = raws[0]
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    let u3: Wire | undefined
+    if (p0 !== undefined) out.guid = p0 as Json
+    if (p1 !== undefined) (u1 ??= placed(out, "user")).guid = p1 as Json
+    if (p2 !== undefined) out.user_guid = p2 as Json
+    if (p3 !== undefined) (u1 ??= placed(out, "user")).username = p3 as Json
+    if (p4 !== undefined) out.username = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "user")).email = p5 as Json
+    if (p6 !== undefined) out.email = p6 as Json
+    if (p7 !== undefined) (u1 ??= placed(out, "user")).firstname = p7 as Json
+    if (p8 !== undefined) out.firstname = p8 as Json
+    if (p9 !== undefined) (u1 ??= placed(out, "user")).lastname = p9 as Json
+    if (p10 !== undefined) out.lastname = p10 as Json
+    if (p11 !== undefined) (u1 ??= placed(out, "user")).user_id = p11 as Json
+    if (p12 !== undefined) (u1 ??= placed(out, "user"))._id = p12 as Json
+    if (p13 !== undefined) (u1 ??= placed(out, "user")).openid = p13 as Json
+    if (p14 !== undefined) (u1 ??= placed(out, "user")).axway_id = p14 as Json
+    if (p15 !== undefined) (u1 ??= placed(out, "user")).provider_guid = p15 as Json
+    if (p16 !== undefined) (u1 ??= placed(out, "user")).phone = p16 as Json
+    if (p17 !== undefined) (u1 ??= placed(out, "user")).active = p17 as Json
+    if (p18 !== undefined) (u1 ??= placed(out, "user")).activated = p18 as Json
+    if (p19 !== undefined) (u1 ??= placed(out, "user")).external = p19 as Json
+    if (p20 !== undefined) (u1 ??= placed(out, "user")).mfa = p20 as Json
+    if (p21 !== undefined) (u1 ??= placed(out, "user")).authenticator_enabled = p21 as Json
+    if (p22 !== undefined) (u1 ??= placed(out, "user")).oauth = p22 as Json
+    if (p23 !== undefined) (u1 ??= placed(out, "user")).password_updated = p23 as Json
+    if (p24 !== undefined) (u1 ??= placed(out, "user")).created = p24 as Json
+    if (p25 !== undefined) (u1 ??= placed(out, "user")).updated = p25 as Json
+    if (p26 !== undefined) (u1 ??= placed(out, "user")).date_activated = p26 as Json
+    if (p27 !== undefined) (u1 ??= placed(out, "user")).invited = p27 as Json
+    if (p28 !== undefined) (u1 ??= placed(out, "user")).last_login = p28 as Json
+    if (p29 !== undefined) (u1 ??= placed(out, "user")).terms_updated = p29 as Json
+    if (p30 !== undefined) (u1 ??= placed(out, "user")).locale = p30 as Json
+    if (p31 !== undefined) (u1 ??= placed(out, "user")).timezone = p31 as Json
+    if (p32 !== undefined) (u1 ??= placed(out, "user")).prefs = p32 as Json
+    if (p33 !== undefined) out.idp = p33 as Json
+    if (p34 !== undefined) out.from = p34 as Json
+    if (p35 !== undefined) out.expiry = p35 as Json
+    if (p36 !== undefined) out.redirect = p36 as Json
+    if (p37 !== undefined) out.deviceAuthRequired = p37 as Json
+    if (p39 !== undefined) out.org_id = p39 as Json
+    if (p40 !== undefined) (u2 ??= placed(out, "org")).org_id = p40 as Json
+    if (p41 !== undefined) (u2 ??= placed(out, "org")).name = p41 as Json
+    if (p42 !== undefined) out.org_name = p42 as Json
+    if (p43 !== undefined) (u2 ??= placed(out, "org")).entitlements = p43 as Json
+    if (p44 !== undefined) out.entitlements = p44 as Json
+    if (p45 !== undefined) (u2 ??= placed(out, "org")).guid = p45 as Json
+    if (p46 !== undefined) (u2 ??= placed(out, "org")).region = p46 as Json
+    if (p47 !== undefined) (u2 ??= placed(out, "org")).active = p47 as Json
+    if (p48 !== undefined) (u3 ??= placed(out, "provider_org")).org_id = p48 as Json
+    if (p49 !== undefined) out.role = p49 as Json
+    if (p50 !== undefined) out.roles = p50 as Json
+    if (p51 !== undefined) (u3 ??= placed(out, "provider_org")).name = p51 as Json
+    if (p52 !== undefined) (u3 ??= placed(out, "provider_org")).guid = p52 as Json
+    if (m !== undefined) {
+      const i53 = getAt(m, list168.canon)
+      const k53 = q === undefined ? undefined : nodeAtPlace(q, place169)
+      if (Array.isArray(i53)) {
+        const items = listed(i53, list168, encodeItem1, k53, codec)
+        if (items === undefined) return undefined
+        putAt(out, place169, items)
+      } else if (k53 === null) {
+        putAt(out, place169, k53)
+      }
+    } else {
+      const k53 = keptList(r, place169)
+      if (k53 !== undefined) putAt(out, place169, k53)
+    }
+    const k38 = r === undefined ? undefined : nodeAtPlace(r, place30)
+    if (areListed(g32, m, k38)) {
+      const items = listedBeside(g32, list29, encodeItem0, k38, codec, m)
+      if (items === undefined) return undefined
+      putAt(out, place30, items)
+    } else if (k38 === null || typeof k38 === 'string') {
+      putAt(out, place30, k38)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places22, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places22, [], (node) => node.owner === 'open')
+    return out
+  }
   return { decode, encode }
 }

@@ -1,15 +1,19 @@
 /** The plan of propelauth/access-token, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
-import { equalsJson } from '../../Json.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
 import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
@@ -22,6 +26,7 @@ export const plan: PlanOf = (table, codec) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
+  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
@@ -49,6 +54,57 @@ export const plan: PlanOf = (table, codec) => {
   const place32: Place = ["login_method"]
   const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
   const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const statement35 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement37 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement39 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement41 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement43 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard44 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement45 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard46 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement47 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard48 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const guard49 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement52 = statementAt(table, ["statements",0])
+  const guard53 = guardAt(table, ["statements",0], 0)
+  const leaf54 = leafAt(table, ["statements",0], 0)
+  const statement55 = statementAt(table, ["statements",1])
+  const statement57 = statementAt(table, ["statements",2])
+  const statement59 = statementAt(table, ["statements",3])
+  const statement61 = statementAt(table, ["statements",4])
+  const statement63 = statementAt(table, ["statements",5])
+  const statement65 = statementAt(table, ["statements",6])
+  const guard67 = guardAt(table, ["statements",7], 0)
+  const statement68 = statementAt(table, ["statements",9])
+  const statement69 = statementAt(table, ["statements",10])
+  const place71: Place = ["login_method", "login_method"]
+  const statement72 = statementAt(table, ["statements",11])
+  const place74: Place = ["login_method", "provider"]
+  const statement75 = statementAt(table, ["statements",12])
+  const path77 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place78: Place = ["org_member_info", "org_id"]
+  const statement79 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place81: Place = ["org_member_info", "org_name"]
+  const statement82 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place84: Place = ["org_member_info", "url_safe_org_name"]
+  const statement85 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const place87: Place = ["org_member_info", "legacy_org_id"]
+  const statement88 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const place90: Place = ["org_member_info", "org_metadata"]
+  const place91: Place = ["org_member_info", "user_role"]
+  const statement92 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const place94: Place = ["org_member_info", "additional_roles"]
+  const statement95 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard96 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const place97: Place = ["org_member_info", "inherited_user_roles_plus_current_role"]
+  const statement98 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard99 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const place100: Place = ["org_member_info", "user_permissions"]
+  const statement101 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard102 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const place103: Place = ["org_member_info", "org_role_structure"]
+  const guard104 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -835,6 +891,480 @@ export const plan: PlanOf = (table, codec) => {
     const own = new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, r === undefined ? undefined : { "propelauth/access-token": r })
     return own
   }
-  const encode = () => undefined
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec, place27)
+    if (r === untaken) return undefined
+    const x0Value = record.organization
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.name
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.org_name !== undefined)) {
+      const raws = rawsFor(statement35, record, r, places8, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string' && g1 !== undefined) {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g2 = x0 === undefined ? undefined : x0.slug
+    let p1: unknown
+    if (r !== undefined && (r.url_safe_org_name !== undefined)) {
+      const raws = rawsFor(statement37, record, r, places8, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g1 !== undefined) {
+        p1 = g2 === '' ? undefined : g2
+      }
+    }
+    const x1List = x0 === undefined ? undefined : x0.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.legacy_org_id !== undefined)) {
+      const raws = rawsFor(statement39, record, r, places8, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && g1 !== undefined) {
+        p2 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x0 === undefined ? undefined : x0.metadata
+    let p3: unknown
+    if (r !== undefined && (r.org_metadata !== undefined)) {
+      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (g4 !== undefined && g1 !== undefined) {
+        p3 = g4
+      }
+    }
+    const x2Value = record.role
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g5 = x2 === undefined ? undefined : x2.value
+    let p4: unknown
+    if (r !== undefined && (r.user_role !== undefined)) {
+      const raws = rawsFor(statement41, record, r, places8, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g5 === 'string' && g1 !== undefined) {
+        p4 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6List = record.additionalRoles
+    const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
+    let p5: unknown
+    if (r !== undefined && (r.additional_roles !== undefined)) {
+      const raws = rawsFor(statement43, record, r, places8, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (g6 !== undefined && (areTexts(g6) || guard44.is(g6)) && g1 !== undefined) {
+        p5 = leaf2.print(g6)
+      }
+    }
+    const g7 = record.inheritedRoles
+    let p6: unknown
+    if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
+      const raws = rawsFor(statement45, record, r, places8, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (g7 !== undefined && (areTexts(g7) || guard46.is(g7)) && g1 !== undefined) {
+        p6 = leaf3.print(g7)
+      }
+    }
+    const g8 = record.permissions
+    let p7: unknown
+    if (r !== undefined && (r.user_permissions !== undefined)) {
+      const raws = rawsFor(statement47, record, r, places8, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (g8 !== undefined && (areTexts(g8) || guard48.is(g8)) && g1 !== undefined) {
+        p7 = leaf4.print(g8)
+      }
+    }
+    const g9 = record.roleStructure
+    let p8: unknown
+    if (r !== undefined && (r.org_role_structure !== undefined)) {
+      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (g9 !== undefined && guard49.is(g9) && g1 !== undefined) {
+        p8 = leaf5.print(g9)
+      }
+    }
+    let p9: unknown
+    if (r !== undefined && (r.org_id !== undefined)) {
+      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p9 = g1 === '' ? undefined : g1
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made51(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    let p1: unknown
+    if (r !== undefined && (r.user_id !== undefined || r.sub !== undefined)) {
+      const raws = rawsFor(statement52, record, r, places28, (place) => hasObject(r, place))
+      p0 = raws[0]
+      p1 = raws[1]
+    } else {
+      if (g0 !== undefined && guard53.is(g0)) {
+        p0 = leaf54.print(g0)
+      }
+    }
+    const g1 = x0 === undefined ? undefined : x0.instance
+    let p2: unknown
+    if (r !== undefined && (r.iss !== undefined)) {
+      const raws = rawsFor(statement55, record, r, places28, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p2 = g1 === '' ? undefined : g1
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g2 = x1 === undefined ? undefined : x1.id
+    let p3: unknown
+    if (r !== undefined && (r.legacy_user_id !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places28, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        p3 = g2 === '' ? undefined : g2
+      }
+    }
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g3 = x2 === undefined ? undefined : x2.value
+    let p4: unknown
+    if (r !== undefined && (r.email !== undefined)) {
+      const raws = rawsFor(statement59, record, r, places28, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        p4 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = record.userName
+    let p5: unknown
+    if (r !== undefined && (r.username !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places28, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        p5 = g4 === '' ? undefined : g4
+      }
+    }
+    const x3Value = record.name
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g5 = x3 === undefined ? undefined : x3.givenName
+    let p6: unknown
+    if (r !== undefined && (r.first_name !== undefined)) {
+      const raws = rawsFor(statement63, record, r, places28, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        p6 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6 = x3 === undefined ? undefined : x3.familyName
+    let p7: unknown
+    if (r !== undefined && (r.last_name !== undefined)) {
+      const raws = rawsFor(statement65, record, r, places28, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        p7 = g6 === '' ? undefined : g6
+      }
+    }
+    const g7 = record.attributes
+    let p8: unknown
+    if (r !== undefined && (r.properties !== undefined)) {
+      const raws = rawsFor(statement14, record, r, places28, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (g7 !== undefined && guard67.is(g7)) {
+        p8 = g7
+      }
+    }
+    const g8 = record.metadata
+    let p9: unknown
+    if (r !== undefined && (r.metadata !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places28, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (g8 !== undefined) {
+        p9 = g8
+      }
+    }
+    const x4Value = record.session
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g9 = x4 === undefined ? undefined : x4.expiresAt
+    let p10: unknown
+    if (r !== undefined && (r.exp !== undefined)) {
+      const raws = rawsFor(statement68, record, r, places28, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (typeof g9 === 'string' && isCanonical(g9)) {
+        p10 = leaf17.print(g9)
+      }
+    }
+    const g10 = x4 === undefined ? undefined : x4.impersonator
+    let p11: unknown
+    if (r !== undefined && (r.impersonator_user_id !== undefined)) {
+      const raws = rawsFor(statement69, record, r, places28, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g10 === 'string') {
+        p11 = g10 === '' ? undefined : g10
+      }
+    }
+    const g11 = x4 === undefined ? undefined : x4.loginMethod
+    let p12: unknown
+    if (r !== undefined && (nodeAtPlace(r, place71) !== undefined)) {
+      const raws = rawsFor(statement72, record, r, places28, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g11 === 'string') {
+        p12 = g11 === '' ? undefined : g11
+      }
+    }
+    const g12 = x4 === undefined ? undefined : x4.identityProvider
+    let p13: unknown
+    if (r !== undefined && (nodeAtPlace(r, place74) !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places28, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g12 === 'string') {
+        p13 = g12 === '' ? undefined : g12
+      }
+    }
+    const g13 = record.memberships
+    const g14 = x4 === undefined ? undefined : x4.activeOrganization
+    const found = namedBy(g13, path77, g14)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p15: unknown
+    let p16: unknown
+    let p17: unknown
+    let p18: unknown
+    let p19: unknown
+    let p20: unknown
+    let p21: unknown
+    let p22: unknown
+    let p23: unknown
+    let p24: unknown
+    if (m !== undefined) {
+      const g13Flavours = flavoursOf(g13, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (nodeAtPlace(q, place78) !== undefined)) {
+        const raws = rawsFor(statement79, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p15 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p15 = h0 === '' ? undefined : h0
+        }
+      }
+      const h1 = y0 === undefined ? undefined : y0.name
+      if (q !== undefined && (nodeAtPlace(q, place81) !== undefined)) {
+        const raws = rawsFor(statement82, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p16 = raws[0]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          p16 = h1 === '' ? undefined : h1
+        }
+      }
+      const h2 = y0 === undefined ? undefined : y0.slug
+      if (q !== undefined && (nodeAtPlace(q, place84) !== undefined)) {
+        const raws = rawsFor(statement85, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p17 = raws[0]
+      } else {
+        if (typeof h2 === 'string' && h0 !== undefined) {
+          p17 = h2 === '' ? undefined : h2
+        }
+      }
+      const y1List = y0 === undefined ? undefined : y0.externalIds
+      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "legacy") : undefined
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h3 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place87) !== undefined)) {
+        const raws = rawsFor(statement88, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p18 = raws[0]
+      } else {
+        if (typeof h3 === 'string' && h0 !== undefined) {
+          p18 = h3 === '' ? undefined : h3
+        }
+      }
+      const h4 = y0 === undefined ? undefined : y0.metadata
+      if (q !== undefined && (nodeAtPlace(q, place90) !== undefined)) {
+        const raws = rawsFor(statement19, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p19 = raws[0]
+      } else {
+        if (h4 !== undefined && h0 !== undefined) {
+          p19 = h4
+        }
+      }
+      const y2Value = m.role
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h5 = y2 === undefined ? undefined : y2.value
+      if (q !== undefined && (nodeAtPlace(q, place91) !== undefined)) {
+        const raws = rawsFor(statement92, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p20 = raws[0]
+      } else {
+        if (typeof h5 === 'string' && h0 !== undefined) {
+          p20 = h5 === '' ? undefined : h5
+        }
+      }
+      const h6List = m.additionalRoles
+      const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
+      if (q !== undefined && (nodeAtPlace(q, place94) !== undefined)) {
+        const raws = rawsFor(statement95, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p21 = raws[0]
+      } else {
+        if (h6 !== undefined && (areTexts(h6) || guard96.is(h6)) && h0 !== undefined) {
+          p21 = leaf20.print(h6)
+        }
+      }
+      const h7 = m.inheritedRoles
+      if (q !== undefined && (nodeAtPlace(q, place97) !== undefined)) {
+        const raws = rawsFor(statement98, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p22 = raws[0]
+      } else {
+        if (h7 !== undefined && (areTexts(h7) || guard99.is(h7)) && h0 !== undefined) {
+          p22 = leaf21.print(h7)
+        }
+      }
+      const h8 = m.permissions
+      if (q !== undefined && (nodeAtPlace(q, place100) !== undefined)) {
+        const raws = rawsFor(statement101, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p23 = raws[0]
+      } else {
+        if (h8 !== undefined && (areTexts(h8) || guard102.is(h8)) && h0 !== undefined) {
+          p23 = leaf22.print(h8)
+        }
+      }
+      const h9 = m.roleStructure
+      if (q !== undefined && (nodeAtPlace(q, place103) !== undefined)) {
+        const raws = rawsFor(statement24, m, q, places28, (place) => hasObject(g13Flavours, place))
+        p24 = raws[0]
+      } else {
+        if (h9 !== undefined && guard104.is(h9) && h0 !== undefined) {
+          p24 = leaf23.print(h9)
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement79, none, r, places28, (place) => hasObject(r, place))
+        p15 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement82, none, r, places28, (place) => hasObject(r, place))
+        p16 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement85, none, r, places28, (place) => hasObject(r, place))
+        p17 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement88, none, r, places28, (place) => hasObject(r, place))
+        p18 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement19, none, r, places28, (place) => hasObject(r, place))
+        p19 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement92, none, r, places28, (place) => hasObject(r, place))
+        p20 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement95, none, r, places28, (place) => hasObject(r, place))
+        p21 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement98, none, r, places28, (place) => hasObject(r, place))
+        p22 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement101, none, r, places28, (place) => hasObject(r, place))
+        p23 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement24, none, r, places28, (place) => hasObject(r, place))
+        p24 = raws[0]
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    if (p0 !== undefined) out.user_id = p0 as Json
+    if (p1 !== undefined) out.sub = p1 as Json
+    if (p2 !== undefined) out.iss = p2 as Json
+    if (p3 !== undefined) out.legacy_user_id = p3 as Json
+    if (p4 !== undefined) out.email = p4 as Json
+    if (p5 !== undefined) out.username = p5 as Json
+    if (p6 !== undefined) out.first_name = p6 as Json
+    if (p7 !== undefined) out.last_name = p7 as Json
+    if (p8 !== undefined) out.properties = p8 as Json
+    if (p9 !== undefined) out.metadata = p9 as Json
+    if (p10 !== undefined) out.exp = p10 as Json
+    if (p11 !== undefined) out.impersonator_user_id = p11 as Json
+    if (p12 !== undefined) (u1 ??= placed(out, "login_method")).login_method = p12 as Json
+    if (p13 !== undefined) (u1 ??= placed(out, "login_method")).provider = p13 as Json
+    if (p15 !== undefined) (u2 ??= placed(out, "org_member_info")).org_id = p15 as Json
+    if (p16 !== undefined) (u2 ??= placed(out, "org_member_info")).org_name = p16 as Json
+    if (p17 !== undefined) (u2 ??= placed(out, "org_member_info")).url_safe_org_name = p17 as Json
+    if (p18 !== undefined) (u2 ??= placed(out, "org_member_info")).legacy_org_id = p18 as Json
+    if (p19 !== undefined) (u2 ??= placed(out, "org_member_info")).org_metadata = p19 as Json
+    if (p20 !== undefined) (u2 ??= placed(out, "org_member_info")).user_role = p20 as Json
+    if (p21 !== undefined) (u2 ??= placed(out, "org_member_info")).additional_roles = p21 as Json
+    if (p22 !== undefined) (u2 ??= placed(out, "org_member_info")).inherited_user_roles_plus_current_role = p22 as Json
+    if (p23 !== undefined) (u2 ??= placed(out, "org_member_info")).user_permissions = p23 as Json
+    if (p24 !== undefined) (u2 ??= placed(out, "org_member_info")).org_role_structure = p24 as Json
+    const k14 = r === undefined ? undefined : nodeAtPlace(r, place27)
+    if (areListed(g13, m, k14)) {
+      const items = listedBeside(g13, list26, encodeItem0, k14, codec, m)
+      if (items === undefined) return undefined
+      putAt(out, place27, items)
+    } else if (k14 === null) {
+      putAt(out, place27, k14)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places28, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places28, [], (node) => node.owner === 'open')
+    return out
+  }
   return { decode, encode }
 }

@@ -1,15 +1,19 @@
 /** The plan of propelauth/api-key-validation, written by `npm run plans` from its table: not to be edited. */
-import type { UnknownObject } from '../../Json.js'
+import type { Json, UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
 import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
+import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
-import { equalsJson } from '../../Json.js'
+import { equalsJson, isObject } from '../../Json.js'
+import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
+import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
 import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
@@ -22,6 +26,7 @@ export const plan: PlanOf = (table, codec) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",9])
+  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
   const places8 = tableAt(table, ["lists",0,"item"]).places
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
@@ -40,6 +45,7 @@ export const plan: PlanOf = (table, codec) => {
   const leaf23 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
   const leaf24 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
   const statement25 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const statement26 = statementAt(table, ["lists",0,"open","table","statements",11])
   const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
   const list28 = listAt(table, ["lists",0])
   const place29: Place = ["user", "org_id_to_org_info"]
@@ -51,6 +57,79 @@ export const plan: PlanOf = (table, codec) => {
   const node35 = nodeAt(places30, ["user"])
   const place36: Place = ["user"]
   const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const statement38 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement40 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement42 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement44 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement46 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard47 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement48 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard49 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement50 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard51 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const guard52 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made54 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const place55: Place = ["user", "user_id"]
+  const statement56 = statementAt(table, ["statements",0])
+  const guard57 = guardAt(table, ["statements",0], 0)
+  const leaf58 = leafAt(table, ["statements",0], 0)
+  const leaf59 = leafAt(table, ["statements",0], 1)
+  const place60: Place = ["user", "legacy_user_id"]
+  const statement61 = statementAt(table, ["statements",1])
+  const place63: Place = ["user", "email"]
+  const statement64 = statementAt(table, ["statements",2])
+  const place66: Place = ["user", "username"]
+  const statement67 = statementAt(table, ["statements",3])
+  const place69: Place = ["user", "first_name"]
+  const statement70 = statementAt(table, ["statements",4])
+  const place72: Place = ["user", "last_name"]
+  const statement73 = statementAt(table, ["statements",5])
+  const place75: Place = ["user", "picture_url"]
+  const statement76 = statementAt(table, ["statements",6])
+  const place78: Place = ["user", "enabled"]
+  const statement79 = statementAt(table, ["statements",7])
+  const place80: Place = ["user", "locked"]
+  const statement81 = statementAt(table, ["statements",8])
+  const place82: Place = ["user", "can_create_orgs"]
+  const statement83 = statementAt(table, ["statements",9])
+  const place84: Place = ["user", "has_password"]
+  const statement85 = statementAt(table, ["statements",10])
+  const place86: Place = ["user", "update_password_required"]
+  const statement87 = statementAt(table, ["statements",11])
+  const place88: Place = ["user", "mfa_enabled"]
+  const statement89 = statementAt(table, ["statements",12])
+  const place90: Place = ["user", "created_at"]
+  const statement91 = statementAt(table, ["statements",13])
+  const place92: Place = ["user", "last_active_at"]
+  const statement93 = statementAt(table, ["statements",14])
+  const place94: Place = ["user", "properties"]
+  const guard95 = guardAt(table, ["statements",15], 0)
+  const place96: Place = ["user", "metadata"]
+  const place97: Place = ["user", "email_confirmed"]
+  const statement98 = statementAt(table, ["statements",17])
+  const path99 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place100: Place = ["user_in_org", "org_id"]
+  const statement101 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place103: Place = ["user_in_org", "org_name"]
+  const statement104 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place106: Place = ["user_in_org", "url_safe_org_name"]
+  const statement107 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const place109: Place = ["user_in_org", "legacy_org_id"]
+  const statement110 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const place112: Place = ["user_in_org", "org_metadata"]
+  const place113: Place = ["user_in_org", "user_role"]
+  const statement114 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const place116: Place = ["user_in_org", "additional_roles"]
+  const statement117 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard118 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const place119: Place = ["user_in_org", "inherited_user_roles_plus_current_role"]
+  const statement120 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard121 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const place122: Place = ["user_in_org", "user_permissions"]
+  const statement123 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard124 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const place125: Place = ["user_in_org", "org_role_structure"]
+  const guard126 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -1095,6 +1174,569 @@ export const plan: PlanOf = (table, codec) => {
     const own = new Made37({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, r === undefined ? undefined : { "propelauth/api-key-validation": r })
     return own
   }
-  const encode = () => undefined
+  const encodeItem0 = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec, place29)
+    if (r === untaken) return undefined
+    const x0Value = record.organization
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.name
+    const g1 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    if (r !== undefined && (r.org_name !== undefined)) {
+      const raws = rawsFor(statement38, record, r, places8, (place) => hasObject(r, place))
+      p0 = raws[0]
+    } else {
+      if (typeof g0 === 'string' && g1 !== undefined) {
+        p0 = g0 === '' ? undefined : g0
+      }
+    }
+    const g2 = x0 === undefined ? undefined : x0.slug
+    let p1: unknown
+    if (r !== undefined && (r.url_safe_org_name !== undefined)) {
+      const raws = rawsFor(statement40, record, r, places8, (place) => hasObject(r, place))
+      p1 = raws[0]
+    } else {
+      if (typeof g2 === 'string' && g1 !== undefined) {
+        p1 = g2 === '' ? undefined : g2
+      }
+    }
+    const x1List = x0 === undefined ? undefined : x0.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (r.legacy_org_id !== undefined)) {
+      const raws = rawsFor(statement42, record, r, places8, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g3 === 'string' && g1 !== undefined) {
+        p2 = g3 === '' ? undefined : g3
+      }
+    }
+    const g4 = x0 === undefined ? undefined : x0.metadata
+    let p3: unknown
+    if (r !== undefined && (r.org_metadata !== undefined)) {
+      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (g4 !== undefined && g1 !== undefined) {
+        p3 = g4
+      }
+    }
+    const x2Value = record.role
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g5 = x2 === undefined ? undefined : x2.value
+    let p4: unknown
+    if (r !== undefined && (r.user_role !== undefined)) {
+      const raws = rawsFor(statement44, record, r, places8, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g5 === 'string' && g1 !== undefined) {
+        p4 = g5 === '' ? undefined : g5
+      }
+    }
+    const g6List = record.additionalRoles
+    const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
+    let p5: unknown
+    if (r !== undefined && (r.additional_roles !== undefined)) {
+      const raws = rawsFor(statement46, record, r, places8, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (g6 !== undefined && (areTexts(g6) || guard47.is(g6)) && g1 !== undefined) {
+        p5 = leaf2.print(g6)
+      }
+    }
+    const g7 = record.inheritedRoles
+    let p6: unknown
+    if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
+      const raws = rawsFor(statement48, record, r, places8, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (g7 !== undefined && (areTexts(g7) || guard49.is(g7)) && g1 !== undefined) {
+        p6 = leaf3.print(g7)
+      }
+    }
+    const g8 = record.permissions
+    let p7: unknown
+    if (r !== undefined && (r.user_permissions !== undefined)) {
+      const raws = rawsFor(statement50, record, r, places8, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (g8 !== undefined && (areTexts(g8) || guard51.is(g8)) && g1 !== undefined) {
+        p7 = leaf4.print(g8)
+      }
+    }
+    const g9 = record.roleStructure
+    let p8: unknown
+    if (r !== undefined && (r.org_role_structure !== undefined)) {
+      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (g9 !== undefined && guard52.is(g9) && g1 !== undefined) {
+        p8 = leaf5.print(g9)
+      }
+    }
+    let p9: unknown
+    if (r !== undefined && (r.org_id !== undefined)) {
+      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        p9 = g1 === '' ? undefined : g1
+      }
+    }
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made54(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const out = (made ?? {}) as Wire
+    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    return out
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const x0Value = record.subject
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.id
+    let p0: unknown
+    let p1: unknown
+    if (r !== undefined && (nodeAtPlace(r, place55) !== undefined || r.user_id !== undefined)) {
+      const raws = rawsFor(statement56, record, r, places30, (place) => hasObject(r, place))
+      p0 = raws[0]
+      p1 = raws[1]
+    } else {
+      if (g0 !== undefined && guard57.is(g0)) {
+        if (hasObject(r, place36)) p0 = leaf58.print(g0)
+        else p1 = leaf59.print(g0)
+      }
+    }
+    const x1List = record.externalIds
+    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g1 = x1 === undefined ? undefined : x1.id
+    let p2: unknown
+    if (r !== undefined && (nodeAtPlace(r, place60) !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places30, (place) => hasObject(r, place))
+      p2 = raws[0]
+    } else {
+      if (typeof g1 === 'string') {
+        if (hasObject(r, place36)) p2 = g1 === '' ? undefined : g1
+      }
+    }
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.value
+    let p3: unknown
+    if (r !== undefined && (nodeAtPlace(r, place63) !== undefined)) {
+      const raws = rawsFor(statement64, record, r, places30, (place) => hasObject(r, place))
+      p3 = raws[0]
+    } else {
+      if (typeof g2 === 'string') {
+        if (hasObject(r, place36)) p3 = g2 === '' ? undefined : g2
+      }
+    }
+    const g3 = record.userName
+    let p4: unknown
+    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
+      const raws = rawsFor(statement67, record, r, places30, (place) => hasObject(r, place))
+      p4 = raws[0]
+    } else {
+      if (typeof g3 === 'string') {
+        if (hasObject(r, place36)) p4 = g3 === '' ? undefined : g3
+      }
+    }
+    const x3Value = record.name
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g4 = x3 === undefined ? undefined : x3.givenName
+    let p5: unknown
+    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places30, (place) => hasObject(r, place))
+      p5 = raws[0]
+    } else {
+      if (typeof g4 === 'string') {
+        if (hasObject(r, place36)) p5 = g4 === '' ? undefined : g4
+      }
+    }
+    const g5 = x3 === undefined ? undefined : x3.familyName
+    let p6: unknown
+    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
+      const raws = rawsFor(statement73, record, r, places30, (place) => hasObject(r, place))
+      p6 = raws[0]
+    } else {
+      if (typeof g5 === 'string') {
+        if (hasObject(r, place36)) p6 = g5 === '' ? undefined : g5
+      }
+    }
+    const x4List = record.photos
+    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g6 = x4 === undefined ? undefined : x4.value
+    let p7: unknown
+    if (r !== undefined && (nodeAtPlace(r, place75) !== undefined)) {
+      const raws = rawsFor(statement76, record, r, places30, (place) => hasObject(r, place))
+      p7 = raws[0]
+    } else {
+      if (typeof g6 === 'string') {
+        if (hasObject(r, place36)) p7 = g6 === '' ? undefined : g6
+      }
+    }
+    const x5Value = record.account
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g7 = x5 === undefined ? undefined : x5.enabled
+    let p8: unknown
+    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places30, (place) => hasObject(r, place))
+      p8 = raws[0]
+    } else {
+      if (typeof g7 === 'boolean') {
+        if (hasObject(r, place36)) p8 = g7
+      }
+    }
+    const g8 = x5 === undefined ? undefined : x5.locked
+    let p9: unknown
+    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
+      const raws = rawsFor(statement81, record, r, places30, (place) => hasObject(r, place))
+      p9 = raws[0]
+    } else {
+      if (typeof g8 === 'boolean') {
+        if (hasObject(r, place36)) p9 = g8
+      }
+    }
+    const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
+    let p10: unknown
+    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places30, (place) => hasObject(r, place))
+      p10 = raws[0]
+    } else {
+      if (typeof g9 === 'boolean') {
+        if (hasObject(r, place36)) p10 = g9
+      }
+    }
+    const x6Value = record.credentials
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const x7Value = x6 === undefined ? undefined : x6.password
+    const x7 = isRecord(x7Value) ? x7Value : undefined
+    if (x7 === undefined && isObject(x7Value)) return undefined
+    const g10 = x7 === undefined ? undefined : x7.set
+    let p11: unknown
+    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
+      const raws = rawsFor(statement85, record, r, places30, (place) => hasObject(r, place))
+      p11 = raws[0]
+    } else {
+      if (typeof g10 === 'boolean') {
+        if (hasObject(r, place36)) p11 = g10
+      }
+    }
+    const g11 = x7 === undefined ? undefined : x7.changeRequired
+    let p12: unknown
+    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
+      const raws = rawsFor(statement87, record, r, places30, (place) => hasObject(r, place))
+      p12 = raws[0]
+    } else {
+      if (typeof g11 === 'boolean') {
+        if (hasObject(r, place36)) p12 = g11
+      }
+    }
+    const x8Value = x6 === undefined ? undefined : x6.mfa
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g12 = x8 === undefined ? undefined : x8.enabled
+    let p13: unknown
+    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
+      const raws = rawsFor(statement89, record, r, places30, (place) => hasObject(r, place))
+      p13 = raws[0]
+    } else {
+      if (typeof g12 === 'boolean') {
+        if (hasObject(r, place36)) p13 = g12
+      }
+    }
+    const x9Value = record.timestamps
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g13 = x9 === undefined ? undefined : x9.createdAt
+    let p14: unknown
+    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
+      const raws = rawsFor(statement91, record, r, places30, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g13 === 'string' && isCanonical(g13)) {
+        if (hasObject(r, place36)) p14 = leaf13.print(g13)
+      }
+    }
+    const g14 = x9 === undefined ? undefined : x9.lastActiveAt
+    let p15: unknown
+    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
+      const raws = rawsFor(statement93, record, r, places30, (place) => hasObject(r, place))
+      p15 = raws[0]
+    } else {
+      if (typeof g14 === 'string' && isCanonical(g14)) {
+        if (hasObject(r, place36)) p15 = leaf14.print(g14)
+      }
+    }
+    const g15 = record.attributes
+    let p16: unknown
+    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places30, (place) => hasObject(r, place))
+      p16 = raws[0]
+    } else {
+      if (g15 !== undefined && guard95.is(g15)) {
+        if (hasObject(r, place36)) p16 = g15
+      }
+    }
+    const g16 = record.metadata
+    let p17: unknown
+    if (r !== undefined && (nodeAtPlace(r, place96) !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places30, (place) => hasObject(r, place))
+      p17 = raws[0]
+    } else {
+      if (g16 !== undefined) {
+        if (hasObject(r, place36)) p17 = g16
+      }
+    }
+    const g17 = x2 === undefined ? undefined : x2.verified
+    let p18: unknown
+    if (r !== undefined && (nodeAtPlace(r, place97) !== undefined)) {
+      const raws = rawsFor(statement98, record, r, places30, (place) => hasObject(r, place))
+      p18 = raws[0]
+    } else {
+      if (typeof g17 === 'boolean' && g2 !== undefined) {
+        if (hasObject(r, place36)) p18 = g17
+      }
+    }
+    const g18 = record.memberships
+    const x10Value = record.session
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g19 = x10 === undefined ? undefined : x10.activeOrganization
+    const found = namedBy(g18, path99, g19)
+    const m = isRecord(found) ? found : undefined
+    if (found !== undefined && m === undefined) return undefined
+    const q = m === undefined ? undefined : residueOf(m, codec)
+    if (q === untaken) return undefined
+    let p20: unknown
+    let p21: unknown
+    let p22: unknown
+    let p23: unknown
+    let p24: unknown
+    let p25: unknown
+    let p26: unknown
+    let p27: unknown
+    let p28: unknown
+    let p29: unknown
+    let p30: unknown
+    if (m !== undefined) {
+      const g18Flavours = flavoursOf(g18, codec)
+      const y0Value = m.organization
+      const y0 = isRecord(y0Value) ? y0Value : undefined
+      if (y0 === undefined && isObject(y0Value)) return undefined
+      const h0 = y0 === undefined ? undefined : y0.id
+      if (q !== undefined && (nodeAtPlace(q, place100) !== undefined)) {
+        const raws = rawsFor(statement101, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p20 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p20 = h0 === '' ? undefined : h0
+        }
+      }
+      const h1 = y0 === undefined ? undefined : y0.name
+      if (q !== undefined && (nodeAtPlace(q, place103) !== undefined)) {
+        const raws = rawsFor(statement104, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p21 = raws[0]
+      } else {
+        if (typeof h1 === 'string' && h0 !== undefined) {
+          p21 = h1 === '' ? undefined : h1
+        }
+      }
+      const h2 = y0 === undefined ? undefined : y0.slug
+      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
+        const raws = rawsFor(statement107, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p22 = raws[0]
+      } else {
+        if (typeof h2 === 'string' && h0 !== undefined) {
+          p22 = h2 === '' ? undefined : h2
+        }
+      }
+      const y1List = y0 === undefined ? undefined : y0.externalIds
+      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "legacy") : undefined
+      const y1 = isRecord(y1Value) ? y1Value : undefined
+      if (y1 === undefined && isObject(y1Value)) return undefined
+      const h3 = y1 === undefined ? undefined : y1.id
+      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
+        const raws = rawsFor(statement110, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p23 = raws[0]
+      } else {
+        if (typeof h3 === 'string' && h0 !== undefined) {
+          p23 = h3 === '' ? undefined : h3
+        }
+      }
+      const h4 = y0 === undefined ? undefined : y0.metadata
+      if (q !== undefined && (nodeAtPlace(q, place112) !== undefined)) {
+        const raws = rawsFor(statement20, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p24 = raws[0]
+      } else {
+        if (h4 !== undefined && h0 !== undefined) {
+          p24 = h4
+        }
+      }
+      const y2Value = m.role
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h5 = y2 === undefined ? undefined : y2.value
+      if (q !== undefined && (nodeAtPlace(q, place113) !== undefined)) {
+        const raws = rawsFor(statement114, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p25 = raws[0]
+      } else {
+        if (typeof h5 === 'string' && h0 !== undefined) {
+          p25 = h5 === '' ? undefined : h5
+        }
+      }
+      const h6List = m.additionalRoles
+      const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
+      if (q !== undefined && (nodeAtPlace(q, place116) !== undefined)) {
+        const raws = rawsFor(statement117, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p26 = raws[0]
+      } else {
+        if (h6 !== undefined && (areTexts(h6) || guard118.is(h6)) && h0 !== undefined) {
+          p26 = leaf21.print(h6)
+        }
+      }
+      const h7 = m.inheritedRoles
+      if (q !== undefined && (nodeAtPlace(q, place119) !== undefined)) {
+        const raws = rawsFor(statement120, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p27 = raws[0]
+      } else {
+        if (h7 !== undefined && (areTexts(h7) || guard121.is(h7)) && h0 !== undefined) {
+          p27 = leaf22.print(h7)
+        }
+      }
+      const h8 = m.permissions
+      if (q !== undefined && (nodeAtPlace(q, place122) !== undefined)) {
+        const raws = rawsFor(statement123, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p28 = raws[0]
+      } else {
+        if (h8 !== undefined && (areTexts(h8) || guard124.is(h8)) && h0 !== undefined) {
+          p28 = leaf23.print(h8)
+        }
+      }
+      const h9 = m.roleStructure
+      if (q !== undefined && (nodeAtPlace(q, place125) !== undefined)) {
+        const raws = rawsFor(statement25, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p29 = raws[0]
+      } else {
+        if (h9 !== undefined && guard126.is(h9) && h0 !== undefined) {
+          p29 = leaf24.print(h9)
+        }
+      }
+      if (q !== undefined && (q.org_id !== undefined)) {
+        const raws = rawsFor(statement26, m, q, places30, (place) => hasObject(g18Flavours, place))
+        p30 = raws[0]
+      } else {
+        if (typeof h0 === 'string') {
+          p30 = h0 === '' ? undefined : h0
+        }
+      }
+    } else {
+      const none: UnknownObject = {}
+      if (r !== undefined) {
+        const raws = rawsFor(statement101, none, r, places30, (place) => hasObject(r, place))
+        p20 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement104, none, r, places30, (place) => hasObject(r, place))
+        p21 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement107, none, r, places30, (place) => hasObject(r, place))
+        p22 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement110, none, r, places30, (place) => hasObject(r, place))
+        p23 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement20, none, r, places30, (place) => hasObject(r, place))
+        p24 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement114, none, r, places30, (place) => hasObject(r, place))
+        p25 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement117, none, r, places30, (place) => hasObject(r, place))
+        p26 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement120, none, r, places30, (place) => hasObject(r, place))
+        p27 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement123, none, r, places30, (place) => hasObject(r, place))
+        p28 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement25, none, r, places30, (place) => hasObject(r, place))
+        p29 = raws[0]
+      }
+      if (r !== undefined) {
+        const raws = rawsFor(statement26, none, r, places30, (place) => hasObject(r, place))
+        p30 = raws[0]
+      }
+    }
+    const out: Wire = {}
+    let u1: Wire | undefined
+    let u2: Wire | undefined
+    if (p0 !== undefined) (u1 ??= placed(out, "user")).user_id = p0 as Json
+    if (p1 !== undefined) out.user_id = p1 as Json
+    if (p2 !== undefined) (u1 ??= placed(out, "user")).legacy_user_id = p2 as Json
+    if (p3 !== undefined) (u1 ??= placed(out, "user")).email = p3 as Json
+    if (p4 !== undefined) (u1 ??= placed(out, "user")).username = p4 as Json
+    if (p5 !== undefined) (u1 ??= placed(out, "user")).first_name = p5 as Json
+    if (p6 !== undefined) (u1 ??= placed(out, "user")).last_name = p6 as Json
+    if (p7 !== undefined) (u1 ??= placed(out, "user")).picture_url = p7 as Json
+    if (p8 !== undefined) (u1 ??= placed(out, "user")).enabled = p8 as Json
+    if (p9 !== undefined) (u1 ??= placed(out, "user")).locked = p9 as Json
+    if (p10 !== undefined) (u1 ??= placed(out, "user")).can_create_orgs = p10 as Json
+    if (p11 !== undefined) (u1 ??= placed(out, "user")).has_password = p11 as Json
+    if (p12 !== undefined) (u1 ??= placed(out, "user")).update_password_required = p12 as Json
+    if (p13 !== undefined) (u1 ??= placed(out, "user")).mfa_enabled = p13 as Json
+    if (p14 !== undefined) (u1 ??= placed(out, "user")).created_at = p14 as Json
+    if (p15 !== undefined) (u1 ??= placed(out, "user")).last_active_at = p15 as Json
+    if (p16 !== undefined) (u1 ??= placed(out, "user")).properties = p16 as Json
+    if (p17 !== undefined) (u1 ??= placed(out, "user")).metadata = p17 as Json
+    if (p18 !== undefined) (u1 ??= placed(out, "user")).email_confirmed = p18 as Json
+    if (p20 !== undefined) (u2 ??= placed(out, "user_in_org")).org_id = p20 as Json
+    if (p21 !== undefined) (u2 ??= placed(out, "user_in_org")).org_name = p21 as Json
+    if (p22 !== undefined) (u2 ??= placed(out, "user_in_org")).url_safe_org_name = p22 as Json
+    if (p23 !== undefined) (u2 ??= placed(out, "user_in_org")).legacy_org_id = p23 as Json
+    if (p24 !== undefined) (u2 ??= placed(out, "user_in_org")).org_metadata = p24 as Json
+    if (p25 !== undefined) (u2 ??= placed(out, "user_in_org")).user_role = p25 as Json
+    if (p26 !== undefined) (u2 ??= placed(out, "user_in_org")).additional_roles = p26 as Json
+    if (p27 !== undefined) (u2 ??= placed(out, "user_in_org")).inherited_user_roles_plus_current_role = p27 as Json
+    if (p28 !== undefined) (u2 ??= placed(out, "user_in_org")).user_permissions = p28 as Json
+    if (p29 !== undefined) (u2 ??= placed(out, "user_in_org")).org_role_structure = p29 as Json
+    if (p30 !== undefined) out.org_id = p30 as Json
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place29)
+    if (areListed(g18, m, k19)) {
+      const items = listedBeside(g18, list28, encodeItem0, k19, codec, m)
+      if (items === undefined) return undefined
+      putAt(out, place29, items)
+    } else if (k19 === null) {
+      putAt(out, place29, k19)
+    }
+    if (r !== undefined) putBack({ wire: out }, r, places30, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places30, [], (node) => node.owner === 'open')
+    return out
+  }
   return { decode, encode }
 }

@@ -75,6 +75,8 @@ export interface Node {
   readonly row: 'statement' | 'list' | 'secret' | 'known' | undefined
   readonly owner: 'own' | 'open'
   readonly isFlavour: boolean
+  /** Its key is named like a credential. */
+  readonly isCredential: boolean
   /** Of the first place of all: the cells of the objects that it stands in, where it is the beginning of a residue. */
   readonly residue: ReadonlyArray<number>
   /** What the sweep looks at. */

@@ -11,11 +11,11 @@ import { isCredential } from '../residue.js'
 
 /**
  * Traits of keys, as bits. `credential`: named like one. `note`: looks like a note of a residue or of a secret. `index`: an
- * object would move it to the front.
+ * object would move it to the front. `secret`: the note of a secret.
  *
  * @category model
  */
-export const keyTrait = { credential: 1, note: 2, index: 4 } as const
+export const keyTrait = { credential: 1, note: 2, index: 4, secret: 8 } as const
 
 /**
  * The keys that were met.
@@ -51,6 +51,7 @@ const longestLearned = 64
 const slotCount = 4 * learnedKeys
 const longestChain = 32
 const decoder = new TextDecoder()
+const secretNote = new TextEncoder().encode('$secret')
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -281,10 +282,17 @@ function judge(input: Uint8Array, from: number, to: number): number {
     if (letter === 0x73 || letter === 0x6b || code >= 0x80) mayBeCredential = true
     if (code < 0x30 || code > 0x39) isDigits = false
   }
+  if (isSecretNote(input, from, to)) return keyTrait.note | keyTrait.secret
   const isNamedSo = mayBeCredential && isCredential(decoder.decode(input.subarray(from, to)))
   return (
     (isNamedSo ? keyTrait.credential : 0) |
     (input[from] === 0x24 && to > from ? keyTrait.note : 0) |
     (isDigits ? keyTrait.index : 0)
   )
+}
+
+function isSecretNote(input: Uint8Array, from: number, to: number): boolean {
+  if (to - from !== secretNote.length) return false
+  for (let at = from; at < to; at++) if (input[at] !== secretNote[at - from]) return false
+  return true
 }

@@ -41,8 +41,11 @@ export const mostLayouts = 1 << 14
 export const endOfObject = 15
 
 const mostStrangers = 8
-const labelSize = 1 << 16
-const unusual: number = trait.spaced | trait.credential | trait.note | trait.oddTexts
+const mostChildren = 2000
+/** From here on, labels are the layouts of entries. */
+const entryLabels = 1 << 16
+const labelSize = entryLabels + mostLayouts
+const unusual: number = trait.spaced | trait.credential | trait.oddNote | trait.oddTexts
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -86,7 +89,7 @@ export function beginLayout(layouts: Layouts, record: number): void {
 export function advance(layouts: Layouts, child: number, form: number): void {
   const { at } = layouts
   if (at === 0) return
-  const label = (form & unusual) !== 0 ? 0 : ((child + 3) << 5) | classOf(form)
+  const label = (form & unusual) !== 0 || child > mostChildren ? 0 : ((child + 3) << 5) | classOf(form)
   layouts.at = layouts.labels[at] === label ? (layouts.nexts[at] as number) : grow(layouts, at, label)
 }
 
@@ -104,15 +107,28 @@ export function advanceStranger(layouts: Layouts, isCredential: boolean, form: n
   layouts.at = isKnown ? (layouts.nexts[at] as number) : grow(layouts, at, label)
 }
 
-/** Which flag it is, makes no difference; whether a list is one of texts does. */
+/**
+ * Adds an entry of a list, by its layout.
+ *
+ * @category combinators
+ */
+export function advanceEntry(layouts: Layouts, entry: number): void {
+  const { at } = layouts
+  if (at === 0) return
+  const label = entry === 0 ? 0 : entryLabels + entry
+  layouts.at = layouts.labels[at] === label ? (layouts.nexts[at] as number) : grow(layouts, at, label)
+}
+
+/** Which flag it is, makes no difference; whether a list is one of texts does, and whether a value holds secrets. */
 function classOf(form: number): number {
   const what = form & kindBits
+  if ((form & trait.note) !== 0) return what === kind.list ? 18 : 17
   if (what === kind.no) return kind.yes
   return what === kind.list && (form & trait.texts) !== 0 ? 16 : what
 }
 
 function grow(layouts: Layouts, at: number, label: number): number {
-  if (label === 0 || layouts.strangers > mostStrangers || label >= labelSize) return 0
+  if (label === 0 || layouts.strangers > mostStrangers) return 0
   const key = at * labelSize + label
   let next = layouts.grown.get(key)
   if (next === undefined) {

@@ -3,7 +3,15 @@
  */
 
 import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
-import { advance, advanceStranger, beginLayout, endOfObject, type Layouts, newLayouts } from './Layouts.js'
+import {
+  advance,
+  advanceEntry,
+  advanceStranger,
+  beginLayout,
+  endOfObject,
+  type Layouts,
+  newLayouts,
+} from './Layouts.js'
 import { addKey } from './OpenKeys.js'
 import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
@@ -44,6 +52,9 @@ export const member = { keyFrom: 0, keyTo: 1, key: 2, from: 3, to: 4, form: 5, n
  * @category model
  */
 export const longestLine: number = 16 * 1024 * 1024
+
+/** How many entries of a list a layout tells. */
+const mostEntries = 16
 
 /** From here on, filling is faster than a loop. */
 const longRow = 64
@@ -221,13 +232,13 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
     rows.trace?.push(event.open, index, from, 0, 0, 0, 0, 0)
     to = readObject(rows, from + 1, row, children[entry + child.target] as number, depth + 1)
     scanner.form = kind.object
-  } else if (wanted === wantedKind.list && code === 0x5b) {
-    rows.trace?.push(event.records, index, from, 0, kind.list, 0, 0, 0)
-    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, false, depth + 1)
+  } else if ((wanted === wantedKind.list || wanted === wantedKind.entries) && code === 0x5b) {
+    if (wanted === wantedKind.list) rows.trace?.push(event.records, index, from, 0, kind.list, 0, 0, 0)
+    to = readRecords(rows, from + 1, cell, index, depth + 1)
     scanner.form = kind.list
   } else if (wanted === wantedKind.map && code === 0x7b) {
     rows.trace?.push(event.records, index, from, 0, kind.object, 0, 0, 0)
-    to = readRecords(rows, from + 1, cell, children[entry + child.target] as number, true, depth + 1)
+    to = readRecords(rows, from + 1, cell, index, depth + 1)
     scanner.form = kind.object
   } else {
     to = scanValue(scanner, from, depth)
@@ -242,22 +253,29 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   cells[cell + 2] = shape
   const isOpened = wanted === wantedKind.object && code === 0x7b
   advance(layouts, index, isOpened ? endOfObject : shape)
-  if (rows.trace !== undefined) {
-    const areRecords = code === 0x5b ? wanted === wantedKind.list : code === 0x7b && wanted === wantedKind.map
-    const what = isOpened ? event.close : areRecords ? event.recordsEnd : event.member
-    rows.trace.push(what, index, from, to, shape, 0, 0, 0)
-  }
+  rows.trace?.push(eventBehind(wanted, code), index, from, to, shape, 0, 0, 0)
   return to
 }
 
+/** What is noted of a value that was read. */
+function eventBehind(wanted: number, code: number | undefined): number {
+  if (wanted === wantedKind.object && code === 0x7b) return event.close
+  if (wanted === wantedKind.entries && code === 0x5b) return event.entriesEnd
+  const areRecords = (wanted === wantedKind.list && code === 0x5b) || (wanted === wantedKind.map && code === 0x7b)
+  return areRecords ? event.recordsEnd : event.member
+}
+
 /** Reads records into rows; the cell of their place names the first one, and how many they are. */
-function readRecords(rows: Rows, from: number, cell: number, record: number, isMap: boolean, depth: number): number {
+function readRecords(rows: Rows, from: number, cell: number, index: number, depth: number): number {
   const { scanner, shapes } = rows
   const { input, end } = scanner
+  const wanted = shapes.children[index * child.size + child.kind]
+  const record = shapes.children[index * child.size + child.target] as number
+  const isMap = wanted === wantedKind.map
   const close = isMap ? 0x7d : 0x5d
   const root = shapes.rootOf[record] as number
   const { layouts } = rows
-  const outer = layouts.at
+  let outer = layouts.at
   const outerStrangers = layouts.strangers
   const base = scanner.keyCount
   const serial = scanner.serial++
@@ -280,11 +298,15 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
       }
       if (input[at] !== 0x7b || at >= end || depth >= 511) return -1
       beginLayout(layouts, record)
-      rows.trace?.push(event.begin, record, at + 1, 0, 0, 0, 0, 0)
+      if (wanted === wantedKind.entries) rows.trace?.push(event.entry, index, at + 1, 0, count, 0, 0, 0)
+      else rows.trace?.push(event.begin, record, at + 1, 0, 0, 0, 0, 0)
       at = readObject(rows, at + 1, row, root, depth + 1)
       if (at < 0) return -1
       rows.cells[row + header.layout] = layouts.at
-      rows.trace?.push(event.end, layouts.at, 0, at, 0, 0, 0, 0)
+      if (wanted === wantedKind.entries) {
+        rows.trace?.push(event.entryEnd, layouts.at, 0, at, 0, 0, 0, 0)
+        outer = layoutWith(rows, count < mostEntries ? outer : 0, outerStrangers)
+      } else rows.trace?.push(event.end, layouts.at, 0, at, 0, 0, 0, 0)
       if (last === -1) first = row
       else rows.cells[last + header.next] = row
       last = row
@@ -305,6 +327,15 @@ function readRecords(rows: Rows, from: number, cell: number, record: number, isM
   rows.cells[cell] = first
   rows.cells[cell + 1] = count
   return at
+}
+
+/** The layout of a record with the entry in it that was read. */
+function layoutWith({ layouts }: Rows, outer: number, strangers: number): number {
+  const entry = layouts.at
+  layouts.at = outer
+  layouts.strangers = strangers
+  advanceEntry(layouts, entry)
+  return layouts.at
 }
 
 /**

@@ -37,11 +37,12 @@ export const kindBits = 15
 
 /**
  * Traits of values, as bits of a form. `spaced`: holds white space outside of texts. `credential`, `note`: holds such a key
- * at some depth. `texts`: a list of texts that are not empty. `oddTexts`: a list in which some are empty, or null.
+ * at some depth. `oddNote`: holds a note that is not that of a secret, alone in its object. `texts`: a list of texts that are
+ * not empty. `oddTexts`: a list in which some are empty, or null.
  *
  * @category model
  */
-export const trait = { spaced: 16, credential: 32, note: 64, texts: 128, oddTexts: 256 } as const
+export const trait = { spaced: 16, credential: 32, note: 64, texts: 128, oddTexts: 256, oddNote: 512 } as const
 
 /**
  * One line while it is read, and the buffers that are used again for each.
@@ -293,7 +294,6 @@ function scanObject(scanner: Scanner, from: number, depth: number): number {
     const traits = traitsOf(book, scanner.key)
     if ((traits & keyTrait.index) !== 0 || !addKey(scanner, base, serial)) return -1
     if ((traits & keyTrait.credential) !== 0) scanner.traits |= trait.credential
-    if ((traits & keyTrait.note) !== 0) scanner.traits |= trait.note
     at = toValue(scanner, at + 1)
     if (at < 0) return -1
     at = scanValue(scanner, at, depth + 1)
@@ -302,6 +302,10 @@ function scanObject(scanner: Scanner, from: number, depth: number): number {
     if (at >= end) return -1
     const code = input[at]
     at++
+    if ((traits & keyTrait.note) !== 0) {
+      const isSecret = (traits & keyTrait.secret) !== 0 && code === 0x7d && scanner.keyCount === base + 1
+      scanner.traits |= isSecret ? trait.note : trait.note | trait.oddNote
+    }
     if (code === 0x7d) break
     if (code !== 0x2c) return -1
     if ((input[at] as number) <= 0x20) at = skipSpace(scanner, at)

@@ -12,13 +12,14 @@ import { newScanner, type Scanner } from './Scanner.js'
 
 /**
  * What a plan looks for at a place. `object`: one whose keys have places of their own. `list`, `map`: one of records.
+ * `entries`: a list whose records are part of the one that it stands in: its layout tells theirs.
  *
  * @category model
  */
 export type Wanted =
   | { readonly _tag: 'value' }
   | ObjectWanted
-  | { readonly _tag: 'list' | 'map'; readonly item: ObjectWanted }
+  | { readonly _tag: 'list' | 'map' | 'entries'; readonly item: ObjectWanted }
 
 /**
  * An object that a plan looks into.
@@ -35,7 +36,7 @@ export interface ObjectWanted {
  *
  * @category model
  */
-export const wantedKind = { value: 0, object: 1, list: 2, map: 3 } as const
+export const wantedKind = { value: 0, object: 1, list: 2, map: 3, entries: 4 } as const
 
 /**
  * Where in a row the head of it stands: the row that follows in the same list, the key that it stands under, and its layout.
@@ -54,6 +55,16 @@ export interface Spot {
   readonly cell: number
   readonly members: number
   /** The shape of the records, where they are many. */
+  readonly record: number
+}
+
+/**
+ * A list of entries in the shape of a record.
+ *
+ * @category model
+ */
+export interface EntriesSpot {
+  readonly cell: number
   readonly record: number
 }
 
@@ -80,6 +91,8 @@ export interface Shapes {
   /** Of each shape of records the first of its forms; where in the row each form is noted. */
   readonly formsFrom: Int32Array
   readonly forms: Int32Array
+  /** Of each shape of records its lists of entries: where in the row such a list is noted, and the shape of its entries. */
+  readonly entriesOf: ReadonlyArray<ReadonlyArray<EntriesSpot>>
   /** Finds a place in the shape of a record. */
   readonly find: (record: number, place: ReadonlyArray<string>) => Spot | undefined
 }
@@ -142,6 +155,7 @@ export function shapesOf(root: ObjectWanted): { readonly shapes: Shapes; readonl
       strideOf: Int32Array.from(strideOf),
       formsFrom: Int32Array.from([0, ...formsOf.map((_, record) => formsOf.slice(0, record + 1).flat().length)]),
       forms: Int32Array.from(formsOf.flat()),
+      entriesOf: spots.map((each) => [...each.values()].filter(({ wanted }) => wanted._tag === 'entries')),
       find: (record, place) => spots[record]?.get(JSON.stringify(place)),
     },
     scanner: newScanner(newKeyBook(keys)),
@@ -181,12 +195,13 @@ function addObject(growing: Growing, record: number, wanted: ObjectWanted, place
     growing.children.push(found)
     const at = [...place, key]
     if (below._tag === 'object') found.target = addObject(growing, record, below, at)
-    if (below._tag === 'list' || below._tag === 'map') found.target = addRecord(growing, below.item)
+    const isMany = below._tag === 'list' || below._tag === 'map' || below._tag === 'entries'
+    if (isMany) found.target = addRecord(growing, below.item)
     growing.spots[record]?.set(JSON.stringify(at), {
       wanted: below,
       cell,
       members: below._tag === 'object' ? (growing.membersOf[found.target] ?? -1) : -1,
-      record: below._tag === 'list' || below._tag === 'map' ? found.target : -1,
+      record: isMany ? found.target : -1,
     })
   }
   return object

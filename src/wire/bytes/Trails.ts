@@ -10,7 +10,8 @@
 
 /**
  * What follows at a waypoint. `word`: nothing, since the value is among the bytes before. `open`, `close`: an object that is
- * looked into. `end`: the record is at its end.
+ * looked into. `end`: the record is at its end. `entry`, `entryEnd`, `entriesEnd`: an entry of a list that is part of the
+ * record, and the list, begin or are at their end.
  *
  * @category model
  */
@@ -26,6 +27,9 @@ export const way = {
   records: 8,
   map: 9,
   end: 10,
+  entry: 11,
+  entryEnd: 12,
+  entriesEnd: 13,
 } as const
 
 /**
@@ -79,7 +83,8 @@ export interface Trails {
 
 /**
  * What is noted of a line while it is read without a trail: events, and the numbers of each. `which`: the child, of a record its
- * shape or, at its end, its layout, of a member that no row names where its object has them.
+ * shape or, at its end, its layout, of a member that no row names where its object has them, of an entry the child that is
+ * its list. The form of an entry is how many came before it.
  *
  * @category model
  */
@@ -92,6 +97,9 @@ export const event = {
   recordsEnd: 5,
   begin: 6,
   end: 7,
+  entry: 8,
+  entryEnd: 9,
+  entriesEnd: 10,
   which: 1,
   from: 2,
   to: 3,

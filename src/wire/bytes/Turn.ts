@@ -8,6 +8,7 @@ import { type Memo, newMemo } from './Memo.js'
 import { newRecipes, type Recipes } from './Recipes.js'
 import { newRows, type Rows } from './Rows.js'
 import { type Glue, newSheet, type Sheet } from './Sheet.js'
+import type { WriteNotes } from './WriteRecipe.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -29,6 +30,11 @@ export interface Turn {
   readonly halves: Array<Half>
   readonly lists: Array<WriteList>
   readonly recipes: Recipes
+  /** What is noted of the record that encode writes; undefined where no recipe is to be made of it. */
+  notes: WriteNotes | undefined
+  /** The rows, and the answers of the memo, of the recipes of encode that are followed: one inside of another. */
+  slots: Int32Array
+  slotCount: number
   /** The secrets of this line. */
   secrets: number
   /** A record of the line has something that plans do not know. */
@@ -39,7 +45,9 @@ export interface Turn {
  * What an entry of a residue is, and where its parts stand. `value`: of a place. `object`: a place with entries of its own.
  * `absent`: the note that a place was not there. `half`: the residue of another half. `member`: one that no row names.
  * `carved`: an object without its places. `seconds`, `milliseconds`: an instant, as a number. `memo`, `glue`: bytes that stand
- * there. `every`: one text of each record of a list. `list`: the records of a list.
+ * there. `every`: one text of each record of a list. `list`: the records of a list. `opened`, `openedMember`: a value and a
+ * member with secrets in it. `inner`: the members of an object. `digits`: what is between two quotes. Encode tells a value by
+ * its cell.
  *
  * @category model
  */
@@ -56,6 +64,10 @@ export const entry = {
   glue: 9,
   every: 10,
   list: 11,
+  opened: 12,
+  openedMember: 13,
+  inner: 14,
+  digits: 15,
   what: 0,
   labelFrom: 1,
   labelTo: 2,
@@ -86,6 +98,9 @@ export function newTurn({ shapes, scanner, functions, glue }: Omit<Compiled, 'ro
     halves: [],
     lists: [],
     recipes: newRecipes(),
+    notes: undefined,
+    slots: new Int32Array(256),
+    slotCount: 0,
     secrets: 0,
     isRefused: false,
   }

@@ -111,7 +111,11 @@ function addChecks(
 
 function recordsOf(compiling: Compiling, property: t.Mixed, record: number, wanted: Wanted): RecordCheck | undefined {
   const element = elementOf(property)
-  return element === undefined || wanted._tag !== 'list' ? undefined : checkOf(compiling, element, record, wanted.item)
+  return element === undefined || !isMany(wanted) ? undefined : checkOf(compiling, element, record, wanted.item)
+}
+
+function isMany(wanted: Wanted): wanted is Extract<Wanted, { readonly item: ObjectWanted }> {
+  return wanted._tag === 'list' || wanted._tag === 'entries'
 }
 
 interface Tagged {
@@ -124,7 +128,7 @@ function typeOf(compiling: Compiling, property: t.Mixed, wanted: Wanted): Pick<C
   const { _tag, type: inner, keys } = property as Tagged
   if (_tag === 'ReadonlyType' && inner !== undefined) return typeOf(compiling, inner, wanted)
   if (property.name === SubjectId.name) return { type: type.id, words: [] }
-  if (wanted._tag === 'list') return { type: type.records, words: [] }
+  if (isMany(wanted)) return { type: type.records, words: [] }
   if (wanted._tag === 'object') return { type: type.object, words: [] }
   switch (_tag) {
     case 'StringType':

@@ -19,7 +19,7 @@ interface GrowingObject {
 type Growing =
   | { readonly _tag: 'value' }
   | GrowingObject
-  | { readonly _tag: 'list' | 'map'; readonly item: GrowingObject }
+  | { readonly _tag: 'list' | 'entries'; readonly item: GrowingObject }
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -87,8 +87,10 @@ function addPath(root: GrowingObject, model: t.Mixed, [step, ...rest]: Path['ste
   }
   const element = elementOf(property)
   const below = root.children.get(step.key)
-  const item = below?._tag === 'list' ? below.item : newObject()
-  root.children.set(step.key, { _tag: 'list', item })
+  const list: Growing =
+    below?._tag === 'list' || below?._tag === 'entries' ? below : { _tag: 'entries', item: newObject() }
+  const { item } = list
+  root.children.set(step.key, list)
   if (element === undefined) return undefined
   addRequired(item, element)
   if (step._tag === 'primary' || step._tag === 'system') item.children.set(step._tag, { _tag: 'value' })

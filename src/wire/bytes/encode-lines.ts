@@ -9,11 +9,11 @@ import { checkOf, isSound } from './canon-checks.js'
 import { canonWanted } from './canon-shape.js'
 import { type WriteList, writePartOf } from './encode-steps.js'
 import { isSame } from './evaluate.js'
+import { readByTrail } from './follow-trail.js'
 import { locate } from './locate.js'
 import { tidy } from './Memo.js'
 import { printWire } from './print-wire.js'
 import { firstTexts } from './program.js'
-import { readLine } from './Rows.js'
 import { kind } from './Scanner.js'
 import { shapesOf } from './Shape.js'
 import { glueOf, openSheet, slack } from './Sheet.js'
@@ -59,11 +59,11 @@ export function encodeLines({ id, provider, table }: EncodeLinesSpec): BytePlan 
   return {
     room: (length) => 3 * length + fixed,
     line: (input, from, to, output, at) => {
-      if (!readLine(turn.rows, input, from, to, identityLimits.bytes)) return -1
+      if (!readByTrail(turn.rows, input, from, to, identityLimits.bytes)) return -1
       tidy(turn.memo)
       openSheet(turn.sheet, output, at + 3 * (to - from) + fixed - slack)
       turn.entryCount = 0
-      turn.lists.length = 0
+      if (turn.lists.length > 0) turn.lists.length = 0
       turn.isRefused = false
       if (!isSound(turn, check, 0)) return -1
       const { cells } = turn.rows

@@ -13,6 +13,7 @@ import { form, type Kept, type Node } from './Half.js'
 import { type Locator, locatorOf } from './locate.js'
 import { answer, type Remembered } from './Memo.js'
 import { type Found, nodesOf } from './nodes.js'
+import { newWriteRecipes, type WriteRecipes } from './WriteRecipe.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -73,6 +74,8 @@ export interface WriteList {
  */
 export interface WriteOpen {
   readonly root: Node
+  /** The number of its shape. */
+  readonly record: number
   readonly steps: ReadonlyArray<WriteStep>
   readonly active: Active
   /** The steps that are left to the owner where there is no such record. */
@@ -93,6 +96,9 @@ export interface WriteOpen {
  */
 export interface WritePart {
   readonly root: Node
+  /** The number of its shape. */
+  readonly record: number
+  readonly recipes: WriteRecipes
   readonly steps: ReadonlyArray<WriteStep>
   readonly active: Active
   readonly lists: ReadonlyArray<WriteList>
@@ -121,6 +127,8 @@ export function writePartOf(
   const lists = table.lists.map((list) => writeListOf(compiling, table, list, record, found))
   return {
     root: found.root,
+    record,
+    recipes: newWriteRecipes(),
     steps: table.statements.flatMap((statement) => writeStepOf(compiling, statement, record, found)),
     active: [],
     lists,
@@ -176,6 +184,7 @@ function writeOpenOf(
   if (written.some(({ step }) => step[0]?.isEcho)) compiling.isUnknown = true
   return {
     root: its.root,
+    record: below,
     steps: written.flatMap(({ step }) => step),
     active: [],
     taken: written.map(({ statement }) => statement.places.every((each) => others.has(JSON.stringify(each)))),

@@ -4,6 +4,7 @@
  */
 import { form, type Half, type Node, type RecordPart, type Step, spelling, step } from './Half.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
+import { member } from './Rows.js'
 import { read, says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { entry, keep, type Turn } from './Turn.js'
@@ -158,12 +159,24 @@ function keepValue(turn: Turn, half: Half, { isOpen }: Step, node: Node, row: nu
   const { cells } = turn.rows
   if ((shape & trait.note) !== 0 || (!isOpen && (shape & trait.credential) !== 0)) turn.isRefused = true
   if (node.object >= 0 && (shape & kindBits) === kind.object) {
-    if (!isOpen) turn.isRefused = true
+    if (!isOpen || hasNote(turn, row + node.members)) turn.isRefused = true
     keep(turn, half, node, entry.carved, row + node.members, 0, shape)
     return
   }
   const cell = row + node.cell
   keep(turn, half, node, entry.value, cells[cell] as number, cells[cell + 1] as number, shape)
+}
+
+/**
+ * Tells whether a member of an object holds a note: what a row notes of the object itself does not.
+ *
+ * @category combinators
+ */
+export function hasNote({ rows: { cells, members } }: Turn, head: number): boolean {
+  for (let each = cells[head] as number; each >= 0; each = members[each + member.next] as number) {
+    if (((members[each + member.form] as number) & trait.note) !== 0) return true
+  }
+  return false
 }
 
 // -------------------------------------------------------------------------------------

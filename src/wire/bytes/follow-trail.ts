@@ -45,11 +45,13 @@ export function readByTrail(
 }
 
 /** Reads a record from behind its opening brace on; -1 where no trail leads through. */
-function followTrail(rows: Rows, row: number, record: number, from: number, depth: number): number {
+function followTrail(rows: Rows, owner: number, record: number, from: number, depth: number): number {
   const { scanner, trails, shapes } = rows
   const { input, view, end } = scanner
   const { points, words } = trails
   let { cells } = rows
+  let row = owner
+  let lastEntry = -1
   const head = row + (shapes.membersOf[shapes.rootOf[record] as number] as number)
   cells[head] = -1
   cells[head + 1] = -1
@@ -86,6 +88,33 @@ function followTrail(rows: Rows, row: number, record: number, from: number, dept
       to = scanValue(scanner, start, depth + (points[each + waypoint.depth] as number))
       if (to < 0) return -1
       if ((scanner.form | scanner.traits) !== shape) to = -1
+    } else if (what === way.entry) {
+      const entry = newRow(rows, points[each + waypoint.target] as number)
+      cells = rows.cells
+      const members = entry + (points[each + waypoint.head] as number)
+      cells[members] = -1
+      cells[members + 1] = -1
+      if (shape === 0) cells[cell] = entry
+      else cells[lastEntry + header.next] = entry
+      lastEntry = entry
+      row = entry
+      at = start
+      each = points[each + waypoint.next] as number
+      continue
+    } else if (what === way.entryEnd) {
+      cells[row + header.layout] = shape
+      row = owner
+      at = start
+      each = points[each + waypoint.next] as number
+      continue
+    } else if (what === way.entriesEnd) {
+      const count = points[each + waypoint.head] as number
+      if (count === 0) cells[cell] = -1
+      cells[cell + 1] = count
+      cells[cell + 2] = shape
+      at = start
+      each = points[each + waypoint.next] as number
+      continue
     } else if (what === way.end) {
       cells[row + header.layout] = shape
       return start
@@ -218,10 +247,12 @@ function followRecords(
  */
 function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number, draft: number): number {
   const { scanner, shapes, trails } = rows
-  const { children, membersOf } = shapes
+  const { children, membersOf, rootOf } = shapes
   let isKnown = true
   let before = trace[begin + event.from] as number
   let depth = 0
+  let entries = 0
+  let isInEntry = false
   let point = draft
   for (let at = begin + event.size; at < trace.length; at += event.size) {
     const what = trace[at] as number
@@ -238,6 +269,7 @@ function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number, draft: n
       continue
     }
     if (what === event.close) depth--
+    if (what === event.entryEnd) depth -= 2
     const { drafts } = draftAt(trails, point)
     drafts[point + waypoint.word] = before
     drafts[point + waypoint.depth] = depth
@@ -259,10 +291,30 @@ function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number, draft: n
       if (which === 0) isKnown = false
       drafts[point + waypoint.what] = way.end
       drafts[point + waypoint.form] = which
+    } else if (what === event.entryEnd) {
+      entries++
+      isInEntry = false
+      drafts[point + waypoint.what] = way.entryEnd
+      drafts[point + waypoint.form] = which
     } else {
       const entry = which * child.size
       drafts[point + waypoint.cell] = children[entry + child.cell] as number
-      if (what === event.member) {
+      if (what === event.entriesEnd) {
+        drafts[point + waypoint.what] = way.entriesEnd
+        drafts[point + waypoint.head] = entries
+        entries = 0
+      } else if (what === event.entry) {
+        before = from
+        leadTo = from
+        const target = children[entry + child.target] as number
+        drafts[point + waypoint.what] = way.entry
+        drafts[point + waypoint.target] = target
+        drafts[point + waypoint.head] = membersOf[rootOf[target] as number] as number
+        // An entry in an entry is read anew each time.
+        if (isInEntry) isKnown = false
+        isInEntry = true
+        depth += 2
+      } else if (what === event.member) {
         leadTo = behindLead(form, from, to)
         drafts[point + waypoint.what] = wayOf(form)
       } else if (what === event.close) {

@@ -74,6 +74,15 @@ export function numberOfInstant(input: Uint8Array, at: number): number {
 }
 
 /**
+ * Tells whether a canonical instant that begins at an index has no milliseconds.
+ *
+ * @category combinators
+ */
+export function isWholeSecond(input: Uint8Array, at: number): boolean {
+  return input[at + 20] === 0x30 && input[at + 21] === 0x30 && input[at + 22] === 0x30
+}
+
+/**
  * Writes an instant, quotes included: seconds since 1970 and milliseconds of that second.
  *
  * @category combinators

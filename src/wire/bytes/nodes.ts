@@ -1,6 +1,7 @@
 /**
  * The places of a table, as a plan knows them.
  */
+import { isCredential } from '../residue.js'
 import type { PlaceNode } from '../Table.js'
 import { type Compiling, stick } from './Compiling.js'
 import type { Node } from './Half.js'
@@ -50,6 +51,7 @@ export function nodesOf(compiling: Compiling, places: PlaceNode, record: number,
       row: node.row,
       owner: node.owner,
       isFlavour: node.flavour,
+      isCredential: key !== undefined && isCredential(key),
       residue: prefix.map((_, index) => compiling.shapes.find(record, prefix.slice(0, index + 1))?.cell ?? -1),
       children,
       swept: [] as Array<Node>,

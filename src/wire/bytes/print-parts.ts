@@ -78,17 +78,26 @@ export function printMembers(turn: Turn, head: number, from: number): number {
  */
 export function printMember(turn: Turn, each: number, from: number): number {
   const { sheet, rows } = turn
-  const { members, scanner } = rows
-  const keyFrom = (members[each + member.keyFrom] as number) - 1
-  const keyTo = (members[each + member.keyTo] as number) + 1
-  let at = copy(sheet, scanner.input, scanner.view, keyFrom, keyTo, from)
-  at = put(sheet, 0x3a, at)
+  const { members } = rows
+  const at = printKeyOf(turn, each, from)
   const to = members[each + member.to] as number
   return put(
     sheet,
     comma,
     printValue(turn, members[each + member.from] as number, to, members[each + member.form] as number, at),
   )
+}
+
+/**
+ * Prints the key of a member, a colon behind it.
+ *
+ * @category combinators
+ */
+export function printKeyOf({ sheet, rows }: Turn, each: number, at: number): number {
+  const { members, scanner } = rows
+  const from = (members[each + member.keyFrom] as number) - 1
+  const to = (members[each + member.keyTo] as number) + 1
+  return put(sheet, 0x3a, copy(sheet, scanner.input, scanner.view, from, to, at))
 }
 
 /**

@@ -1,13 +1,15 @@
 /**
- * The printing of wires: the tree that encode has filled, object by object.
+ * The printing of wires: by the recipe of a record's layout, or else the tree that encode has filled, object by object.
  */
 import type { WriteList, WritePart } from './encode-steps.js'
+import { followWriteRecipe } from './follow-write.js'
 import type { Kept } from './Half.js'
-import { numberOfInstant } from './instants.js'
 import { isIndex, strangerOf, wideHashOf } from './KeyBook.js'
 import { locate } from './locate.js'
+import { makeWriteRecipe, notesFor } from './make-write-recipe.js'
 import { addKey } from './OpenKeys.js'
-import { close, printMember, printMembers, printValue } from './print-parts.js'
+import { printEntry } from './print-entry.js'
+import { close } from './print-parts.js'
 import { copy, put } from './Sheet.js'
 import { entry, type Turn } from './Turn.js'
 import { writeRecord } from './write.js'
@@ -23,95 +25,46 @@ const closeBracket = 0x5d
 // -------------------------------------------------------------------------------------
 
 /**
- * Prints the wire of a canonical record.
+ * Prints the wire of a canonical record. `open` is the row of the record in the open, -1 where there is none.
  *
  * @category combinators
  */
 export function printWire(turn: Turn, part: WritePart, row: number, open: number, at: number): number {
+  const done = followWriteRecipe(turn, part, row, open, at, printList)
+  if (done >= 0) return done
   const { entryCount } = turn
+  turn.notes = notesFor(turn, part, row, open)
   writeRecord(turn, part, row, open)
-  const end = printObject(turn, part, part.wire, 0, row, at)
+  makeWriteRecipe(turn, part, row, open)
+  turn.notes = undefined
+  const end = printObject(turn, part.wire, 0, at)
   turn.entryCount = entryCount
   return end
 }
 
-function printObject(turn: Turn, part: WritePart, wire: Kept, object: number, row: number, from: number): number {
-  const { sheet, entries, rows } = turn
+function printObject(turn: Turn, wire: Kept, object: number, from: number): number {
+  const { sheet, entries } = turn
   const { bytes, view } = turn.glue
   let at = put(sheet, openBrace, from)
   for (let each = wire.heads[object] as number; each >= 0; each = entries[each + entry.next] as number) {
     const what = entries[each + entry.what] as number
     const first = entries[each + entry.from] as number
-    const to = entries[each + entry.to] as number
-    if (what === entry.member) {
-      at = printMember(turn, first, at)
+    const second = entries[each + entry.to] as number
+    if (what === entry.member || what === entry.openedMember || what === entry.inner) {
+      at = printEntry(turn, what, first, second, at)
       continue
     }
-    at = copy(
-      sheet,
-      bytes,
-      view,
-      entries[each + entry.labelFrom] as number,
-      entries[each + entry.labelTo] as number,
-      at,
-    )
-    switch (what) {
-      case entry.value:
-        at = printValue(turn, first, to, entries[each + entry.form] as number, at)
-        break
-      case entry.object:
-        at = printObject(turn, part, wire, first, row, at)
-        break
-      case entry.carved:
-        at = printMembers(turn, first, at)
-        break
-      case entry.seconds:
-        at = putNumber(turn, numberOfInstant(rows.scanner.input, first + 1) / 1000, at)
-        break
-      case entry.milliseconds:
-        at = putNumber(turn, numberOfInstant(rows.scanner.input, first + 1), at)
-        break
-      case entry.memo:
-        at = copy(sheet, turn.memo.bytes, turn.memo.view, first, to, at)
-        break
-      case entry.every:
-        at = printEvery(turn, first, to, at)
-        break
-      default:
-        at = printList(turn, turn.lists[first] as WriteList, to, entries[each + entry.form] as number, at)
-    }
+    const labelFrom = entries[each + entry.labelFrom] as number
+    at = copy(sheet, bytes, view, labelFrom, entries[each + entry.labelTo] as number, at)
+    if (what === entry.object) at = printObject(turn, wire, first, at)
+    else if (what === entry.memo) at = copy(sheet, turn.memo.bytes, turn.memo.view, first, second, at)
+    else if (what === entry.list) {
+      const open = entries[each + entry.form] as number
+      at = printList(turn, turn.lists[first] as WriteList, turn.rows.cells[second] as number, open, at)
+    } else at = printEntry(turn, what, first, second, at)
     at = put(sheet, comma, at)
   }
   return close(turn, at, closeBrace, true)
-}
-
-/** Prints a whole number. */
-function putNumber({ sheet }: Turn, number: number, from: number): number {
-  let at = from
-  let rest = number
-  if (rest < 0) {
-    at = put(sheet, 0x2d, at)
-    rest = -rest
-  }
-  let digits = 1
-  for (let power = 10; power <= rest; power *= 10) digits++
-  if (at + digits > sheet.limit) return put(sheet, 0, sheet.limit)
-  for (let index = at + digits - 1; index >= at; index--) {
-    const next = Math.floor(rest / 10)
-    sheet.output[index] = 0x30 + (rest - 10 * next)
-    rest = next
-  }
-  return at + digits
-}
-
-/** Prints one text of each record of a list. */
-function printEvery({ sheet, rows: { cells, scanner } }: Turn, first: number, cell: number, from: number): number {
-  let at = put(sheet, openBracket, from)
-  for (let row = first; row >= 0; row = cells[row] as number) {
-    if (row !== first) at = put(sheet, comma, at)
-    at = copy(sheet, scanner.input, scanner.view, cells[row + cell] as number, cells[row + cell + 1] as number, at)
-  }
-  return put(sheet, closeBracket, at)
 }
 
 function printList(turn: Turn, list: WriteList, first: number, open: number, from: number): number {

@@ -17,6 +17,14 @@ import { kind, kindBits, trait } from './Scanner.js'
  */
 export const says = { refused: -1, silent: 0, plain: 1, odd: 2 } as const
 
+/**
+ * How the text of an id is printed where a number may stand as well. `none`: not at all. `odd`: only the functions of the
+ * leaf can tell.
+ *
+ * @category model
+ */
+export const idKind = { none: 0, text: 1, digits: 2, odd: 3 } as const
+
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
@@ -85,4 +93,31 @@ export function numberAt(input: Uint8Array, from: number, to: number): number {
   let number = 0
   for (let at = isNegative ? from + 1 : from; at < to; at++) number = number * 10 + (input[at] as number) - 0x30
   return isNegative ? -number : number
+}
+
+/**
+ * Tells whether what a value says is told by its kind alone.
+ *
+ * @category combinators
+ */
+export function isByKind(leaf: number, shape: number): boolean {
+  const what = shape & kindBits
+  if (leaf === form.numericId || leaf === form.isoInstant) return what !== kind.text
+  return (leaf !== form.epochSeconds && leaf !== form.epochMilliseconds) || what !== kind.integer
+}
+
+/**
+ * Tells how the text of an id between two quotes is printed: the digits of a whole number are one.
+ *
+ * @category combinators
+ */
+export function printedId(input: Uint8Array, from: number, to: number): number {
+  if (to === from) return idKind.none
+  for (let at = from; at < to; at++) {
+    const code = input[at] as number
+    if (code >= 0x30 && code <= 0x39) continue
+    const isInNumber = code === 0x2d || code === 0x2b || code === 0x2e || code === 0x65 || code === 0x45
+    return isInNumber ? idKind.odd : idKind.text
+  }
+  return to - from > 15 || (to - from > 1 && input[from] === 0x30) ? idKind.odd : idKind.digits
 }

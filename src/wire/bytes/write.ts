@@ -2,18 +2,20 @@
  * What encode makes of one canonical record: each step puts what it prints, or what was kept of its places, into the tree
  * of the wire; then what no step decides is put back.
  */
+
+import { askFor, isFlavoured, isMissing, keptShape } from './choose.js'
 import type { Active, WriteList, WriteOpen, WritePart, WriteStep } from './encode-steps.js'
 import { isSame } from './evaluate.js'
 import { form, type Kept, type Node } from './Half.js'
-import { numberOfInstant } from './instants.js'
+import { isWholeSecond } from './instants.js'
 import { type Locator, locate } from './locate.js'
-import { addBytes, addValue, answer, answerAt, answerOf, ask, endValue } from './Memo.js'
-import { firstTexts } from './program.js'
+import { answerAt } from './Memo.js'
 import { putBack } from './put-back.js'
-import { read, says } from './read-form.js'
+import { idKind, isByKind, printedId, read, says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { header } from './Shape.js'
 import { entry, keep, type Turn, touch } from './Turn.js'
+import { mostPlaces, type WriteNotes, writeGuard } from './WriteRecipe.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -85,7 +87,8 @@ function putKept(turn: Turn, wire: Kept, part: WritePart, step: WriteStep, row: 
       turn.isRefused = true
       return
     }
-    keep(turn, wire, own, entry.value, from, to, shape)
+    keep(turn, wire, own, entry.value, row + own.cell, 0, shape)
+    noteForm(turn, step.form, shape)
   }
 }
 
@@ -97,7 +100,7 @@ function putKeptList(turn: Turn, wire: Kept, part: WritePart, node: Node, row: n
   const what = shape & kindBits
   if ((shape & trait.note) !== 0) turn.isRefused = true
   if (what !== kind.nothing && what !== kind.list) return
-  keep(turn, wire, own, entry.value, cells[row + own.cell] as number, cells[row + own.cell + 1] as number, shape)
+  keep(turn, wire, own, entry.value, row + own.cell, 0, shape)
 }
 
 /** The place of the owner that has the same label. */
@@ -133,11 +136,11 @@ function isActive({ rows: { cells } }: Turn, { isQuiet, nodes, paths }: WriteSte
 function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: number, next: number): void {
   const { cells } = turn.rows
   const { nodes } = step
+  turn.notes?.looked.push({ step, row })
   let keptCount = 0
   let kept = kind.none as number
   for (let index = 0; index < nodes.length; index++) {
-    const { cell } = nodes[index] as Node
-    const shape = cells[row + cell + 2] as number
+    const shape = keptShape(turn, nodes[index] as Node, row)
     if (shape !== kind.none) {
       keptCount++
       kept = shape
@@ -156,7 +159,8 @@ function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: 
     const from = cells[row + node.cell] as number
     const to = cells[row + node.cell + 1] as number
     if (read(turn.rows.scanner.input, step.form, kept, from, to) === says.silent) {
-      keep(turn, wire, node, entry.value, from, to, kept)
+      keep(turn, wire, node, entry.value, row + node.cell, 0, kept)
+      noteForm(turn, step.form, kept)
       return
     }
   }
@@ -164,22 +168,21 @@ function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: 
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as Node
       const shape = cells[row + node.cell + 2] as number
-      if (shape === kind.none) continue
-      keep(turn, wire, node, entry.value, cells[row + node.cell] as number, cells[row + node.cell + 1] as number, shape)
+      if (shape !== kind.none) keep(turn, wire, node, entry.value, row + node.cell, 0, shape)
     }
     return
   }
   choose(turn, wire, step, row, first, next)
 }
 
-/**
- * Tells whether all that was kept of the places of a step repeats the value of its path, as a token or as the digits of it:
- * then it stands on the wire again.
- *
- * @category combinators
- */
-export function isRepeated({ rows }: Turn, { form: leaf, nodes }: WriteStep, row: number, now: number): boolean {
-  const { cells, scanner } = rows
+function noteForm({ notes }: Turn, leaf: number, shape: number): void {
+  if (notes !== undefined && !isByKind(leaf, shape)) notes.isUnknown = true
+}
+
+/** All that was kept repeats the value of the path, as a token or as the digits of it: then it stands on the wire again. */
+function isRepeated(turn: Turn, step: WriteStep, row: number, now: number): boolean {
+  const { form: leaf, nodes } = step
+  const { cells, scanner } = turn.rows
   if (((cells[now + 2] as number) & kindBits) !== kind.text || (leaf !== form.text && leaf !== form.numericId)) {
     return false
   }
@@ -196,12 +199,15 @@ export function isRepeated({ rows }: Turn, { form: leaf, nodes }: WriteStep, row
       return false
     }
   }
+  if (turn.notes !== undefined) noteSame(turn, turn.notes, step, row, now)
   return true
 }
 
-function isMissing(turn: Turn, { needs }: WriteStep, row: number): boolean {
-  for (let index = 0; index < needs.length; index++) if (locate(turn, needs[index] as Locator, row) < 0) return true
-  return false
+function noteSame({ rows: { cells } }: Turn, { guards }: WriteNotes, step: WriteStep, row: number, now: number): void {
+  for (const { cell } of step.nodes) {
+    if (cells[row + cell + 2] === kind.none) continue
+    guards.push(writeGuard.same, now, row + cell, step.form === form.text ? 0 : 1)
+  }
 }
 
 function homeOf(turn: Turn, { nodes, homes }: WriteStep, first: number, next: number): Node | undefined {
@@ -209,18 +215,14 @@ function homeOf(turn: Turn, { nodes, homes }: WriteStep, first: number, next: nu
     const flavours = homes[index] as ReadonlyArray<Node>
     let isThere = true
     for (let at = 0; at < flavours.length; at++) {
-      if (!isFlavoured(turn, flavours[at] as Node, first, next)) isThere = false
+      const { cell } = flavours[at] as Node
+      const isObject = isFlavoured(turn, flavours[at] as Node, first, next)
+      if (next >= 0) turn.notes?.guards.push(writeGuard.flavoured, cell, isObject ? 1 : 0, 0)
+      if (!isObject) isThere = false
     }
     if (isThere) return nodes[index]
   }
   return undefined
-}
-
-function isFlavoured({ rows: { cells } }: Turn, node: Node, first: number, next: number): boolean {
-  for (let row = first; row >= 0; row = next < 0 ? -1 : (cells[row + next] as number)) {
-    if (((cells[row + node.cell + 2] as number) & kindBits) === kind.object) return true
-  }
-  return false
 }
 
 /** Puts the value of a fact at a place; false where only the functions of the leaf can tell how it is printed. */
@@ -228,126 +230,72 @@ function print(turn: Turn, wire: Kept, node: Node, step: WriteStep, now: number)
   const { cells, scanner } = turn.rows
   const shape = cells[now + 2] as number
   const what = shape & kindBits
-  const from = cells[now] as number
-  const to = cells[now + 1] as number
   switch (step.form) {
     case form.text:
-      if (what === kind.text) keep(turn, wire, node, entry.value, from, to, shape)
+      if (what === kind.text) keep(turn, wire, node, entry.value, now, 0, shape)
       return what === kind.text || what === kind.emptyText
     case form.flag:
     case form.flagOrText:
     case form.numeric:
     case form.isoInstant:
     case form.anyObject:
-      keep(turn, wire, node, entry.value, from, to, shape)
+      keep(turn, wire, node, entry.value, now, 0, shape)
       return true
     case form.anyJson:
       if (what === kind.nothing) return false
-      keep(turn, wire, node, entry.value, from, to, shape)
+      keep(turn, wire, node, entry.value, now, 0, shape)
       return true
     case form.openObject:
-      if (what === kind.object) keep(turn, wire, node, entry.value, from, to, shape)
+      if (what === kind.object) keep(turn, wire, node, entry.value, now, 0, shape)
       return true
     case form.numericId:
-      return printId(turn, wire, node, from, to, shape)
+      return printId(turn, wire, node, now)
     case form.epochSeconds:
     case form.epochMilliseconds: {
       const isSeconds = step.form === form.epochSeconds
-      if (isSeconds && numberOfInstant(scanner.input, from + 1) % 1000 !== 0) return false
-      keep(turn, wire, node, isSeconds ? entry.seconds : entry.milliseconds, from, to, shape)
+      if (isSeconds) {
+        if (!isWholeSecond(scanner.input, (cells[now] as number) + 1)) return false
+        turn.notes?.guards.push(writeGuard.second, now, 0, 0)
+      }
+      keep(turn, wire, node, isSeconds ? entry.seconds : entry.milliseconds, now, 0, shape)
       return true
     }
-    default:
-      if ((step.paths[0] as Locator).every >= 0) {
-        keep(turn, wire, node, entry.every, from, (step.paths[0] as Locator).every, shape)
-      } else keep(turn, wire, node, entry.value, from, to, shape)
+    default: {
+      const { every } = step.paths[0] as Locator
+      keep(turn, wire, node, every >= 0 ? entry.every : entry.value, now, every, shape)
       return true
+    }
   }
 }
 
 /** The digits of a whole number are one on the wire. */
-function printId(turn: Turn, wire: Kept, node: Node, from: number, to: number, shape: number): boolean {
-  const { input } = turn.rows.scanner
-  const length = to - from - 2
-  if (length === 0) return true
-  for (let at = from + 1; at < to - 1; at++) {
-    const code = input[at] as number
-    if (code >= 0x30 && code <= 0x39) continue
-    if (code === 0x2d || code === 0x2b || code === 0x2e || code === 0x65 || code === 0x45) return false
-    keep(turn, wire, node, entry.value, from, to, shape)
-    return true
-  }
-  if (length > 15 || (length > 1 && input[from + 1] === 0x30)) return false
-  keep(turn, wire, node, entry.value, from + 1, to - 1, kind.integer)
-  return true
+function printId(turn: Turn, wire: Kept, node: Node, now: number): boolean {
+  const { cells, scanner } = turn.rows
+  const printed = printedId(scanner.input, (cells[now] as number) + 1, (cells[now + 1] as number) - 1)
+  turn.notes?.guards.push(writeGuard.id, now, printed, 0)
+  if (printed === idKind.text) keep(turn, wire, node, entry.value, now, 0, kind.text)
+  else if (printed === idKind.digits) keep(turn, wire, node, entry.digits, now, 0, kind.integer)
+  return printed !== idKind.odd
 }
 
 /** Lets the interpreter's own functions choose between what was kept and what the canon says now. */
 function choose(turn: Turn, wire: Kept, step: WriteStep, row: number, first: number, next: number): void {
-  const { memo, rows } = turn
-  const { cells } = rows
-  ask(memo)
-  for (const { cell } of step.nodes) {
-    if (((cells[row + cell + 2] as number) & trait.note) !== 0 && !isAbsentNote(turn, row + cell)) turn.isRefused = true
-    addCell(turn, row + cell)
-  }
-  for (const path of step.paths) {
-    const now = locate(turn, path, row)
-    if (now < 0 || path.every < 0) addCell(turn, now)
-    else addEvery(turn, cells[now] as number, path.every)
-  }
-  addBytes(memo, isMissing(turn, step, row) ? yes : no)
-  endValue(memo)
-  for (let index = 0; index < step.flavours.length; index++) {
-    addBytes(memo, isFlavoured(turn, step.flavours[index] as Node, first, next) ? yes : no)
-    endValue(memo)
-  }
-  const found = answerOf(memo, step.memo)
-  if (memo.entries[found + answerAt] === answer.refused) {
+  const found = askFor(turn, step, row, first, next)
+  if (found < 0) {
     turn.isRefused = true
     return
   }
+  const { entries } = turn.memo
+  const ask = turn.notes === undefined ? 0 : turn.notes.asks.length
+  let present = 0
   for (let index = 0; index < step.nodes.length; index++) {
-    const from = memo.entries[found + answerAt + 1 + 2 * index] as number
+    const at = found + answerAt + 1 + 2 * index
+    const from = entries[at] as number
     if (from < 0) continue
-    keep(
-      turn,
-      wire,
-      step.nodes[index] as Node,
-      entry.memo,
-      from,
-      memo.entries[found + answerAt + 2 + 2 * index] as number,
-      0,
-    )
+    present |= 1 << index
+    keep(turn, wire, step.nodes[index] as Node, entry.memo, from, entries[at + 1] as number, ask * mostPlaces + index)
   }
-}
-
-/** Of the notes of a residue only the plain one is usual. */
-function isAbsentNote({ rows: { cells, scanner }, glue }: Turn, cell: number): boolean {
-  const [null_ = '', absent = ''] = firstTexts
-  const from = cells[cell] as number
-  return isSame(scanner.input, from, cells[cell + 1] as number, glue.bytes, null_.length, null_.length + absent.length)
-}
-
-const yes = Uint8Array.of(0x74, 0x72, 0x75, 0x65)
-const no = Uint8Array.of(0x66, 0x61, 0x6c, 0x73, 0x65)
-const brackets = Uint8Array.of(0x5b)
-const closing = Uint8Array.of(0x5d)
-const comma = Uint8Array.of(0x2c)
-
-function addCell({ memo, rows: { cells, scanner } }: Turn, cell: number): void {
-  if (cell < 0 || cells[cell + 2] === kind.none) addValue(memo, scanner.input, 0, 0)
-  else addValue(memo, scanner.input, cells[cell] as number, cells[cell + 1] as number)
-}
-
-function addEvery({ memo, rows: { cells, scanner } }: Turn, first: number, cell: number): void {
-  addBytes(memo, brackets)
-  for (let row = first; row >= 0; row = cells[row] as number) {
-    if (row !== first) addBytes(memo, comma)
-    addBytes(memo, scanner.input.subarray(cells[row + cell] as number, cells[row + cell + 1] as number))
-  }
-  addBytes(memo, closing)
-  endValue(memo)
+  turn.notes?.asks.push({ step, row, present })
 }
 
 // -------------------------------------------------------------------------------------
@@ -364,19 +312,12 @@ function writeList(turn: Turn, part: WritePart, list: WriteList, row: number, op
   if (what === kind.object && cells[row + node.members] !== -1) turn.isRefused = true
   const first = at < 0 ? -1 : (cells[at] as number)
   const others = first >= 0 && (open < 0 || first !== open || (cells[first] as number) >= 0)
+  if (at >= 0 && open >= 0 && what !== kind.object) turn.notes?.guards.push(writeGuard.others, at, others ? 1 : 0, 0)
   if (at < 0 || (!others && open >= 0 && what !== kind.object)) {
     const isText = list.orText && (what === kind.text || what === kind.emptyText)
     if (what !== kind.nothing && !isText) return
-    keep(
-      turn,
-      part.wire,
-      node,
-      entry.value,
-      cells[row + node.cell] as number,
-      cells[row + node.cell + 1] as number,
-      kept,
-    )
+    keep(turn, part.wire, node, entry.value, row + node.cell, 0, kept)
     return
   }
-  keep(turn, part.wire, node, entry.list, turn.lists.push(list) - 1, first, open)
+  keep(turn, part.wire, node, entry.list, turn.lists.push(list) - 1, at, open)
 }

@@ -3,10 +3,10 @@
  */
 import { getOwn, isObject, setOwn, type UnknownObject } from '../../Json.js'
 import { isRedacted } from '../../Redacted.js'
-import { arrayOf, type Item, mapOf, put, textsIn, type Wire } from '../encode.js'
+import { arrayOf, encodeRecord, type Item, mapOf, put, textsIn, type Wire } from '../encode.js'
 import { getAt, type Path } from '../Path.js'
 import type { Place } from '../Row.js'
-import { isAbsent, nodeAt } from '../residue.js'
+import { isAbsent, nodeAt, open } from '../residue.js'
 import type { BoundList } from '../Table.js'
 import { isRecord, untaken } from './parts.js'
 
@@ -15,18 +15,28 @@ import { isRecord, untaken } from './parts.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * Gives what a codec has kept in a record, as an object; `untaken` where it is none that a codec has written.
+ * Gives what a codec has kept in a record, under a prefix, as an object; `untaken` where it is none that a codec has written.
  *
  * @category combinators
  */
-export function residueOf(record: UnknownObject, codec: string): UnknownObject | undefined | typeof untaken {
+export function residueOf(
+  record: UnknownObject,
+  codec: string,
+  prefix: Place = nowhere,
+): UnknownObject | undefined | typeof untaken {
   const { residue } = record
   if (residue === undefined) return undefined
   if (!isRecord(residue)) return untaken
   const own = residue[codec]
   if (own === undefined) return undefined
-  return isRecord(own) && !isRedacted(own) ? own : untaken
+  if (!isRecord(own) || isRedacted(own)) return untaken
+  if (prefix.length === 0) return own
+  const inner = nodeAt(own, prefix)
+  if (inner === undefined) return undefined
+  return isRecord(inner) && !isRedacted(inner) ? inner : untaken
 }
+
+const nowhere: Place = []
 
 /**
  * Finds the entry of a system.
@@ -73,6 +83,16 @@ export function everyAt(entries: ReadonlyArray<unknown>, key: string): ReadonlyA
  */
 export function firstWith(records: unknown, path: Path): unknown {
   return Array.isArray(records) ? records.find((record) => getAt(record, path) !== undefined) : undefined
+}
+
+/**
+ * Finds the first record that has some value at a path; none where there is no such value.
+ *
+ * @category combinators
+ */
+export function namedBy(records: unknown, path: Path, name: unknown): unknown {
+  if (!Array.isArray(records) || name === undefined) return undefined
+  return records.find((record) => getAt(record, path) === name)
 }
 
 /**
@@ -158,6 +178,61 @@ export function listed(
     items.push([record, wire])
   }
   return arrayOf(textsIn(items, list, codec), kept)
+}
+
+/**
+ * Tells whether a list is on the wire of which one record may lie in the open: that one alone makes none.
+ *
+ * @category combinators
+ */
+export function areListed(records: unknown, opened: unknown, kept: unknown): records is ReadonlyArray<unknown> {
+  if (!Array.isArray(records)) return false
+  return opened === undefined || records.some((record) => record !== opened) || (isObject(kept) && !isRedacted(kept))
+}
+
+/**
+ * Encodes the records of a list of which one may lie in the open: of that, its twin. Nothing where one of them is not taken.
+ *
+ * @category combinators
+ */
+export function listedBeside(
+  records: ReadonlyArray<unknown>,
+  list: BoundList,
+  encode: Encode,
+  kept: unknown,
+  codec: string,
+  opened: unknown,
+): unknown {
+  const items: Array<Item> = []
+  for (const record of records) {
+    if (!isObject(record)) continue
+    if (record === opened) {
+      const twin = twinOf(record, list, codec)
+      if (twin !== undefined) items.push([record, twin])
+      continue
+    }
+    const wire = encode(record)
+    if (wire === undefined) return undefined
+    items.push([record, wire])
+  }
+  return list.key === undefined ? arrayOf(textsIn(items, list, codec), kept) : mapOf(items, list, kept)
+}
+
+/** The twin of a record in the open, unless the wire had none. */
+function twinOf(record: UnknownObject, { overlay, place }: BoundList, codec: string): UnknownObject | undefined {
+  if (overlay === undefined || place === undefined) return undefined
+  const isGone = isAbsent(nodeAt(record, ['residue', codec, ...place]))
+  return isGone ? undefined : encodeRecord(overlay, record, codec, place)
+}
+
+/**
+ * Gives what was kept at the place of a list where that is null or a list.
+ *
+ * @category combinators
+ */
+export function keptList(residue: unknown, place: Place): unknown {
+  const raw = open(nodeAt(residue, place))
+  return raw === null || Array.isArray(raw) ? raw : undefined
 }
 
 /**

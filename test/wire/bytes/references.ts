@@ -29,10 +29,14 @@ export function encodeReference(codec: AnyCodec): Reference {
   }
 }
 
-/** Gives the lines of the Identities that a codec decodes from records. */
+/** Gives the lines of the Identities that a codec decodes from records; where one holds secrets, with them and without. */
 export function canonLinesOf(codec: AnyCodec, wires: ReadonlyArray<unknown>): ReadonlyArray<string> {
   return wires.flatMap((wire) => {
     const decoded = codec.decode(wire)
-    return E.isLeft(decoded) ? [] : [JSON.stringify(identityToJson(decoded.right, { secrets: 'drop' }))]
+    if (E.isLeft(decoded)) return []
+    const lines = (['drop', 'keep'] as const).map((secrets) =>
+      JSON.stringify(identityToJson(decoded.right, { secrets })),
+    )
+    return [...new Set(lines)]
   })
 }

@@ -35,9 +35,9 @@ const planOf = (plan: BytePlan | undefined): BytePlan => {
   return plan
 }
 
-const identityOf = (codec: AnyCodec, wire: Json): string | undefined => {
+const identityOf = (codec: AnyCodec, wire: Json, secrets: 'drop' | 'keep' = 'drop'): string | undefined => {
   const decoded = codec.decode(wire)
-  return E.isLeft(decoded) ? undefined : JSON.stringify(identityToJson(decoded.right, { secrets: 'drop' }))
+  return E.isLeft(decoded) ? undefined : JSON.stringify(identityToJson(decoded.right, { secrets }))
 }
 
 /** As Python prints it. */
@@ -53,13 +53,15 @@ describe('usual files', () => {
       let accepted = 0
       for (const wire of wires) {
         const identity = identityOf(codec, wire)
-        if (identity === undefined) continue
+        const whole = identityOf(codec, wire, 'keep')
+        if (identity === undefined || whole === undefined) continue
         accepted++
         faultIn(decode, Buffer.from(JSON.stringify(wire)))
         faultIn(encode, Buffer.from(identity))
+        faultIn(encode, Buffer.from(whole))
       }
       expect(accepted).toBeGreaterThan(3)
-      expect([decode.taken, encode.taken]).toEqual([accepted, accepted])
+      expect([decode.taken, encode.taken]).toEqual([accepted, 2 * accepted])
     },
   )
 })
