@@ -25,6 +25,8 @@ export interface CrosswalkFile {
   readonly crosswalk: Crosswalk
   /** Adds the rows that are not there yet. */
   readonly add: (rows: ReadonlyArray<CrosswalkRow>) => void
+  /** Tells whether a row is there, whatever its new id is. */
+  readonly has: (row: CrosswalkRow) => boolean
   /** The rows that were added. */
   readonly added: ReadonlyArray<CrosswalkRow>
   /** Prints the rows: those of the file in their order, as they were, then those that were added. */
@@ -72,16 +74,18 @@ export async function readCrosswalkFile(name: string, cwd: string): Promise<Cros
 export function growing(crosswalk: Crosswalk): CrosswalkFile {
   const open = new Set(crosswalk.rows.filter(({ to }) => to.id === null).map(keyOf))
   const added: Array<CrosswalkRow> = []
+  const has = (row: CrosswalkRow): boolean =>
+    open.has(keyOf(row)) || idAt(crosswalk, row.kind, row.from, row.to) !== undefined
   return {
     crosswalk,
     add: (rows) => {
       for (const row of rows) {
-        const key = keyOf(row)
-        if (open.has(key) || idAt(crosswalk, row.kind, row.from, row.to) !== undefined) continue
-        open.add(key)
+        if (has(row)) continue
+        open.add(keyOf(row))
         added.push(row)
       }
     },
+    has,
     added,
     lines: function* () {
       for (const rows of [crosswalk.rows, added]) for (const row of rows) yield `${JSON.stringify(row)}\n`
