@@ -91,8 +91,7 @@ export async function convertWork(
   const read: Crossing['read'] = (wire) =>
     E.map((identity: Identity) => ({ source, identity }))(decodeSafely(source, wire, options))
   const input = inputName(options.fromRejects ?? file)
-  const plan: Crossing['plan'] = (own) =>
-    convertPlan(source, target, { ...own, sourceInstance: options.instance })
+  const plan: Crossing['plan'] = (own) => convertPlan(source, target, { ...own, sourceInstance: options.instance })
   return crossingWork(
     { verb: 'convert', sources: [source], target, envelope, limits: recordLimits, read, input, plan },
     codecs,

@@ -119,7 +119,7 @@ export function crossPartOf(
     part,
     outlets,
     lists,
-    opened: lists[part.lists.findIndex((list) => list === part.opened)],
+    opened: lists.find(({ list }) => list === part.opened),
     recipes: [],
     failures: [],
   }
@@ -234,7 +234,8 @@ function outletsInto(
   ids: Ids | undefined,
 ): ReadonlyArray<Outlet> {
   if (into === undefined) return []
-  for (const { canon, open } of into.lists) if (open !== undefined || isStatedBy(stated, canon)) outletting.isUnknown = true
+  for (const { canon, open } of into.lists)
+    if (open !== undefined || isStatedBy(stated, canon)) outletting.isUnknown = true
   return into.statements.flatMap((statement) => outletOf(outletting, statement, into.places, stated, ids))
 }
 

@@ -166,11 +166,7 @@ function formOfStatement(statement: BoundStatement): number {
   return isSame && isField(statement) ? form[first] : form.memo
 }
 
-function constantOf(
-  statement: BoundStatement,
-  places: PlaceNode,
-  bare: Omit<Outlet, 'what'>,
-): ReadonlyArray<Outlet> {
+function constantOf(statement: BoundStatement, places: PlaceNode, bare: Omit<Outlet, 'what'>): ReadonlyArray<Outlet> {
   const nothing = statement.paths.map(() => undefined)
   const texts = printRaws(statement, nothing, places, () => false).map((raw) => JSON.stringify(raw))
   return texts.every((text) => text === undefined) ? [] : [{ ...bare, what: 'constant', texts }]

@@ -4,16 +4,13 @@
  */
 import type { CrossList, CrossPart } from './CrossPart.js'
 import { type CrossRecipe, type IdPlace, type Question, type Script, scriptStep } from './CrossRecipe.js'
+import { isDeep, putNumericId, putValue } from './cross-values.js'
 import { isSame } from './evaluate.js'
 import { entryOfId, type IdBook, idEntry, idKind } from './IdBook.js'
-import { instantRange, isInstant, numberOfInstant, putInstant } from './instants.js'
 import { isIndex, strangerOf, wideHashOf } from './KeyBook.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
 import { makeCrossRecipe } from './make-cross-recipe.js'
-import { printMembers } from './print-parts.js'
 import { addKey } from './OpenKeys.js'
-import { numberAt } from './read-form.js'
-import { member } from './Rows.js'
 import { kind, kindBits } from './Scanner.js'
 import { header } from './Shape.js'
 import { copy, put } from './Sheet.js'
@@ -35,10 +32,6 @@ export interface Crossing {
 
 /** How often making a recipe of a layout may fail. */
 const mostFailures = 16
-
-/** How deep a nested value may be that is written deeper than it was read: one of so many bytes is surely not deeper. */
-const shallow = 900
-const deepestNested = 450
 
 const comma = 0x2c
 const quote = 0x22
@@ -100,7 +93,12 @@ function isTaken(crossing: Crossing, recipe: CrossRecipe, row: number): boolean 
 }
 
 /** Nothing is wrong with the records of a list of which nothing is written. */
-function isListTaken(crossing: Crossing, { list, item, hasIds }: CrossList, { open }: CrossRecipe, row: number): boolean {
+function isListTaken(
+  crossing: Crossing,
+  { list, item, hasIds }: CrossList,
+  { open }: CrossRecipe,
+  row: number,
+): boolean {
   const { cells } = crossing.turn.rows
   if (list.open !== undefined && open !== undefined && hasIds) {
     if (entryAt(crossing, idKind.organization, open.id, row) === -1) return false
@@ -199,108 +197,6 @@ function putId({ turn, ids }: Crossing, entry: number, isNumber: boolean, at: nu
   return isNumber
     ? putNumericId(turn, ids.bytes, ids.view, from, to, at)
     : copy(turn.sheet, ids.bytes, ids.view, from, to, at)
-}
-
-function putValue(turn: Turn, what: number, cell: number, at: number): number {
-  const { sheet, rows } = turn
-  const { cells, scanner } = rows
-  const { input, view } = scanner
-  if (what === scriptStep.members) return areDeep(turn, cell) ? -1 : printMembers(turn, cell, at)
-  const from = cells[cell] as number
-  const to = cells[cell + 1] as number
-  switch (what) {
-    case scriptStep.json:
-      return isDeep(input, from, to) ? -1 : copy(sheet, input, view, from, to, at)
-    case scriptStep.instant:
-      return isInstant(input, from + 1, to - 1) ? copy(sheet, input, view, from, to, at) : -1
-    case scriptStep.toSeconds:
-      return isInstant(input, from + 1, to - 1) ? putSeconds(turn, numberOfInstant(input, from + 1), at) : -1
-    case scriptStep.toMilliseconds:
-      return isInstant(input, from + 1, to - 1) ? putWhole(turn, numberOfInstant(input, from + 1), at) : -1
-    case scriptStep.seconds:
-    case scriptStep.milliseconds: {
-      const unit = what === scriptStep.seconds ? 1 : 1000
-      return isInRange(numberAt(input, from, to) / unit) ? copy(sheet, input, view, from, to, at) : -1
-    }
-    case scriptStep.fromSeconds: {
-      const seconds = numberAt(input, from, to)
-      return isInRange(seconds) ? putInstant(sheet, seconds, 0, at) : -1
-    }
-    case scriptStep.fromMilliseconds: {
-      const time = numberAt(input, from, to)
-      const seconds = Math.floor(time / 1000)
-      return isInRange(seconds) ? putInstant(sheet, seconds, time - seconds * 1000, at) : -1
-    }
-    default:
-      return putNumericId(turn, input, view, from, to, at)
-  }
-}
-
-function isInRange(seconds: number): boolean {
-  return seconds >= instantRange.first && seconds < instantRange.last + 1
-}
-
-function areDeep({ rows: { cells, members, scanner } }: Turn, head: number): boolean {
-  for (let at = cells[head] as number; at >= 0; at = members[at + member.next] as number) {
-    if (isDeep(scanner.input, members[at + member.from] as number, members[at + member.to] as number)) return true
-  }
-  return false
-}
-
-/** A value is nested so deeply that it might be too deep where it is written. */
-function isDeep(input: Uint8Array, from: number, to: number): boolean {
-  if (to - from <= shallow) return false
-  let depth = 0
-  for (let at = from; at < to; at++) {
-    const code = input[at]
-    if (code === quote) {
-      for (at++; input[at] !== quote; at++) if (input[at] === 0x5c) at++
-    } else if (code === openBrace || code === openBracket) {
-      if (++depth > deepestNested) return true
-    } else if (code === closeBrace || code === closeBracket) depth--
-  }
-  return false
-}
-
-/** Prints an instant as seconds, with milliseconds as a fraction where there are any: as a number prints of so few digits. */
-function putSeconds(turn: Turn, time: number, from: number): number {
-  if (time % 1000 === 0) return putWhole(turn, time / 1000, from)
-  const { sheet } = turn
-  const whole = Math.floor(Math.abs(time) / 1000)
-  const rest = Math.abs(time) - whole * 1000
-  let at = put(sheet, 0x2e, putWhole(turn, whole, time < 0 ? put(sheet, 0x2d, from) : from))
-  at = put(sheet, 0x30 + Math.floor(rest / 100), at)
-  if (rest % 100 === 0) return at
-  at = put(sheet, 0x30 + (Math.floor(rest / 10) % 10), at)
-  return rest % 10 === 0 ? at : put(sheet, 0x30 + (rest % 10), at)
-}
-
-function putWhole({ sheet }: Turn, number: number, from: number): number {
-  let at = number < 0 ? put(sheet, 0x2d, from) : from
-  let rest = Math.abs(number)
-  let digits = 1
-  for (let power = 10; power <= rest; power *= 10) digits++
-  if (at + digits > sheet.limit) return put(sheet, 0, sheet.limit)
-  for (let index = at + digits - 1; index >= at; index--) {
-    const next = Math.floor(rest / 10)
-    sheet.output[index] = 0x30 + (rest - 10 * next)
-    rest = next
-  }
-  at += digits
-  return at
-}
-
-/** The digits of a whole number are one; what only a number could tell is not taken. */
-function putNumericId({ sheet }: Turn, bytes: Uint8Array, view: DataView, from: number, to: number, at: number): number {
-  for (let index = from + 1; index < to - 1; index++) {
-    const code = bytes[index] as number
-    if (code >= 0x30 && code <= 0x39) continue
-    if (code === 0x2d || code === 0x2b || code === 0x2e || code === 0x65 || code === 0x45) return -1
-    return copy(sheet, bytes, view, from, to, at)
-  }
-  const length = to - from - 2
-  if (length < 1 || length > 15 || (length > 1 && bytes[from + 1] === 0x30)) return -1
-  return copy(sheet, bytes, view, from + 1, to - 1, at)
 }
 
 // -------------------------------------------------------------------------------------

@@ -2,36 +2,15 @@
  * The making of recipes of a crossing, from the layout of a record.
  */
 import type { CrossList, CrossPart } from './CrossPart.js'
-import { type CrossRecipe, type IdPlace, type OpenRecipe, type Question, type Script, scriptStep } from './CrossRecipe.js'
+import { type CrossRecipe, type IdPlace, type OpenRecipe, type Question, scriptStep } from './CrossRecipe.js'
 import { form, type Node, type Step, spelling, step } from './Half.js'
 import { evaluate } from './lists.js'
+import { type Piece, type Placed, scriptOf } from './make-script.js'
 import type { Outlet } from './Outlet.js'
 import { says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { header } from './Shape.js'
-import { slack } from './Sheet.js'
 import { clear, type Turn } from './Turn.js'
-
-// -------------------------------------------------------------------------------------
-// model
-// -------------------------------------------------------------------------------------
-
-/** A value that is written at a place, or the object that holds such ones. */
-interface Branch {
-  readonly children: Map<string, Branch | Piece>
-}
-
-interface Piece {
-  readonly what: number
-  readonly more: number
-  /** What stands around it. */
-  readonly before: string
-  readonly after: string
-  readonly question: Omit<Question, 'labelFrom' | 'labelTo'> | undefined
-  readonly list: CrossList | undefined
-}
-
-const encoder = new TextEncoder()
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -78,7 +57,9 @@ export function makeCrossRecipe(turn: Turn, cross: CrossPart, row: number): Cros
     id,
     script,
     open: openRecipe,
-    lists: [...lists, ...inner].filter((list) => list.place === undefined && isListed(turn, list, row, list === opened && isOpen)),
+    lists: [...lists, ...inner].filter(
+      (list) => list.place === undefined && isListed(turn, list, row, list === opened && isOpen),
+    ),
   }
 }
 
@@ -164,7 +145,8 @@ function speakersOf(turn: Turn, each: Step, row: number): ReadonlyArray<number> 
 function idOf(turn: Turn, { steps, anchor }: Spoken, row: number): IdPlace | undefined {
   const [each, ...more] = steps.filter(({ fact, does }) => fact === anchor && does !== step.echo && anchor >= 0)
   if (each === undefined || more.length > 0 || each.factCount !== 1) return undefined
-  if ((each.form !== form.text && each.form !== form.numericId) || !isStated(turn, steps, each, row, -1)) return undefined
+  if ((each.form !== form.text && each.form !== form.numericId) || !isStated(turn, steps, each, row, -1))
+    return undefined
   const node = speakerOf(turn, each, row)
   if (node === undefined || node === null) return undefined
   const what = (turn.rows.cells[row + node.cell + 2] as number) & kindBits
@@ -206,8 +188,6 @@ function isLoose({ form: leaf }: Step): boolean {
 // -------------------------------------------------------------------------------------
 
 const bare: Omit<Piece, 'what'> = { more: 0, before: '', after: '', question: undefined, list: undefined }
-
-type Placed = readonly [place: ReadonlyArray<string>, piece: Piece]
 
 function piecesOf(
   turn: Turn,
@@ -262,12 +242,7 @@ function askAll(turn: Turn, pieces: Array<Placed>, outlet: Outlet, { steps }: Sp
 }
 
 /** How a value is written that one step reads; undefined where it says nothing, null where only functions can tell. */
-function pieceOf(
-  turn: Turn,
-  outlet: Outlet,
-  { steps, anchor }: Spoken,
-  row: number,
-): Piece | null | undefined {
+function pieceOf(turn: Turn, outlet: Outlet, { steps, anchor }: Spoken, row: number): Piece | null | undefined {
   const [inlet] = outlet.inlets
   if (inlet === undefined || !steps.includes(inlet)) return undefined
   const isThere = isStated(turn, steps, inlet, row, anchor)
@@ -340,89 +315,10 @@ function checksOf(
   const { cells } = turn.rows
   return steps.flatMap((each): ReadonlyArray<Question> => {
     const isSilent = each.does === step.constant || each.does === step.echo || each.does === step.mirror
-    const isKnown = each.form !== form.memo && each.nodes.every((node) => saysOf(turn, each.form, node, row) !== says.refused)
+    const isKnown =
+      each.form !== form.memo && each.nodes.every((node) => saysOf(turn, each.form, node, row) !== says.refused)
     const there = each.nodes.map(({ cell }) => (cells[row + cell + 2] === kind.none ? -1 : cell))
     if (isSilent || isKnown || asked.has(each) || there.every((cell) => cell < 0)) return []
     return [{ memo: each.memo, cells: Int32Array.from(there), part: 0, labelFrom: 0, labelTo: 0 }]
   })
-}
-
-// -------------------------------------------------------------------------------------
-// scripts
-// -------------------------------------------------------------------------------------
-
-interface Writing {
-  readonly steps: Array<number>
-  readonly bytes: Array<number>
-  readonly questions: Array<Question>
-  readonly lists: Array<CrossList>
-  /** Where the glue of the next step begins. */
-  glued: number
-}
-
-/** Puts pieces in the order in which they are written; undefined where that depends on values. */
-function scriptOf(pieces: ReadonlyArray<Placed>): Script | undefined {
-  const root: Branch = { children: new Map() }
-  for (const [place, piece] of pieces) if (!plant(root, place, piece)) return undefined
-  const writing: Writing = { steps: [], bytes: [], questions: [], lists: [], glued: 0 }
-  writeBranch(writing, root)
-  writing.steps.push(writing.glued, writing.bytes.length, scriptStep.end, 0)
-  const bytes = new Uint8Array(writing.bytes.length + slack)
-  bytes.set(writing.bytes)
-  const { questions, lists } = writing
-  return { steps: Int32Array.from(writing.steps), bytes, view: new DataView(bytes.buffer), questions, lists }
-}
-
-/** An object that is not at the root begins with what is surely written, so that it is there, and where it is known. */
-function plant(root: Branch, place: ReadonlyArray<string>, piece: Piece): boolean {
-  let branch = root
-  for (const key of place.slice(0, -1)) {
-    const below = branch.children.get(key)
-    if (below !== undefined && !('children' in below)) return false
-    if (below === undefined && piece.question !== undefined) return false
-    const child: Branch = below ?? { children: new Map() }
-    branch.children.set(key, child)
-    branch = child
-  }
-  const last = place.at(-1) ?? ''
-  if (branch.children.has(last) || /^\d{1,10}$/.test(last)) return false
-  branch.children.set(last, piece)
-  return true
-}
-
-function writeBranch(writing: Writing, { children }: Branch): void {
-  const isLoose = [...children.values()].some((child) => !('children' in child) && child.question !== undefined)
-  glue(writing, '{')
-  for (const [index, [key, child]] of [...children].entries()) {
-    if (index > 0 && !isLoose) glue(writing, ',')
-    const label = `${JSON.stringify(key)}:`
-    if ('children' in child) {
-      glue(writing, label)
-      writeBranch(writing, child)
-    } else if (child.question !== undefined) {
-      endStep(writing, scriptStep.question, writing.questions.length)
-      const labelFrom = writing.bytes.length
-      glue(writing, label)
-      writing.glued = writing.bytes.length
-      writing.questions.push({ ...child.question, labelFrom, labelTo: writing.glued })
-      continue
-    } else {
-      glue(writing, `${label}${child.before}`)
-      if (child.list !== undefined) endStep(writing, child.what, writing.lists.push(child.list) - 1)
-      else if (child.what !== scriptStep.end) endStep(writing, child.what, child.more)
-      glue(writing, child.after)
-    }
-    if (isLoose) glue(writing, ',')
-  }
-  if (isLoose) endStep(writing, scriptStep.close, 0)
-  glue(writing, '}')
-}
-
-function glue({ bytes }: Writing, text: string): void {
-  bytes.push(...encoder.encode(text))
-}
-
-function endStep(writing: Writing, what: number, more: number): void {
-  writing.steps.push(writing.glued, writing.bytes.length, what, more)
-  writing.glued = writing.bytes.length
 }
