@@ -18,7 +18,11 @@ function inputOf(codec: string, length: number): string {
   const lines: Array<string> = []
   for (let total = 0, index = 0; total < length; index++) {
     const line = good[index % good.length] ?? ''
-    const other = line.replaceAll(/"(user_id|guid|user_guid|username)":"/g, `"$1":"${index % 1000}-`)
+    const start = (index + 0x1000).toString(16)
+    const other = line
+      .replaceAll(/"(user_id|guid|user_guid|username|tenant_id)":"(?!.{8}-)/g, `"$1":"${start}-`)
+      .replaceAll(/"[0-9a-f]{4}(?=[0-9a-f]{4}-[0-9a-f]{4}-)/g, `"${start}`)
+      .replaceAll(/"org_id":\d{3}/g, () => `"org_id":1${index}`)
     const each = index % 97 === 0 ? (hostile[index % hostile.length] ?? '') : other
     lines.push(each)
     total += each.length + 1
