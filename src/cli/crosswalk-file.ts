@@ -2,6 +2,8 @@
  * The file of a crosswalk: one row per line. It is read whole, and kept in memory by its keys: the rows of a run are those of
  * its people and organizations, so that a million people take some hundred megabytes.
  */
+import { isUtf8 } from 'node:buffer'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { type Crosswalk, type CrosswalkRow, crosswalkOf, idAt } from '../crosswalk.js'
@@ -50,6 +52,11 @@ export async function readCrosswalkFile(name: string, cwd: string): Promise<Cros
   const lineOf: Array<number> = []
   if (await isThere(path)) {
     try {
+      const plain = await plainRowsOf(path)
+      if (plain !== undefined) {
+        const crosswalk = crosswalkOf(plain)
+        if (E.isRight(crosswalk)) return growing(crosswalk.right)
+      }
       for await (const reading of readRecords(bytesOfFile(path), { format: 'ndjson', envelope: undefined })) {
         const faults = reading._tag === 'refused' ? reading.errors : faultsOf(reading.wire)
         if (faults.length > 0) throw usageFailure(`${file}:${reading.line}: ${draw(faults)}`)
@@ -97,6 +104,37 @@ export function growing(crosswalk: Crosswalk): CrosswalkFile {
 function keyOf({ kind, from, to }: CrosswalkRow): string {
   const [here, there] = [from, to].map(({ codec }) => codec.split('/')[0])
   return JSON.stringify([kind, here, from.instance ?? null, from.id, there, to.instance ?? null])
+}
+
+/** A file of so many bytes is not too long to be held as it stands. */
+const longFile = 1 << 25
+
+/** A row of so many characters is nothing out of the way. */
+const longRow = 4096
+
+/** Reads a file in which every line is a row as JSON prints it: there is nothing to be looked at closely. */
+async function plainRowsOf(path: string): Promise<ReadonlyArray<CrosswalkRow> | undefined> {
+  const stats = await stat(path)
+  if (!stats.isFile() || stats.size > longFile) return undefined
+  const bytes = await readFile(path)
+  if (!isUtf8(bytes)) return undefined
+  const lines = bytes.toString('utf8').split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  const rows: Array<CrosswalkRow> = []
+  for (const line of lines) {
+    const row = line.length < longRow && !line.includes('\\') ? parsed(line) : undefined
+    if (row === undefined || faultsOf(row).length > 0 || JSON.stringify(row) !== line) return undefined
+    rows.push(row as JsonObject & CrosswalkRow)
+  }
+  return rows
+}
+
+function parsed(line: string): Json | undefined {
+  try {
+    return JSON.parse(line) as Json
+  } catch {
+    return undefined
+  }
 }
 
 function causeOf(error: unknown): unknown {
