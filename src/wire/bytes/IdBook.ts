@@ -49,7 +49,7 @@ export interface IdBook {
 export const idEntry = { hash: 0, kind: 1, keyFrom: 2, keyTo: 3, from: 4, to: 5, size: 6 } as const
 
 const enough = 1 << 23
-const decoder = new TextDecoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
 // -------------------------------------------------------------------------------------
@@ -125,38 +125,41 @@ function isKey({ bytes, entries }: IdBook, entry: number, input: Uint8Array, fro
 }
 
 function learn(book: IdBook, kind: number, input: Uint8Array, from: number, to: number, hash: number): number {
-  const old = input.slice(from, to)
-  const id = JSON.parse(`"${decoder.decode(old)}"`) as string
+  const old = decoder.decode(input.subarray(from, to))
+  const id = old.includes('\\') ? (JSON.parse(`"${old}"`) as string) : old
   const found = book.find(kind === idKind.person ? 'person' : 'organization', id)
   if (found === undefined || found === '') return -1
-  const keyFrom = write(book, old)
-  const keyTo = book.byteCount
-  const newFrom = found === null ? keyTo : write(book, encoder.encode(JSON.stringify(found)))
+  const { byteCount: keyFrom } = book
+  const token = found === null ? '' : JSON.stringify(found)
+  widen(book, keyFrom + to - from + 3 * token.length)
+  const keyTo = keyFrom + to - from
+  for (let at = from; at < to; at++) book.bytes[keyFrom + at - from] = input[at] as number
+  book.byteCount = keyTo + encoder.encodeInto(token, book.bytes.subarray(keyTo)).written
   const at = book.count * idEntry.size
   if (at + idEntry.size > book.entries.length) {
     const larger = new Int32Array(2 * book.entries.length)
     larger.set(book.entries)
     book.entries = larger
   }
-  book.entries.set([hash, kind, keyFrom, keyTo, newFrom, book.byteCount], at)
+  const { entries } = book
+  entries[at + idEntry.hash] = hash
+  entries[at + idEntry.kind] = kind
+  entries[at + idEntry.keyFrom] = keyFrom
+  entries[at + idEntry.keyTo] = keyTo
+  entries[at + idEntry.from] = keyTo
+  entries[at + idEntry.to] = book.byteCount
   book.count++
   if (2 * book.count > book.slots.length) growSlots(book)
   else place(book, book.count - 1)
   return at
 }
 
-function write(book: IdBook, bytes: Uint8Array): number {
-  const from = book.byteCount
-  const end = from + bytes.length
-  if (end + slack > book.bytes.length) {
-    const larger = new Uint8Array(2 * (end + slack))
-    larger.set(book.bytes.subarray(0, from))
-    book.bytes = larger
-    book.view = new DataView(larger.buffer)
-  }
-  book.bytes.set(bytes, from)
-  book.byteCount = end
-  return from
+function widen(book: IdBook, length: number): void {
+  if (length + slack <= book.bytes.length) return
+  const larger = new Uint8Array(2 * (length + slack))
+  larger.set(book.bytes.subarray(0, book.byteCount))
+  book.bytes = larger
+  book.view = new DataView(larger.buffer)
 }
 
 function place(book: IdBook, number: number): void {
