@@ -5,7 +5,7 @@ import type { Table } from '../Table.js'
 import type { BytePlan } from './BytePlan.js'
 import { crossedIds, crossPartOf } from './CrossPart.js'
 import { compile } from './compile.js'
-import { putCrossed } from './follow-cross.js'
+import { type Crossing, putCrossed } from './follow-cross.js'
 import { type FindId, newIdBook, tidyIds } from './IdBook.js'
 import { tidy } from './Memo.js'
 import type { Outletting } from './Outlet.js'
@@ -48,7 +48,7 @@ export function convertLines({ source, target, find }: ConvertLinesSpec): BytePl
   if (outletting.isUnknown) return undefined
   const turn = newTurn({ ...compiled, functions: outletting.functions })
   const ids = find === undefined ? undefined : newIdBook(find)
-  const crossing = { turn, ids }
+  const crossing: Crossing = { turn, ids, recipes: 0 }
   const fixed = 4 * turn.glue.bytes.length + 1024
   return {
     room: (length) => 3 * length + fixed,

@@ -28,10 +28,12 @@ import type { Turn } from './Turn.js'
 export interface Crossing {
   readonly turn: Turn
   readonly ids: IdBook | undefined
+  /** How many recipes there are. */
+  recipes: number
 }
 
-/** How often making a recipe of a layout may fail. */
-const mostFailures = 16
+/** How many recipes there may be, and how often making one of a layout may fail. */
+const most = { recipes: 4096, failures: 16 } as const
 
 const comma = 0x2c
 const quote = 0x22
@@ -57,15 +59,19 @@ export function putCrossed(crossing: Crossing, cross: CrossPart, row: number, at
   return entry === -1 ? -1 : follow(crossing, recipe.script, recipe, row, entry, at)
 }
 
-function recipeOf({ turn }: Crossing, cross: CrossPart, row: number): CrossRecipe | undefined {
+function recipeOf(crossing: Crossing, cross: CrossPart, row: number): CrossRecipe | undefined {
+  const { turn } = crossing
   const layout = turn.rows.cells[row + header.layout] as number
   const known = cross.recipes[layout]
   if (known !== undefined || layout === 0) return known
   const failures = cross.failures[layout] ?? 0
-  if (failures >= mostFailures) return undefined
+  if (failures >= most.failures || crossing.recipes >= most.recipes) return undefined
   const made = makeCrossRecipe(turn, cross, row)
-  cross.recipes[layout] = made
   if (made === undefined) cross.failures[layout] = failures + 1
+  else {
+    cross.recipes[layout] = made
+    crossing.recipes++
+  }
   return made
 }
 

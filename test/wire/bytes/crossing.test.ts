@@ -152,3 +152,33 @@ describe('values that are nested', () => {
     expect(takenOf(axwayUser, propelauthUser, wires)).toEqual([true, true, false, false])
   })
 })
+
+describe('layouts', () => {
+  const keys = [
+    'username',
+    'email',
+    'firstname',
+    'lastname',
+    'phone',
+    'locale',
+    'timezone',
+    'provider_guid',
+    '_id',
+    'openid',
+  ]
+  const flags = ['active', 'activated', 'external', 'mfa']
+  const entries = [...keys.map((key) => [key, 'x'] as const), ...flags.map((key) => [key, true] as const)]
+  const lineOf = (index: number): Buffer => {
+    const chosen = entries.filter((_, at) => ((index * 7919) >> at) % 2 === 1)
+    return Buffer.from(JSON.stringify({ guid: 'g', ...Object.fromEntries(chosen) }))
+  }
+
+  it('without end are not learned without end', () => {
+    const trial = trialBetween(axwayUser, propelauthUser)
+    const count = 6000
+    for (let index = 0; index < count; index++) expect(faultIn(trial, lineOf(index))).toBeUndefined()
+    expect(trial.taken).toBe(4096)
+    for (let index = 0; index < 100; index++) faultIn(trial, lineOf(index))
+    expect(trial.taken).toBe(4196)
+  })
+})
