@@ -9,6 +9,7 @@ const once = [
   'test/cli/load-*.test.ts',
   'test/cli/diff-*.test.ts',
   'test/cli/lines.test.ts',
+  'test/cli/convert-lines.test.ts',
 ]
 
 const config: ViteUserConfigExport = defineConfig({

@@ -85,21 +85,31 @@ export const emptyCrosswalk: Crosswalk = { rows: [], index: new Map() }
  */
 export function crosswalkOf(rows: ReadonlyArray<CrosswalkRow>): E.Either<Contradiction, Crosswalk> {
   const index = new Map<string, string>()
-  const seen = new Map<string, number>()
-  for (const [row, { kind, from, to }] of rows.entries()) {
-    if (to.id === null) continue
-    const sides = [
-      { key: keyOf(kind, from, to), id: to.id, reason: 'one id became two' as const },
-      { key: keyOf(kind, { ...to, id: to.id }, from), id: from.id, reason: 'two ids became one' as const },
-    ]
-    for (const { key, id, reason } of sides) {
+  for (const [row, each] of rows.entries()) {
+    for (const { key, id, reason } of sidesOf(each)) {
       const known = index.get(key)
-      if (known !== undefined && known !== id) return E.left({ row, earlier: seen.get(key) ?? 0, reason })
-      index.set(key, id)
-      seen.set(key, seen.get(key) ?? row)
+      if (known === undefined) index.set(key, id)
+      else if (known !== id) {
+        const earlier = rows.findIndex((other) => sidesOf(other).some((side) => side.key === key))
+        return E.left({ row, earlier, reason })
+      }
     }
   }
   return E.right({ rows, index })
+}
+
+interface Side extends Pick<Contradiction, 'reason'> {
+  readonly key: string
+  readonly id: string
+}
+
+/** What a row says of the ids on both of its sides; nothing where an id is still to be minted. */
+function sidesOf({ kind, from, to }: CrosswalkRow): ReadonlyArray<Side> {
+  if (to.id === null) return []
+  return [
+    { key: keyOf(kind, from, to), id: to.id, reason: 'one id became two' },
+    { key: keyOf(kind, { ...to, id: to.id }, from), id: from.id, reason: 'two ids became one' },
+  ]
 }
 
 // -------------------------------------------------------------------------------------

@@ -1,8 +1,14 @@
 /**
  * Records from files and other streams of bytes, on Node: each decoded in its turn, whatever its neighbours are, or lines of
- * records turned into lines of Identities and back. Each comes in three forms: an async iterable, a web stream and a Node
+ * records turned into lines of Identities and back, or into lines of another provider's records. Each comes in three forms: an async iterable, a web stream and a Node
  * stream.
  */
+export {
+  type ConvertLinesOptions,
+  convertLines,
+  convertLinesStream,
+  convertLinesTransform,
+} from './stream/convert-lines.js'
 export {
   type Decoded,
   type DecodedRecord,

@@ -15,7 +15,9 @@ import { type Json, type Limits, recordLimits } from '../Json.js'
 import type { Report } from '../report/Report.js'
 import { prepareRoles, type RoleReport } from '../roles.js'
 import { decodeSafely } from '../stream/decode-file.js'
+import { type ConvertPlanOptions, convertPlan } from '../stream/line-plans.js'
 import type { AcceptedReading } from '../stream/Reading.js'
+import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { shapeOf } from '../wire/shape.js'
 import { type Caller, ownersIn, pathOf } from './call.js'
 import { type Codecs, findPair } from './codecs.js'
@@ -58,6 +60,8 @@ export interface Crossing {
   /** What the input is called on a page. */
   readonly input: string
   readonly crosswalk?: CrosswalkFile | undefined
+  /** Makes the plan by which lines cross over where nobody is told what is lost. */
+  readonly plan?: (options: ConvertPlanOptions) => BytePlan | undefined
 }
 
 /** How people of one codec cross over; their roles stay what they are where no rule changes them and nobody is told. */
@@ -87,8 +91,13 @@ export async function convertWork(
   const read: Crossing['read'] = (wire) =>
     E.map((identity: Identity) => ({ source, identity }))(decodeSafely(source, wire, options))
   const input = inputName(options.fromRejects ?? file)
-  const crossing: Crossing = { verb: 'convert', sources: [source], target, envelope, limits: recordLimits, read, input }
-  return crossingWork(crossing, codecs, options, cwd)
+  const plan: Crossing['plan'] = (own) => convertPlan(source, target, { ...own, sourceInstance: options.instance })
+  return crossingWork(
+    { verb: 'convert', sources: [source], target, envelope, limits: recordLimits, read, input, plan },
+    codecs,
+    options,
+    cwd,
+  )
 }
 
 /**
@@ -97,7 +106,7 @@ export async function convertWork(
  * @category constructors
  */
 export async function crossingWork(
-  { verb, sources, target, envelope, limits, read, input, crosswalk }: Crossing,
+  { verb, sources, target, envelope, limits, read, input, crosswalk, plan }: Crossing,
   codecs: Codecs,
   options: CrossingOptions,
   cwd: string,
@@ -204,6 +213,9 @@ export async function crossingWork(
     limits,
     isPrivate: false,
     isDry: options.dryRun === true,
+    ...(plan === undefined || isTold || roleFile !== undefined || path !== undefined
+      ? {}
+      : { plan: () => plan({ ...crossing, isTold: (row) => crosswalkFile?.has(row) !== false }) }),
     turn,
     ...(pageSource === undefined ? {} : { refused: pageSource.refuse }),
     reads: [

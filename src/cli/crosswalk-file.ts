@@ -2,6 +2,8 @@
  * The file of a crosswalk: one row per line. It is read whole, and kept in memory by its keys: the rows of a run are those of
  * its people and organizations, so that a million people take some hundred megabytes.
  */
+import { isUtf8 } from 'node:buffer'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { type Crosswalk, type CrosswalkRow, crosswalkOf, idAt } from '../crosswalk.js'
@@ -25,6 +27,8 @@ export interface CrosswalkFile {
   readonly crosswalk: Crosswalk
   /** Adds the rows that are not there yet. */
   readonly add: (rows: ReadonlyArray<CrosswalkRow>) => void
+  /** Tells whether a row is there, whatever its new id is. */
+  readonly has: (row: CrosswalkRow) => boolean
   /** The rows that were added. */
   readonly added: ReadonlyArray<CrosswalkRow>
   /** Prints the rows: those of the file in their order, as they were, then those that were added. */
@@ -48,6 +52,11 @@ export async function readCrosswalkFile(name: string, cwd: string): Promise<Cros
   const lineOf: Array<number> = []
   if (await isThere(path)) {
     try {
+      const plain = await plainRowsOf(path)
+      if (plain !== undefined) {
+        const crosswalk = crosswalkOf(plain)
+        if (E.isRight(crosswalk)) return growing(crosswalk.right)
+      }
       for await (const reading of readRecords(bytesOfFile(path), { format: 'ndjson', envelope: undefined })) {
         const faults = reading._tag === 'refused' ? reading.errors : faultsOf(reading.wire)
         if (faults.length > 0) throw usageFailure(`${file}:${reading.line}: ${draw(faults)}`)
@@ -72,16 +81,18 @@ export async function readCrosswalkFile(name: string, cwd: string): Promise<Cros
 export function growing(crosswalk: Crosswalk): CrosswalkFile {
   const open = new Set(crosswalk.rows.filter(({ to }) => to.id === null).map(keyOf))
   const added: Array<CrosswalkRow> = []
+  const has = (row: CrosswalkRow): boolean =>
+    open.has(keyOf(row)) || idAt(crosswalk, row.kind, row.from, row.to) !== undefined
   return {
     crosswalk,
     add: (rows) => {
       for (const row of rows) {
-        const key = keyOf(row)
-        if (open.has(key) || idAt(crosswalk, row.kind, row.from, row.to) !== undefined) continue
-        open.add(key)
+        if (has(row)) continue
+        open.add(keyOf(row))
         added.push(row)
       }
     },
+    has,
     added,
     lines: function* () {
       for (const rows of [crosswalk.rows, added]) for (const row of rows) yield `${JSON.stringify(row)}\n`
@@ -93,6 +104,37 @@ export function growing(crosswalk: Crosswalk): CrosswalkFile {
 function keyOf({ kind, from, to }: CrosswalkRow): string {
   const [here, there] = [from, to].map(({ codec }) => codec.split('/')[0])
   return JSON.stringify([kind, here, from.instance ?? null, from.id, there, to.instance ?? null])
+}
+
+/** A file of so many bytes is not too long to be held as it stands. */
+const longFile = 1 << 25
+
+/** A row of so many characters is nothing out of the way. */
+const longRow = 4096
+
+/** Reads a file in which every line is a row as JSON prints it: there is nothing to be looked at closely. */
+async function plainRowsOf(path: string): Promise<ReadonlyArray<CrosswalkRow> | undefined> {
+  const stats = await stat(path)
+  if (!stats.isFile() || stats.size > longFile) return undefined
+  const bytes = await readFile(path)
+  if (!isUtf8(bytes)) return undefined
+  const lines = bytes.toString('utf8').split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  const rows: Array<CrosswalkRow> = []
+  for (const line of lines) {
+    const row = line.length < longRow && !line.includes('\\') ? parsed(line) : undefined
+    if (row === undefined || faultsOf(row).length > 0 || JSON.stringify(row) !== line) return undefined
+    rows.push(row as JsonObject & CrosswalkRow)
+  }
+  return rows
+}
+
+function parsed(line: string): Json | undefined {
+  try {
+    return JSON.parse(line) as Json
+  } catch {
+    return undefined
+  }
 }
 
 function causeOf(error: unknown): unknown {

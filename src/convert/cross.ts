@@ -34,8 +34,12 @@ export interface Crossing {
   readonly errors: ReadonlyArray<DecodeError>
 }
 
-/** What one crossing knows. */
-interface Border {
+/**
+ * What the crossings from one source to a target have in common.
+ *
+ * @category model
+ */
+export interface Border {
   readonly target: Target
   readonly options: ConvertOptions
   /** Whether the source is the same installation of the same provider: ids stay what they are. */
@@ -121,7 +125,12 @@ function crossAt(border: Border, identity: Identity): Crossing {
   }
 }
 
-function borderOf(source: Subject, target: Target, options: ConvertOptions): Border {
+/**
+ * Makes what the crossings from a source have in common: who was read there, whose id aside, tells which source it is.
+ *
+ * @category constructors
+ */
+export function borderOf(source: Omit<Subject, 'id'>, target: Target, options: ConvertOptions): Border {
   const { instance, from = source.provider, crosswalk = emptyCrosswalk } = options
   const isHome = source.provider === providerOf(target) && (instance ?? source.instance) === source.instance
   const here = { codec: from, ...(source.instance === undefined ? {} : { instance: source.instance }) }

@@ -9,10 +9,16 @@ import { wiresOf } from '../../src/laws/wires.js'
 import { axwaySession, axwayUser } from '../../src/providers/axway.js'
 import { netaxisLoginInfo } from '../../src/providers/netaxis.js'
 import { propelauthUser } from '../../src/providers/propelauth.js'
-import { decodePlan, encodePlan } from '../../src/stream/line-plans.js'
+import { convertPlan, decodePlan, encodePlan } from '../../src/stream/line-plans.js'
 import { fixturesOf } from '../fixtures.js'
 import { faultInMutants, fuzz, trialOf } from '../wire/bytes/lines.js'
-import { canonLinesOf, decodeReference, encodeReference } from '../wire/bytes/references.js'
+import {
+  canonLinesOf,
+  convertReference,
+  decodeReference,
+  encodeReference,
+  mirroring,
+} from '../wire/bytes/references.js'
 
 const seeds: ReadonlyArray<readonly [id: string, codec: AnyCodec]> = [
   propelauthUser,
@@ -48,5 +54,23 @@ describe(`${encodeCount} mutated Identities`, () => {
     const trial = trialOf(plan, encodeReference(codec))
     expect(faultInMutants(trial, canonLinesOf(codec, wiresFor(codec)), encodeCount)).toBeUndefined()
     expect(trial.taken).toBeGreaterThan(encodeCount / 100)
+  })
+})
+
+const pairs = seeds.flatMap(([from, source]) =>
+  seeds.flatMap(([to, target]) => {
+    const plan = convertPlan(source, target, { crosswalk: mirroring, isTold: () => true })
+    return plan === undefined ? [] : [[from, to, { plan, source, target }] as const]
+  }),
+)
+
+const convertCount = Math.ceil((0.5 * fuzz.lines) / pairs.length)
+
+describe(`${convertCount} mutated records, converted`, () => {
+  it.each(pairs)(`%s to %s, seed ${fuzz.seed}`, (_, __, { plan, source, target }) => {
+    const trial = trialOf(plan, convertReference(source, target))
+    const lines = wiresFor(source).map((wire) => JSON.stringify(wire))
+    expect(faultInMutants(trial, lines, convertCount)).toBeUndefined()
+    expect(trial.taken).toBeGreaterThan(convertCount / 100)
   })
 })

@@ -3,6 +3,8 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import type { AnyCodec } from '../../../src/Codec.js'
+import { converterTo } from '../../../src/convert.js'
+import type { Crosswalk } from '../../../src/crosswalk.js'
 import { countSecrets, identityFromJson, identityToJson } from '../../../src/identity-json.js'
 import { identityLimits } from '../../../src/Json.js'
 import { parseWire } from '../../../src/parse-wire.js'
@@ -39,4 +41,30 @@ export function canonLinesOf(codec: AnyCodec, wires: ReadonlyArray<unknown>): Re
     )
     return [...new Set(lines)]
   })
+}
+
+/**
+ * A crosswalk that knows nearly everybody: the new id is the old one from its end to its beginning, behind an `x` unless that
+ * is a 1; there is none for an old one that ends with `o`.
+ */
+export const mirroring: Crosswalk = {
+  rows: [],
+  index: {
+    get: (key: string): string | undefined => {
+      const id = (JSON.parse(key) as ReadonlyArray<string>)[3] ?? ''
+      const mirrored = [...id].reverse().join('')
+      return id.endsWith('o') ? undefined : id.endsWith('1') ? mirrored : `x${mirrored}`
+    },
+  } as ReadonlyMap<string, string>,
+}
+
+/** Gives the line of the record that a record of another codec is converted to. */
+export function convertReference(source: AnyCodec, target: AnyCodec): Reference {
+  const converter = converterTo(target, { from: source.id, crosswalk: mirroring })
+  return (text) => {
+    const wire = parseWire(text)
+    const decoded = E.isLeft(wire) ? wire : source.decode(wire.right)
+    const converted = E.isLeft(decoded) ? decoded : converter.print(decoded.right)
+    return E.isLeft(converted) ? undefined : { line: `${JSON.stringify(converted.right.wire)}\n`, secrets: 0 }
+  }
 }
