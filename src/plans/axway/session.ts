@@ -12,7 +12,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { carve, valueAt } from '../../wire/statement.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { grafted, hiddenOf, keptOf, planted, plantedRaws, settled, withCarved, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, hear, isJson, isJsonObject, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/session. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -60,7 +60,14 @@ export const plan: PlanOf = (table, codec) => {
   const every41 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
   const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
   const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
-  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
+  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made45 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made47 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made48 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -225,7 +232,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s3 = v
       if (!(s3 !== undefined && equalsJson(a3, leaf3.print(s3)))) {
-        ;(r ??= {}).roles = ownCopy(statement4, a3)
+        ;(r ??= {}).roles = a3 === null ? null : ownCopy(statement4, a3)
       }
     }
     let s4: ReadonlyArray<unknown> | undefined
@@ -251,11 +258,12 @@ export const plan: PlanOf = (table, codec) => {
       if (swept === false) return undefined
       r = swept
     }
-    const own = new Made7(s0, s1, s2, s3, s4, r === undefined ? undefined : { "axway/session": r })
+    const ownPart5 = r === undefined ? undefined : { "axway/session": r }
+    const own = new Made7(s0, s1, s2, s3, s4, ownPart5)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let a0: unknown
@@ -496,7 +504,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       u0 = true
     }
-    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
     let a1: unknown
     let a3: unknown
@@ -785,7 +793,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       u1 = true
     }
-    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
     if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
     let a40: unknown
     let a41: unknown
@@ -1146,9 +1154,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(((r ??= {}).user ??= {}) as Tree).authenticator_enabled = a21
     }
     let s16: ReadonlyArray<unknown> | undefined
-    const t22 = textsOf(a22)
-    if (t22 !== undefined) {
-      s16 = t22
+    if (areWords(a22)) {
+      s16 = a22
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
       const v = a22 === null ? undefined : leaf9.read(a22 as never)
@@ -1257,7 +1264,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(((r ??= {}).user ??= {}) as Tree).timezone = a31
     }
     let s26: unknown
-    if (isRecord(a32) && isJson(a32, 3)) {
+    if (isJsonObject(a32, 3)) {
       s26 = a32
     } else if (a32 !== undefined) {
       if (!isJson(a32, 3)) return undefined
@@ -1265,7 +1272,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s26 = v
       if (!(s26 !== undefined && equalsJson(a32, leaf17.print(s26)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).prefs = ownCopy(statement18, a32)
+        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement18, a32)
       }
     }
     let s27: string | undefined
@@ -1327,7 +1334,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject)
           if (item === undefined) return undefined
-          l46.push(item)
+          if (l46.length === 0) l46 = [item]
+          else l46.push(item)
           wires46.push(entry as UnknownObject)
         }
       } else if (a38 === null || typeof a38 === 'string') {
@@ -1462,7 +1470,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem1(entry as UnknownObject)
           if (item === undefined) return undefined
-          l44.push(item)
+          if (l44.length === 0) l44 = [item]
+          else l44.push(item)
         }
       } else if (a53 === null) {
         ;(q ??= {}).teams = a53
@@ -1831,7 +1840,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made42(s18, s19, s20, s21, s22, s23) : undefined
     const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made43(s27, s28, s29, s30, s31, s45) : undefined
-    const own = new Made44({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, r === undefined ? undefined : { "axway/session": r })
+    const ownPart14 = r === undefined ? undefined : { "axway/session": r }
+    const own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made44({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made46({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made48({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made50({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
     return own
   }
   const encode = () => undefined

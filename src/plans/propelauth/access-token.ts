@@ -6,12 +6,13 @@ import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson } from '../../Json.js'
+import { instantOfSeconds } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/access-token. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -21,34 +22,39 @@ export const plan: PlanOf = (table, codec) => {
   const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
-  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
-  const places8 = tableAt(table, ["lists",0,"item"]).places
-  const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf13 = leafAt(table, ["statements",7], 0)
-  const statement14 = statementAt(table, ["statements",7])
-  const leaf15 = leafAt(table, ["statements",8], 0)
-  const statement16 = statementAt(table, ["statements",8])
-  const leaf17 = leafAt(table, ["statements",9], 0)
-  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const statement24 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
-  const list26 = listAt(table, ["lists",0])
-  const place27: Place = ["org_id_to_org_member_info"]
-  const places28 = tableAt(table, []).places
-  const node29 = nodeAt(places28, ["org_member_info"])
-  const place30: Place = ["org_member_info"]
-  const node31 = nodeAt(places28, ["login_method"])
-  const place32: Place = ["login_method"]
-  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
-  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const places7 = tableAt(table, ["lists",0,"item"]).places
+  const place8: Place = []
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf12 = leafAt(table, ["statements",7], 0)
+  const statement13 = statementAt(table, ["statements",7])
+  const leaf14 = leafAt(table, ["statements",8], 0)
+  const statement15 = statementAt(table, ["statements",8])
+  const leaf16 = leafAt(table, ["statements",9], 0)
+  const leaf17 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement18 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list24 = listAt(table, ["lists",0])
+  const place25: Place = ["org_id_to_org_member_info"]
+  const places26 = tableAt(table, []).places
+  const node27 = nodeAt(places26, ["org_member_info"])
+  const place28: Place = ["org_member_info"]
+  const node29 = nodeAt(places26, ["login_method"])
+  const place30: Place = ["login_method"]
+  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
+  const Made32 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.attributes = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made38 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -168,7 +174,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
-        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+        ;(r ??= {}).org_metadata = a3 === null ? null : ownCopy(statement1, a3)
       }
     }
     let s6: string | undefined
@@ -179,9 +185,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).user_role = a4
     }
     let s7: ReadonlyArray<unknown> | undefined
-    const t5 = textsOf(a5)
-    if (t5 !== undefined) {
-      s7 = t5
+    if (areWords(a5)) {
+      s7 = a5
     } else if (a5 !== undefined) {
       if (!isJson(a5, 4)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
@@ -218,13 +223,16 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let s10: unknown
-    if (a8 !== undefined) {
-      if (!isJson(a8, 4)) return undefined
+    const t8 = a8 === "single_role_in_hierarchy" ? "single" : a8 === "multi_role" ? "multiple" : undefined
+    if (t8 !== undefined) {
+      s10 = t8
+    } else if (a8 !== undefined) {
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
       s10 = v
       if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
-        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+        ;(r ??= {}).org_role_structure = a8
       }
     }
     if (a9 !== s0) {
@@ -232,20 +240,21 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places8, place9, 4)
+      const swept = withUnknowns(r, wire, places7, place8, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
-    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/access-token": { org_id_to_org_member_info: r } })
+    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const ownPart6 = r === undefined ? undefined : { "propelauth/access-token": { org_id_to_org_member_info: r } }
+    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let a0: unknown
@@ -555,15 +564,15 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).last_name = a7
     }
     let s7: unknown
-    if (isRecord(a8) && isJson(a8, 2)) {
+    if (isJsonObject(a8, 2)) {
       s7 = a8
     } else if (a8 !== undefined) {
       if (!isJson(a8, 2)) return undefined
-      const v = a8 === null ? undefined : leaf13.read(a8 as never)
+      const v = a8 === null ? undefined : leaf12.read(a8 as never)
       if (isRefusal(v)) return undefined
       s7 = v
-      if (!(s7 !== undefined && equalsJson(a8, leaf13.print(s7)))) {
-        ;(r ??= {}).properties = ownCopy(statement14, a8)
+      if (!(s7 !== undefined && equalsJson(a8, leaf12.print(s7)))) {
+        ;(r ??= {}).properties = a8 === null ? null : ownCopy(statement13, a8)
       }
     }
     let s8: unknown
@@ -571,11 +580,11 @@ export const plan: PlanOf = (table, codec) => {
       s8 = a9
     } else if (a9 !== undefined) {
       if (!isJson(a9, 2)) return undefined
-      const v = a9 === null ? undefined : leaf15.read(a9 as never)
+      const v = a9 === null ? undefined : leaf14.read(a9 as never)
       if (isRefusal(v)) return undefined
       s8 = v
-      if (!(s8 !== undefined && equalsJson(a9, leaf15.print(s8)))) {
-        ;(r ??= {}).metadata = ownCopy(statement16, a9)
+      if (!(s8 !== undefined && equalsJson(a9, leaf14.print(s8)))) {
+        ;(r ??= {}).metadata = a9 === null ? null : ownCopy(statement15, a9)
       }
     }
     let s9: unknown
@@ -584,10 +593,10 @@ export const plan: PlanOf = (table, codec) => {
       s9 = t10
     } else if (a10 !== undefined) {
       if (a10 !== null && !((typeof a10 === 'number' && Number.isFinite(a10)))) return undefined
-      const v = a10 === null ? undefined : leaf17.read(a10 as never)
+      const v = a10 === null ? undefined : leaf16.read(a10 as never)
       if (isRefusal(v)) return undefined
       s9 = v
-      if (!(s9 !== undefined && equalsJson(a10, leaf17.print(s9)))) {
+      if (!(s9 !== undefined && equalsJson(a10, leaf16.print(s9)))) {
         ;(r ??= {}).exp = a10
       }
     }
@@ -619,9 +628,7 @@ export const plan: PlanOf = (table, codec) => {
     if (a14 !== undefined) {
       if (isRecord(a14)) {
         l25 = []
-        const keys = Object.keys(a14)
-        for (let index = 0; index < keys.length; index += 1) {
-          const key = keys[index] as string
+        for (const key in a14) {
           const entry = a14[key]
           if (entry === undefined) continue
           if (entry === null) {
@@ -630,7 +637,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject, key)
           if (item === undefined) return undefined
-          l25.push(item)
+          if (l25.length === 0) l25 = [item]
+          else l25.push(item)
           wires25.push(entry as UnknownObject)
         }
       } else if (a14 === null) {
@@ -676,13 +684,13 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a19 !== undefined) {
       if (!isJson(a19, 3)) return undefined
-      const v = a19 === null ? undefined : leaf18.read(a19 as never)
+      const v = a19 === null ? undefined : leaf17.read(a19 as never)
       if (isRefusal(v)) return undefined
       s18 = s13 !== undefined ? v : undefined
-      if (s18 !== undefined && equalsJson(a19, leaf18.print(s18))) {
+      if (s18 !== undefined && equalsJson(a19, leaf17.print(s18))) {
         b2 = true
       } else {
-        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = ownCopy(statement19, a19)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = a19 === null ? null : ownCopy(statement18, a19)
       }
     }
     let s19: string | undefined
@@ -694,16 +702,15 @@ export const plan: PlanOf = (table, codec) => {
       ;(((q ??= {}).org_member_info ??= {}) as Tree).user_role = a20
     }
     let s20: ReadonlyArray<unknown> | undefined
-    const t21 = textsOf(a21)
-    if (t21 !== undefined && s13 !== undefined) {
-      s20 = t21
+    if (areWords(a21) && s13 !== undefined) {
+      s20 = a21
       b2 = true
     } else if (a21 !== undefined) {
       if (!isJson(a21, 3)) return undefined
-      const v = a21 === null ? undefined : leaf20.read(a21 as never)
+      const v = a21 === null ? undefined : leaf19.read(a21 as never)
       if (isRefusal(v)) return undefined
       s20 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s20 !== undefined && equalsJson(a21, leaf20.print(s20))) {
+      if (s20 !== undefined && equalsJson(a21, leaf19.print(s20))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).additional_roles = a21
@@ -716,10 +723,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf21.read(a22 as never)
+      const v = a22 === null ? undefined : leaf20.read(a22 as never)
       if (isRefusal(v)) return undefined
       s21 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s21 !== undefined && equalsJson(a22, leaf21.print(s21))) {
+      if (s21 !== undefined && equalsJson(a22, leaf20.print(s21))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).inherited_user_roles_plus_current_role = a22
@@ -732,25 +739,29 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a23 !== undefined) {
       if (!isJson(a23, 3)) return undefined
-      const v = a23 === null ? undefined : leaf22.read(a23 as never)
+      const v = a23 === null ? undefined : leaf21.read(a23 as never)
       if (isRefusal(v)) return undefined
       s22 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s22 !== undefined && equalsJson(a23, leaf22.print(s22))) {
+      if (s22 !== undefined && equalsJson(a23, leaf21.print(s22))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).user_permissions = a23
       }
     }
     let s23: unknown
-    if (a24 !== undefined) {
-      if (!isJson(a24, 3)) return undefined
-      const v = a24 === null ? undefined : leaf23.read(a24 as never)
+    const t24 = a24 === "single_role_in_hierarchy" ? "single" : a24 === "multi_role" ? "multiple" : undefined
+    if (t24 !== undefined && s13 !== undefined) {
+      s23 = t24
+      b2 = true
+    } else if (a24 !== undefined) {
+      if (a24 !== null && !(typeof a24 === 'string')) return undefined
+      const v = a24 === null ? undefined : leaf22.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s13 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf23.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf22.print(s23))) {
         b2 = true
       } else {
-        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_role_structure = ownCopy(statement24, a24)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_role_structure = a24
       }
     }
     const s24 = s13
@@ -758,17 +769,17 @@ export const plan: PlanOf = (table, codec) => {
     if (s13 !== undefined) {
       const o25_organization_externalIds0 = s17 === undefined ? undefined : { system: "legacy", id: s17 }
       const o25_organization_externalIdsList = o25_organization_externalIds0 === undefined ? undefined : [o25_organization_externalIds0]
-      const o25_organization = new Made10(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
+      const o25_organization = new Made9(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
       const o25_role = s19 === undefined ? undefined : { value: s19 }
-      const o25_additionalRolesList = s20 === undefined ? undefined : every11(s20)
-      const o25 = new Made25(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
+      const o25_additionalRolesList = s20 === undefined ? undefined : every10(s20)
+      const o25 = new Made23(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
       open25 = o25
       if (l25 === undefined) l25 = [o25]
       else {
-        const settling = settled(list26, codec, o25, l25, wires25, q)
+        const settling = settled(list24, codec, o25, l25, wires25, q)
         q = settling.residue
         l25 = settling.records
-        r = planted(r, place27, {})
+        r = planted(r, place25, {})
       }
     }
     const s25 = l25
@@ -776,7 +787,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(q ??= {}).org_member_info = null
     } else if (c2 !== undefined) {
       if (u2) {
-        const swept = withUnknowns(q, c2, node29, place30, 3)
+        const swept = withUnknowns(q, c2, node27, place28, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -793,7 +804,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).login_method ??= {}) as Tree).org_id = kept
       }
       if (u1) {
-        const swept = withUnknowns(r, c1, node31, place32, 3)
+        const swept = withUnknowns(r, c1, node29, place30, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -812,7 +823,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).active_org_id = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places28, place9, 2)
+      const swept = withUnknowns(r, wire, places26, place8, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -831,8 +842,9 @@ export const plan: PlanOf = (table, codec) => {
       if (s5 !== undefined) own_name.givenName = s5
       if (s6 !== undefined) own_name.familyName = s6
     }
-    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made33(s9, s10, s11, s12, s24) : undefined
-    const own = new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, r === undefined ? undefined : { "propelauth/access-token": r })
+    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made31(s9, s10, s11, s12, s24) : undefined
+    const ownPart9 = r === undefined ? undefined : { "propelauth/access-token": r }
+    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s4 === undefined ? new Made32(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_name, s7, s8, own_session, s25, ownPart9) : new Made33(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made35(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))) : (own_emailsList === undefined ? (s4 === undefined ? new Made36(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made37(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made38(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made39(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))))
     return own
   }
   const encode = () => undefined

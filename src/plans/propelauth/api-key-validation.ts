@@ -6,12 +6,13 @@ import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson } from '../../Json.js'
+import { instantOfSeconds } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/api-key-validation. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -21,36 +22,41 @@ export const plan: PlanOf = (table, codec) => {
   const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
-  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
-  const places8 = tableAt(table, ["lists",0,"item"]).places
-  const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf13 = leafAt(table, ["statements",13], 0)
-  const leaf14 = leafAt(table, ["statements",14], 0)
-  const leaf15 = leafAt(table, ["statements",15], 0)
-  const statement16 = statementAt(table, ["statements",15])
-  const leaf17 = leafAt(table, ["statements",16], 0)
-  const statement18 = statementAt(table, ["statements",16])
-  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement20 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const leaf24 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const statement25 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
-  const list28 = listAt(table, ["lists",0])
-  const place29: Place = ["user", "org_id_to_org_info"]
-  const places30 = tableAt(table, []).places
-  const node31 = nodeAt(places30, ["user_in_org"])
-  const place32: Place = ["user_in_org"]
-  const node33 = nodeAt(places30, ["org"])
-  const place34: Place = ["org"]
-  const node35 = nodeAt(places30, ["user"])
-  const place36: Place = ["user"]
-  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const places7 = tableAt(table, ["lists",0,"item"]).places
+  const place8: Place = []
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf12 = leafAt(table, ["statements",13], 0)
+  const leaf13 = leafAt(table, ["statements",14], 0)
+  const leaf14 = leafAt(table, ["statements",15], 0)
+  const statement15 = statementAt(table, ["statements",15])
+  const leaf16 = leafAt(table, ["statements",16], 0)
+  const statement17 = statementAt(table, ["statements",16])
+  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list26 = listAt(table, ["lists",0])
+  const place27: Place = ["user", "org_id_to_org_info"]
+  const places28 = tableAt(table, []).places
+  const node29 = nodeAt(places28, ["user_in_org"])
+  const place30: Place = ["user_in_org"]
+  const node31 = nodeAt(places28, ["org"])
+  const place32: Place = ["org"]
+  const node33 = nodeAt(places28, ["user"])
+  const place34: Place = ["user"]
+  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made38 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made40 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made41 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -170,7 +176,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
-        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+        ;(r ??= {}).org_metadata = a3 === null ? null : ownCopy(statement1, a3)
       }
     }
     let s6: string | undefined
@@ -181,9 +187,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).user_role = a4
     }
     let s7: ReadonlyArray<unknown> | undefined
-    const t5 = textsOf(a5)
-    if (t5 !== undefined) {
-      s7 = t5
+    if (areWords(a5)) {
+      s7 = a5
     } else if (a5 !== undefined) {
       if (!isJson(a5, 5)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
@@ -220,13 +225,16 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let s10: unknown
-    if (a8 !== undefined) {
-      if (!isJson(a8, 5)) return undefined
+    const t8 = a8 === "single_role_in_hierarchy" ? "single" : a8 === "multi_role" ? "multiple" : undefined
+    if (t8 !== undefined) {
+      s10 = t8
+    } else if (a8 !== undefined) {
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
       s10 = v
       if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
-        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+        ;(r ??= {}).org_role_structure = a8
       }
     }
     if (a9 !== s0) {
@@ -234,16 +242,17 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places8, place9, 5)
+      const swept = withUnknowns(r, wire, places7, place8, 5)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
-    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } })
+    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const ownPart6 = r === undefined ? undefined : { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } }
+    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -304,7 +313,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       u0 = true
     }
-    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
     let a0: unknown
     let a2: unknown
@@ -731,10 +740,10 @@ export const plan: PlanOf = (table, codec) => {
       s13 = t14
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf13.read(a14 as never)
+      const v = a14 === null ? undefined : leaf12.read(a14 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a14, leaf13.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a14, leaf12.print(s13)))) {
         ;(((r ??= {}).user ??= {}) as Tree).created_at = a14
       }
     }
@@ -744,23 +753,23 @@ export const plan: PlanOf = (table, codec) => {
       s14 = t15
     } else if (a15 !== undefined) {
       if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
-      const v = a15 === null ? undefined : leaf14.read(a15 as never)
+      const v = a15 === null ? undefined : leaf13.read(a15 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a15, leaf14.print(s14)))) {
+      if (!(s14 !== undefined && equalsJson(a15, leaf13.print(s14)))) {
         ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a15
       }
     }
     let s15: unknown
-    if (isRecord(a16) && isJson(a16, 3)) {
+    if (isJsonObject(a16, 3)) {
       s15 = a16
     } else if (a16 !== undefined) {
       if (!isJson(a16, 3)) return undefined
-      const v = a16 === null ? undefined : leaf15.read(a16 as never)
+      const v = a16 === null ? undefined : leaf14.read(a16 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a16, leaf15.print(s15)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a16)
+      if (!(s15 !== undefined && equalsJson(a16, leaf14.print(s15)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).properties = a16 === null ? null : ownCopy(statement15, a16)
       }
     }
     let s16: unknown
@@ -768,11 +777,11 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a17
     } else if (a17 !== undefined) {
       if (!isJson(a17, 3)) return undefined
-      const v = a17 === null ? undefined : leaf17.read(a17 as never)
+      const v = a17 === null ? undefined : leaf16.read(a17 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a17, leaf17.print(s16)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a17)
+      if (!(s16 !== undefined && equalsJson(a17, leaf16.print(s16)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = a17 === null ? null : ownCopy(statement17, a17)
       }
     }
     let s17: boolean | undefined
@@ -787,9 +796,7 @@ export const plan: PlanOf = (table, codec) => {
     if (a19 !== undefined) {
       if (isRecord(a19)) {
         l30 = []
-        const keys = Object.keys(a19)
-        for (let index = 0; index < keys.length; index += 1) {
-          const key = keys[index] as string
+        for (const key in a19) {
           const entry = a19[key]
           if (entry === undefined) continue
           if (entry === null) {
@@ -798,7 +805,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject, key)
           if (item === undefined) return undefined
-          l30.push(item)
+          if (l30.length === 0) l30 = [item]
+          else l30.push(item)
           wires30.push(entry as UnknownObject)
         }
       } else if (a19 === null) {
@@ -844,13 +852,13 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a24 !== undefined) {
       if (!isJson(a24, 3)) return undefined
-      const v = a24 === null ? undefined : leaf19.read(a24 as never)
+      const v = a24 === null ? undefined : leaf18.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s18 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf19.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf18.print(s23))) {
         b2 = true
       } else {
-        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = ownCopy(statement20, a24)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = a24 === null ? null : ownCopy(statement19, a24)
       }
     }
     let s24: string | undefined
@@ -862,16 +870,15 @@ export const plan: PlanOf = (table, codec) => {
       ;(((q ??= {}).user_in_org ??= {}) as Tree).user_role = a25
     }
     let s25: ReadonlyArray<unknown> | undefined
-    const t26 = textsOf(a26)
-    if (t26 !== undefined && s18 !== undefined) {
-      s25 = t26
+    if (areWords(a26) && s18 !== undefined) {
+      s25 = a26
       b2 = true
     } else if (a26 !== undefined) {
       if (!isJson(a26, 3)) return undefined
-      const v = a26 === null ? undefined : leaf21.read(a26 as never)
+      const v = a26 === null ? undefined : leaf20.read(a26 as never)
       if (isRefusal(v)) return undefined
       s25 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s25 !== undefined && equalsJson(a26, leaf21.print(s25))) {
+      if (s25 !== undefined && equalsJson(a26, leaf20.print(s25))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).additional_roles = a26
@@ -884,10 +891,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a27 !== undefined) {
       if (!isJson(a27, 3)) return undefined
-      const v = a27 === null ? undefined : leaf22.read(a27 as never)
+      const v = a27 === null ? undefined : leaf21.read(a27 as never)
       if (isRefusal(v)) return undefined
       s26 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s26 !== undefined && equalsJson(a27, leaf22.print(s26))) {
+      if (s26 !== undefined && equalsJson(a27, leaf21.print(s26))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).inherited_user_roles_plus_current_role = a27
@@ -900,25 +907,29 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a28 !== undefined) {
       if (!isJson(a28, 3)) return undefined
-      const v = a28 === null ? undefined : leaf23.read(a28 as never)
+      const v = a28 === null ? undefined : leaf22.read(a28 as never)
       if (isRefusal(v)) return undefined
       s27 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s27 !== undefined && equalsJson(a28, leaf23.print(s27))) {
+      if (s27 !== undefined && equalsJson(a28, leaf22.print(s27))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).user_permissions = a28
       }
     }
     let s28: unknown
-    if (a29 !== undefined) {
-      if (!isJson(a29, 3)) return undefined
-      const v = a29 === null ? undefined : leaf24.read(a29 as never)
+    const t29 = a29 === "single_role_in_hierarchy" ? "single" : a29 === "multi_role" ? "multiple" : undefined
+    if (t29 !== undefined && s18 !== undefined) {
+      s28 = t29
+      b2 = true
+    } else if (a29 !== undefined) {
+      if (a29 !== null && !(typeof a29 === 'string')) return undefined
+      const v = a29 === null ? undefined : leaf23.read(a29 as never)
       if (isRefusal(v)) return undefined
       s28 = s18 !== undefined ? v : undefined
-      if (s28 !== undefined && equalsJson(a29, leaf24.print(s28))) {
+      if (s28 !== undefined && equalsJson(a29, leaf23.print(s28))) {
         b2 = true
       } else {
-        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = ownCopy(statement25, a29)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = a29
       }
     }
     if (a30 !== s18) {
@@ -930,17 +941,17 @@ export const plan: PlanOf = (table, codec) => {
     if (s18 !== undefined) {
       const o30_organization_externalIds0 = s22 === undefined ? undefined : { system: "legacy", id: s22 }
       const o30_organization_externalIdsList = o30_organization_externalIds0 === undefined ? undefined : [o30_organization_externalIds0]
-      const o30_organization = new Made10(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
+      const o30_organization = new Made9(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
       const o30_role = s24 === undefined ? undefined : { value: s24 }
-      const o30_additionalRolesList = s25 === undefined ? undefined : every11(s25)
-      const o30 = new Made27(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
+      const o30_additionalRolesList = s25 === undefined ? undefined : every10(s25)
+      const o30 = new Made25(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
       open30 = o30
       if (l30 === undefined) l30 = [o30]
       else {
-        const settling = settled(list28, codec, o30, l30, wires30, q)
+        const settling = settled(list26, codec, o30, l30, wires30, q)
         q = settling.residue
         l30 = settling.records
-        r = planted(r, place29, {})
+        r = planted(r, place27, {})
       }
     }
     const s30 = l30
@@ -948,7 +959,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(q ??= {}).user_in_org = null
     } else if (c2 !== undefined) {
       if (u2) {
-        const swept = withUnknowns(q, c2, node31, place32, 3)
+        const swept = withUnknowns(q, c2, node29, place30, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1005,7 +1016,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).org ??= {}) as Tree).isolated = kept
       }
       if (u3) {
-        const swept = withUnknowns(q, c3, node33, place34, 3)
+        const swept = withUnknowns(q, c3, node31, place32, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1022,7 +1033,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
       if (u1) {
-        const swept = withUnknowns(r, c1, node35, place36, 3)
+        const swept = withUnknowns(r, c1, node33, place34, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1034,7 +1045,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).metadata = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places30, place9, 2)
+      const swept = withUnknowns(r, wire, places28, place8, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -1092,7 +1103,8 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
     const own_session = s29 === undefined ? undefined : { activeOrganization: s29 }
-    const own = new Made37({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, r === undefined ? undefined : { "propelauth/api-key-validation": r })
+    const ownPart13 = r === undefined ? undefined : { "propelauth/api-key-validation": r }
+    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made35({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made36({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made37({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made38({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made39({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made40({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made41({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made42({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))))
     return own
   }
   const encode = () => undefined
