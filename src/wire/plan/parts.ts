@@ -179,6 +179,7 @@ export function hear(
 }
 
 const maxMemories = 1000
+const fewNumbers = 64
 
 /**
  * Hears a group of one place, and remembers what it made of a text or a whole number. What it gives is nobody else's.
@@ -190,8 +191,15 @@ export function remembering(
   places: PlaceNode,
 ): (raw: unknown, wire: UnknownObject) => Heard | undefined {
   const memory = new Map<unknown, Remembered>()
+  const few: Array<Remembered | undefined> = Array.from({ length: fewNumbers }, () => undefined)
+  const recall = (raw: unknown): Remembered | undefined => {
+    const isFew = typeof raw === 'number' && raw >= 0 && raw < fewNumbers && Number.isInteger(raw)
+    if (!isFew) return memory.get(raw)
+    few[raw] ??= memory.get(raw)
+    return few[raw]
+  }
   return (raw, wire) => {
-    const known = memory.get(raw)
+    const known = recall(raw)
     if (known !== undefined) return known.isFixed ? known : owned(known)
     const heard = hear(statement, [raw], false, places, (container) => isObject(valueAt(wire, container)))
     const isShort = typeof raw === 'string' ? raw.length <= 64 : Number.isSafeInteger(raw) && !Object.is(raw, -0)
@@ -215,8 +223,11 @@ function owned(heard: Heard): Heard {
 function ownValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(ownValue)
-  const copy = {}
-  for (const key of Object.keys(value)) setOwn(copy, key, ownValue((value as UnknownObject)[key]))
+  const copy: object = { ...value }
+  for (const key of Object.keys(copy)) {
+    const below = (copy as UnknownObject)[key]
+    if (typeof below === 'object' && below !== null) setOwn(copy, key, ownValue(below))
+  }
   return copy
 }
 
