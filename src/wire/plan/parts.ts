@@ -206,7 +206,7 @@ export function remembering(
     if (heard === undefined || !isShort) return heard
     if (memory.size >= maxMemories) memory.clear()
     const isFixed = heard.values.every((value) => typeof value !== 'object' || value === null)
-    memory.set(raw, { ...heard, isFixed })
+    memory.set(raw, { values: heard.values, isPlain: heard.isPlain, isFixed })
     return isFixed ? heard : owned(heard)
   }
 }
