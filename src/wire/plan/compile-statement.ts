@@ -155,7 +155,7 @@ export function readField(field: Field, frame: Frame): boolean {
   const value = usualOf(field.form, raw, field.depth)
   if (value === undefined || !areMet(frame, field.needs)) return field.odd(frame, raw)
   frame.values[field.slot] = value
-  mark(frame, field.marks)
+  if (field.marks.length > 0) mark(frame, field.marks)
   return true
 }
 
