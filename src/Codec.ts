@@ -18,7 +18,7 @@ import * as t from 'io-ts'
 import { type DecodeError, type DecodeErrors, draw } from './DecodeError.js'
 import { type Identity, IdentityModel, type Roster, type Subject } from './Identity.js'
 import type { UnknownObject } from './Json.js'
-import { decodeWire, encodeWire } from './wire/border.js'
+import { decodeWire, encodeWire, planned, unplanned } from './wire/border.js'
 import type { Draft } from './wire/decode.js'
 import { differences } from './wire/difference.js'
 import { openRecord } from './wire/encode.js'
@@ -291,7 +291,10 @@ function decodeIdentity<P extends string>(
   { instance, organization }: DecodeOptions,
   plan?: Plan,
 ): E.Either<DecodeErrors, Identity<P>> {
-  const draft = decodeWire(id, table, wire, organization, plan, provider)
+  const whole = planned(table, wire, organization, plan, provider)
+  // What a plan makes of a person has its subject, but for an instance that only the caller knows.
+  if (whole !== undefined && instance === undefined) return E.right(whole as unknown as Identity<P>)
+  const draft = whole === undefined ? unplanned(id, table, wire, organization, plan) : E.right(whole)
   if (E.isLeft(draft)) return draft
   const stated = draft.right.subject as Partial<Subject>
   const named = stated.instance ?? instance

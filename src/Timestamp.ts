@@ -140,12 +140,19 @@ export function fromEpochMilliseconds(milliseconds: number): O.Option<Timestamp>
 }
 
 const millisecondsOfDay = 86_400_000
+const secondsOfDay = 86_400
+const firstSecond = earliest / 1000
+const lastSecond = Math.floor(latest / 1000)
+/** No day of years 0000 to 9999. */
+const noDay = -1_000_000
 
-/** The texts of the days that were met last, and those of all minutes of a day: nearly all of an instant is in one of them. */
-const days: Map<number, string> = new Map()
-const maxDays = 20_000
+/** The texts of the days that were met last, each in the place of its number; nearly all of an instant is in a table. */
+const places = 4096
+const dayNumbers = new Int32Array(places)
+const dayTexts: Array<string> = []
 const minutes: Array<string> = []
 const seconds: Array<string> = []
+const wholeSeconds: Array<string> = []
 
 /**
  * Takes the instant of a count of milliseconds since 1970, or gives nothing where `fromEpochMilliseconds` gives none.
@@ -154,27 +161,56 @@ const seconds: Array<string> = []
  */
 export function instantAt(milliseconds: number): Timestamp | undefined {
   if (!Number.isInteger(milliseconds) || milliseconds < earliest || milliseconds > latest) return undefined
-  const day = Math.floor(milliseconds / millisecondsOfDay)
-  const rest = milliseconds - day * millisecondsOfDay
-  const minute = Math.floor(rest / 60_000)
-  const second = Math.floor((rest - minute * 60_000) / 1000)
-  const fraction = rest % 1000
-  if (minutes.length === 0) fillTables()
-  const tail = fraction === 0 ? '.000Z' : `.${String(fraction).padStart(3, '0')}Z`
-  return ((days.get(day) ?? dayText(day)) + minutes[minute] + seconds[second] + tail) as Timestamp
+  const second = Math.floor(milliseconds / 1000)
+  const fraction = milliseconds - second * 1000
+  if (fraction === 0) return instantAtSecond(second)
+  const day = Math.floor(second / secondsOfDay)
+  const rest = second - day * secondsOfDay
+  const minute = Math.floor(rest / 60)
+  const tail = `.${String(fraction).padStart(3, '0')}Z`
+  return (textOfDay(day) + minutes[minute] + seconds[rest - minute * 60] + tail) as Timestamp
 }
 
-function dayText(day: number): string {
+/**
+ * Takes the instant of a count of whole seconds since 1970; nothing where it is no whole number or out of range.
+ *
+ * @category constructors
+ */
+export function instantOfSeconds(count: number): Timestamp | undefined {
+  if (!Number.isInteger(count) || count < firstSecond || count > lastSecond) return undefined
+  return instantAtSecond(count)
+}
+
+function instantAtSecond(second: number): Timestamp {
+  const day = Math.floor(second / secondsOfDay)
+  const rest = second - day * secondsOfDay
+  const minute = Math.floor(rest / 60)
+  return (textOfDay(day) + minutes[minute] + wholeSeconds[rest - minute * 60]) as Timestamp
+}
+
+function textOfDay(day: number): string {
+  const place = day & (places - 1)
+  const known = dayTexts[place]
+  return known !== undefined && dayNumbers[place] === day ? known : learnDay(day, place)
+}
+
+function learnDay(day: number, place: number): string {
+  if (dayTexts.length === 0) fillTables()
   const text = new Date(day * millisecondsOfDay).toISOString().slice(0, 11)
-  if (days.size >= maxDays) days.clear()
-  days.set(day, text)
+  dayNumbers[place] = day
+  dayTexts[place] = text
   return text
 }
 
 function fillTables(): void {
   const two = (value: number): string => String(value).padStart(2, '0')
+  for (let place = 0; place < places; place += 1) dayTexts.push('')
+  dayNumbers.fill(noDay)
   for (let minute = 0; minute < 1440; minute += 1) minutes.push(`${two(Math.floor(minute / 60))}:${two(minute % 60)}:`)
-  for (let second = 0; second < 60; second += 1) seconds.push(two(second))
+  for (let second = 0; second < 60; second += 1) {
+    seconds.push(two(second))
+    wholeSeconds.push(`${two(second)}.000Z`)
+  }
 }
 
 // -------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import {
   fromDate,
   fromEpochMilliseconds,
   instantAt,
+  instantOfSeconds,
   isCanonical,
   Timestamp,
   timestamp,
@@ -192,6 +193,28 @@ describe('the short ways', () => {
     )
     for (const outside of [bounds.min - 1, bounds.max + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(instantAt(outside)).toBeUndefined()
+    }
+  })
+
+  it('spell a count of seconds as Date does, days that share a place of the table among them', () => {
+    const day = 86_400
+    const seconds = fc.integer({ min: bounds.min / 1000, max: Math.floor(bounds.max / 1000) })
+    fc.assert(
+      fc.property(seconds, fc.nat(3), (count, turns) => {
+        const other = Math.min(count + turns * 4096 * day, Math.floor(bounds.max / 1000))
+        for (const each of [count, other, count]) {
+          expect(instantOfSeconds(each)).toBe(new Date(each * 1000).toISOString())
+        }
+      }),
+      { numRuns: 4000 },
+    )
+    expect([0, -0, -1].map(instantOfSeconds)).toEqual([
+      '1970-01-01T00:00:00.000Z',
+      '1970-01-01T00:00:00.000Z',
+      '1969-12-31T23:59:59.000Z',
+    ])
+    for (const outside of [bounds.min / 1000 - 1, Math.floor(bounds.max / 1000) + 1, 0.5, Number.NaN]) {
+      expect(instantOfSeconds(outside)).toBeUndefined()
     }
   })
 

@@ -42,11 +42,11 @@ export function buildRecord(pen: Pen, build: Build, stem: string, { residue, isP
       isPerson && child.key === 'subject'
         ? buildSubject(pen, child.build)
         : buildPart(pen, child.build, `${stem}_${child.key.replaceAll(/\W/g, '')}`)
-    return { key: child.key, ...part }
+    return { key: child.key, isSingle: isSingle(child.build), ...part }
   })
   const last: ReadonlyArray<NamedPart> =
     residue === undefined ? [] : [{ key: 'residue', text: `r === undefined ? undefined : ${residue}`, isSure: false }]
-  const part = assemble(pen, [...parts, ...last], undefined, stem)
+  const part = assemble(pen, [...parts, ...last], undefined, stem, isPerson)
   if (part.isSure && /^\w+$/.test(part.text)) return part.text
   line(pen, `const ${stem}Record: Draft = ${part.text}${part.isSure ? '' : ' ?? {}'}`)
   return `${stem}Record`
@@ -54,6 +54,8 @@ export function buildRecord(pen: Pen, build: Build, stem: string, { residue, isP
 
 export interface NamedPart extends Part {
   readonly key: string
+  /** It stands for one fact. */
+  readonly isSingle?: boolean
 }
 
 function buildSubject(pen: Pen, build: Build): Part {
@@ -70,6 +72,19 @@ function subjectOf(_pen: Pen, id: string, instance: string | undefined): string 
   return instance === undefined
     ? plain
     : `${instance} === undefined ? ${plain} : { provider, instance: ${instance}, id: ${id} }`
+}
+
+function isSingle(build: Build): boolean {
+  switch (build._tag) {
+    case 'slot':
+      return true
+    case 'object':
+      return build.children.length === 1 && build.children.every((child) => isSingle(child.build))
+    case 'entries':
+      return build.entries.length === 1 && build.entries.every(isSingle)
+    default:
+      return false
+  }
 }
 
 function buildPart(pen: Pen, build: Build, stem: string): Part {
@@ -100,13 +115,20 @@ function named(pen: Pen, expression: string, name: string): Part {
 function buildObject(pen: Pen, children: ReadonlyArray<Child>, mark: Mark | undefined, stem: string): Part {
   const parts = children.map((child) => ({
     key: child.key,
+    isSingle: isSingle(child.build),
     ...buildPart(pen, child.build, `${stem}_${child.key.replaceAll(/\W/g, '')}`),
   }))
   return assemble(pen, parts, mark, stem)
 }
 
 /** An object of few keys is a literal where all of them are there; one of many is made by a function of its own. */
-export function assemble(pen: Pen, parts: ReadonlyArray<NamedPart>, mark: Mark | undefined, stem: string): Part {
+export function assemble(
+  pen: Pen,
+  parts: ReadonlyArray<NamedPart>,
+  mark: Mark | undefined,
+  stem: string,
+  isPerson = false,
+): Part {
   const first = mark === undefined ? [] : [`${keyOf(mark.key)}: ${JSON.stringify(mark.value)}`]
   const literal = (some: ReadonlyArray<NamedPart>): string =>
     `{ ${[...first, ...some.map(({ key, text }) => (key === text ? key : `${keyOf(key)}: ${text}`))].join(', ')} }`
@@ -119,18 +141,12 @@ export function assemble(pen: Pen, parts: ReadonlyArray<NamedPart>, mark: Mark |
   }
   const any = open.map(({ text }) => `${text} !== undefined`).join(' || ')
   if (mark === undefined && open.length > 3) {
-    const made = `new ${maker(pen, parts)}(${parts.map(({ text }) => text).join(', ')})`
+    const named = namedParts(pen, parts, stem)
+    const made = makes(pen, named, isPerson ? splitsOf(named) : [])
     line(pen, `const ${stem} = ${isSure ? made : `${any} ? ${made} : undefined`}`)
     return { text: stem, isSure }
   }
-  for (const [index, { text }] of parts.entries()) {
-    if (!/^\w+$/.test(text) && open.some((part) => part.text === text)) {
-      line(pen, `const ${stem}Part${index} = ${text}`)
-    }
-  }
-  const plain = parts.map((part, index) =>
-    /^\w+$/.test(part.text) || part.isSure ? part : { ...part, text: `${stem}Part${index}` },
-  )
+  const plain = namedParts(pen, parts, stem)
   const tests = plain.filter((part) => !part.isSure).map(({ text }) => `${text} !== undefined`)
   line(pen, `let ${stem}: Draft${isSure ? '' : ' | undefined'}`)
   line(pen, `if (${tests.join(' && ')}) ${stem} = ${literal(plain)}`)
@@ -142,6 +158,36 @@ export function assemble(pen: Pen, parts: ReadonlyArray<NamedPart>, mark: Mark |
   }
   line(pen, '}')
   return { text: stem, isSure }
+}
+
+/** Gives a name to what may be missing, since it is asked for more than once. */
+function namedParts(pen: Pen, parts: ReadonlyArray<NamedPart>, stem: string): ReadonlyArray<NamedPart> {
+  return parts.map((part, index) => {
+    if (part.isSure || /^\w+$/.test(part.text)) return part
+    const text = `${stem}Part${index}`
+    line(pen, `const ${text} = ${part.text}`)
+    return { ...part, text }
+  })
+}
+
+const maxSplits = 3
+
+/**
+ * The keys by which the makers of a person are told apart: the first that stand for one fact alone, which is most often
+ * missing. What is set after a key that some have and others have not is set in objects of more shapes with each of them, and
+ * beyond four an engine looks every one of them up.
+ */
+function splitsOf(parts: ReadonlyArray<NamedPart>): ReadonlyArray<NamedPart> {
+  return parts.filter(({ isSure, isSingle }) => !isSure && isSingle === true).slice(0, maxSplits)
+}
+
+/** Makes an object by the maker of those that have or have not the keys that makers are told apart by. */
+function makes(pen: Pen, parts: ReadonlyArray<NamedPart>, splits: ReadonlyArray<NamedPart>): string {
+  const [split, ...further] = splits
+  if (split === undefined) return `new ${maker(pen, parts)}(${parts.map(({ text }) => text).join(', ')})`
+  const without = parts.filter((part) => part !== split)
+  const having = parts.map((part) => (part === split ? { ...part, isSure: true } : part))
+  return `(${split.text} === undefined ? ${makes(pen, without, further)} : ${makes(pen, having, further)})`
 }
 
 /** A function that makes the objects of one shape, with room for all of their keys. */

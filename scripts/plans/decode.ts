@@ -64,21 +64,29 @@ function isPerson(task: Task): boolean {
   return task.name === 'decode' && task.scheme.table.anchor?.text === 'subject.id'
 }
 
+/** From how many keys on there are so many shapes that asking for the prototype by its name takes longer. */
+const manyKeys = 12
+
 /** As `isRecord`, in line: what one function has learnt of the objects of all providers is of no use to any. */
-function recordTest(name: string): string {
-  return `typeof ${name} === 'object' && ${name} !== null && (${name} as Spelled).__proto__ === Object.prototype`
+function recordTest(pen: Pen, { index }: Container, name: string): string {
+  const count = pen.scheme.loads.filter(({ container }) => container === index).length
+  const prototype = count < manyKeys ? `(${name} as Spelled).__proto__` : `Reflect.getPrototypeOf(${name})`
+  return `typeof ${name} === 'object' && ${name} !== null && ${prototype} === Object.prototype`
 }
 
 function writeStart(pen: Pen): void {
   const { containers, slots, key } = pen.scheme
-  line(pen, `if (!(${recordTest('wire')})) return undefined`)
+  line(pen, `if (!(${recordTest(pen, containers[0] as Container, 'wire')})) return undefined`)
   line(pen, 'let r: Tree | undefined')
   if (slots.some(({ owner }) => owner === 'open') || hasOpen(pen.scheme)) line(pen, 'let q: Tree | undefined')
   for (const container of containers) {
     const { index, node } = container
     if (index > 0) {
       if (!node.flavour) line(pen, `let b${index} = false`)
-      line(pen, `const c${index} = ${recordTest(`w${index}`)} ? (w${index} as UnknownObject) : undefined`)
+      line(
+        pen,
+        `const c${index} = ${recordTest(pen, container, `w${index}`)} ? (w${index} as UnknownObject) : undefined`,
+      )
       line(pen, `if (c${index} === undefined && w${index} !== undefined && w${index} !== null) return undefined`)
     }
     readKeys(pen, container)
@@ -140,9 +148,7 @@ function writeItems(pen: Pen, step: ListStep, itemName: string, isNamed: boolean
   markWritten(pen, container)
   line(pen, `${records} = []`)
   if (isMap) {
-    line(pen, `const keys = Object.keys(${raw})`)
-    line(pen, 'for (let index = 0; index < keys.length; index += 1) {')
-    line(pen, 'const key = keys[index] as string')
+    line(pen, `for (const key in ${raw}) {`)
     line(pen, `const entry = ${raw}[key]`)
     line(pen, 'if (entry === undefined) continue')
   } else {
@@ -166,7 +172,8 @@ function writeItems(pen: Pen, step: ListStep, itemName: string, isNamed: boolean
     )
   }
   line(pen, 'if (item === undefined) return undefined')
-  line(pen, `${records}.push(item)`)
+  line(pen, `if (${records}.length === 0) ${records} = [item]`)
+  line(pen, `else ${records}.push(item)`)
   if (isNamed) line(pen, `wires${slot}.push(entry as UnknownObject)`)
   line(pen, '}')
   line(pen, `} else if (${raw} === null${list.orText ? ` || typeof ${raw} === 'string'` : ''}) {`)

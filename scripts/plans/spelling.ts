@@ -1,8 +1,10 @@
 /**
  * Spells the forms of leaves: what the usual value is, and what a leaf does not refuse.
  */
+
+import { type AnyLeaf, wordsOf } from '../../src/wire/Leaf.js'
 import type { LeafForm } from '../../src/wire/leaf-form.js'
-import { type Pen, use } from './pen.js'
+import { type Pen, quoted, use } from './pen.js'
 
 /** How a form is spelled: the test of the usual value, the value, and the test of what the leaf does not refuse. */
 export interface Spelling {
@@ -15,8 +17,36 @@ export interface Spelling {
   readonly isHeard: boolean
 }
 
+/** How the value is used: as it is, or only to make something of each of its items, so that it need not be copied. */
+export type Way = 'whole' | 'items'
+
+/** The most words of a choice that are compared one after another. */
+const maxWords = 6
+
+/** Spells a choice between a few words. */
+export function spellChoice(leaf: AnyLeaf | undefined, a: string): Spelling | undefined {
+  const words = leaf === undefined ? undefined : wordsOf(leaf)
+  if (words === undefined || words.size > maxWords) return undefined
+  const t = a.replace('a', 't')
+  const tests = [...words].map(([word, value]) => `${a} === ${quoted(word)} ? ${quoted(value)} : `).join('')
+  return {
+    before: `const ${t} = ${tests}undefined`,
+    usual: `${t} !== undefined`,
+    value: t,
+    type: 'unknown',
+    takes: `typeof ${a} === 'string'`,
+    isHeard: true,
+  }
+}
+
 /** Spells a form for the variable that holds the raw value, which stands at a depth. */
-export function spell(pen: Pen, form: LeafForm | undefined, a: string, depth: number): Spelling | undefined {
+export function spell(
+  pen: Pen,
+  form: LeafForm | undefined,
+  a: string,
+  depth: number,
+  way: Way = 'whole',
+): Spelling | undefined {
   const json = (): string => `${use(pen, 'isJson')}(${a}, ${depth})`
   const finite = `(typeof ${a} === 'number' && Number.isFinite(${a}))`
   switch (form) {
@@ -77,10 +107,11 @@ export function spell(pen: Pen, form: LeafForm | undefined, a: string, depth: nu
     }
     case 'texts': {
       const t = a.replace('a', 't')
+      const isWhole = way === 'whole'
       return {
-        before: `const ${t} = ${use(pen, 'textsOf')}(${a})`,
-        usual: `${t} !== undefined`,
-        value: t,
+        ...(isWhole ? { before: `const ${t} = ${use(pen, 'textsOf')}(${a})` } : {}),
+        usual: isWhole ? `${t} !== undefined` : `${use(pen, 'areWords')}(${a})`,
+        value: isWhole ? t : a,
         type: 'ReadonlyArray<unknown>',
         takes: undefined,
         isHeard: true,
@@ -97,7 +128,7 @@ export function spell(pen: Pen, form: LeafForm | undefined, a: string, depth: nu
     case 'anyObject':
     case 'openObject':
       return {
-        usual: `${use(pen, 'isRecord')}(${a}) && ${json()}`,
+        usual: `${use(pen, 'isJsonObject')}(${a}, ${depth})`,
         value: a,
         type: 'unknown',
         takes: undefined,

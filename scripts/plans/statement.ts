@@ -1,10 +1,11 @@
 /**
  * Writes how one statement is read: the usual value in line, an odd one by its leaf, everything else as the interpreter does.
  */
+import type { Build } from '../../src/wire/plan/build.js'
 import type { Load, Step } from '../../src/wire/plan/scheme.js'
 import { constant, leafOf, line, nodeOf, type Pen, placesOf, statementOf, use } from './pen.js'
 import { depthOf, markWritten, plant } from './residue.js'
-import { spell } from './spelling.js'
+import { spell, spellChoice, type Way } from './spelling.js'
 
 /** Writes a statement. Its slots are declared here, unless they are already. */
 export function writeStep(pen: Pen, step: Step, isDeclared = false): void {
@@ -93,6 +94,16 @@ function writeMirror(pen: Pen, step: Step): void {
   const [slot = 0] = step.slots
   const a = `a${index}`
   const needs = needsOf(pen, step)
+  const same = pen.scheme.steps.find(
+    (other) =>
+      other.statement.kind === 'claim' && other.isField && other.loads.length === 1 && other.loads[0] === index,
+  )
+  const [found = -1] = same?.slots ?? []
+  if (step.forms[0] === 'text' && same?.forms[0] === 'text' && pen.sure.has(found) && needs === '') {
+    line(pen, `const s${slot} = s${found}`)
+    pen.sure.add(slot)
+    return
+  }
   if (step.forms[0] === 'text') {
     line(pen, `const s${slot} = ${and(`typeof ${a} === 'string'`, `${a} !== ''`, needs)} ? ${a} : undefined`)
     return
@@ -108,7 +119,7 @@ function writeField(pen: Pen, step: Step, isDeclared: boolean): void {
   const a = `a${index}`
   const needs = needsOf(pen, step)
   const depth = depthOf(pen, load)
-  const spelling = spell(pen, step.forms[0], a, depth)
+  const spelling = spell(pen, step.forms[0], a, depth, wayOf(pen, slot)) ?? spellChoice(step.statement.leaves[0], a)
   declare(pen, slot, spelling?.type ?? 'unknown', isDeclared)
   if (spelling?.before !== undefined) line(pen, spelling.before)
   if (spelling !== undefined) {
@@ -133,8 +144,8 @@ function writeField(pen: Pen, step: Step, isDeclared: boolean): void {
   line(pen, `s${slot} = ${isTyped ? `(${value}) as ${spelling.type} | undefined` : value}`)
   const marks = markLines(pen, load.container)
   const isPlain = `s${slot} !== undefined && ${use(pen, 'equalsJson')}(${a}, ${leaf}.print(s${slot}))`
-  const copied = spelling === undefined || ['anyJson', 'anyObject', 'openObject'].includes(step.forms[0] ?? '')
-  const kept = copied ? `${use(pen, 'ownCopy')}(${statementOf(pen, step)}, ${a})` : a
+  const isCopied = spelling === undefined || ['anyJson', 'anyObject', 'openObject'].includes(step.forms[0] ?? '')
+  const kept = isCopied ? `${a} === null ? null : ${use(pen, 'ownCopy')}(${statementOf(pen, step)}, ${a})` : a
   if (marks.length > 0) {
     line(pen, `if (${isPlain}) {`)
     pen.lines.push(...marks)
@@ -143,6 +154,24 @@ function writeField(pen: Pen, step: Step, isDeclared: boolean): void {
   plant(pen, step.owner, load.place, kept)
   line(pen, '}')
   line(pen, '}')
+}
+
+/** A list of which each item is put into an object of its own is never handed out itself. */
+function wayOf(pen: Pen, slot: number): Way {
+  const isSpread = (build: Build): boolean => {
+    switch (build._tag) {
+      case 'every':
+        return build.slot === slot
+      case 'object':
+        return build.children.some((child) => isSpread(child.build))
+      case 'entries':
+        return build.entries.some(isSpread)
+      default:
+        return false
+    }
+  }
+  const { build, lists } = pen.scheme
+  return isSpread(build) || lists.some(({ open }) => open !== undefined && isSpread(open.build)) ? 'items' : 'whole'
 }
 
 function markLines(pen: Pen, container: number): ReadonlyArray<string> {

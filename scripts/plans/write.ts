@@ -10,7 +10,7 @@ import type { Head } from './pen.js'
 /** Where the names of the kernel come from, by what a generated module imports. */
 const homes: Readonly<Record<string, ReadonlyArray<string>>> = {
   'Json.js': ['equalsJson', 'getOwn', 'isObject', 'setOwn'],
-  'Timestamp.js': ['instantAt', 'isCanonical'],
+  'Timestamp.js': ['instantAt', 'instantOfSeconds', 'isCanonical'],
   'wire/decode.js': ['ownCopy'],
   'wire/encode.js': ['putBack', 'rawsFor'],
   'wire/Leaf.js': ['isRefusal'],
@@ -51,10 +51,11 @@ const homes: Readonly<Record<string, ReadonlyArray<string>>> = {
     'withUnknowns',
   ],
   'wire/plan/parts.js': [
+    'areWords',
     'echoOf',
     'hear',
-    'instantOfSeconds',
     'isJson',
+    'isJsonObject',
     'isRecord',
     'isRefused',
     'isTaken',
@@ -83,7 +84,7 @@ export function moduleOf(id: string, table: Table): string | undefined {
     `import type { ${['Json', 'UnknownObject'].filter(isUsed).join(', ')} } from '../../Json.js'`,
     `import type { Draft } from '../../wire/decode.js'`,
     `import type { PlanOf } from '../../wire/plan/Plan.js'`,
-    `import type { Spelled } from '../../wire/plan/parts.js'`,
+    ...(isUsed('Spelled') ? [`import type { Spelled } from '../../wire/plan/parts.js'`] : []),
     ...(isUsed('Place') ? [`import type { Place } from '../../wire/Row.js'`] : []),
     ...(isUsed('Wire') ? [`import type { Wire } from '../../wire/encode.js'`] : []),
     ...(isUsed('Tree') ? [`import type { Tree } from '../../wire/residue.js'`] : []),

@@ -95,7 +95,7 @@ export function isRefusal(value: unknown): value is Refusal {
 export function choice<A extends string>(words: Readonly<Record<string, A>>): Leaf<A> {
   const ours = new Map(Object.entries(words))
   const theirs = new Map(Object.entries(words).map(([word, value]) => [value, word]))
-  return {
+  const leaf: Leaf<A> = {
     name: `one of ${[...ours.keys()].join(', ')}`,
     schema: { type: 'string' },
     examples: [...ours.keys()],
@@ -103,6 +103,27 @@ export function choice<A extends string>(words: Readonly<Record<string, A>>): Le
     read: (raw) => (typeof raw === 'string' ? ours.get(raw) : refuse('a text', raw)),
     print: (value) => theirs.get(value),
   }
+  const usual = Object.entries(words).filter(([word, value]) => theirs.get(value) === word)
+  vocabularies.set(leaf.read, { print: leaf.print as AnyLeaf['print'], words: new Map(usual) })
+  return leaf
+}
+
+interface Vocabulary {
+  readonly print: AnyLeaf['print']
+  readonly words: ReadonlyMap<string, string>
+}
+
+const vocabularies: WeakMap<object, Vocabulary> = new WeakMap()
+
+/**
+ * Gives what the words of a choice mean, those that print as they were read; undefined where a leaf is not made by `choice`
+ * alone.
+ *
+ * @category combinators
+ */
+export function wordsOf({ read, print }: AnyLeaf): ReadonlyMap<string, string> | undefined {
+  const vocabulary = vocabularies.get(read)
+  return vocabulary?.print === print ? vocabulary.words : undefined
 }
 
 /**

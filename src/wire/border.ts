@@ -37,9 +37,38 @@ export function decodeWire(
   plan?: Plan,
   provider = '',
 ): E.Either<DecodeErrors, Draft> {
-  if (plan === undefined || isAsking(table, organization)) return interpret(id, table, wire, organization)
-  const draft = taken(plan, wire, provider)
-  return draft === undefined ? interpret(id, table, wire, organization, true) : E.right(draft)
+  const draft = planned(table, wire, organization, plan, provider)
+  return draft === undefined ? unplanned(id, table, wire, organization, plan) : E.right(draft)
+}
+
+/**
+ * Decodes a record by its plan, if that takes it.
+ *
+ * @category combinators
+ */
+export function planned(
+  table: Table,
+  wire: unknown,
+  organization: string | undefined,
+  plan: Plan | undefined,
+  provider: string,
+): Draft | undefined {
+  return plan === undefined || isAsking(table, organization) ? undefined : taken(plan, wire, provider)
+}
+
+/**
+ * Decodes a record that its plan did not take.
+ *
+ * @category combinators
+ */
+export function unplanned(
+  id: string,
+  table: Table,
+  wire: unknown,
+  organization: string | undefined,
+  plan: Plan | undefined,
+): E.Either<DecodeErrors, Draft> {
+  return interpret(id, table, wire, organization, plan !== undefined && !isAsking(table, organization))
 }
 
 /**

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/Json.js'
-import { choice, faultsOf, isRefusal, type Leaf, listOf, objects, orNull, refuse } from '../../src/wire/Leaf.js'
+import {
+  type AnyLeaf,
+  choice,
+  faultsOf,
+  isRefusal,
+  type Leaf,
+  listOf,
+  objects,
+  orNull,
+  refuse,
+  wordsOf,
+} from '../../src/wire/Leaf.js'
 import { Flag, NumericId, Text } from '../../src/wire/leaves.js'
 
 function faults<A>(leaf: Leaf<A>, raw: Json): ReadonlyArray<string> {
@@ -107,5 +118,22 @@ describe('orNull', () => {
     [{ enum: ['a'] }, { anyOf: [{ enum: ['a'] }, { type: 'null' }] }],
   ])('of %j is %j', (schema, expected) => {
     expect(orNull(schema)).toEqual(expected)
+  })
+})
+
+describe('wordsOf', () => {
+  const leaf = choice({ one: 'single', lone: 'single', many: 'multiple' })
+
+  it('gives the words that print as they were read', () => {
+    expect([...(wordsOf(leaf as AnyLeaf) ?? [])]).toEqual([
+      ['lone', 'single'],
+      ['many', 'multiple'],
+    ])
+  })
+
+  it('gives nothing for a leaf that reads or prints otherwise', () => {
+    expect(wordsOf({ ...leaf, print: () => 'one' } as AnyLeaf)).toBeUndefined()
+    expect(wordsOf({ ...leaf, read: () => 'single' } as AnyLeaf)).toBeUndefined()
+    expect(wordsOf(Text as AnyLeaf)).toBeUndefined()
   })
 })

@@ -2,7 +2,6 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
-import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -16,7 +15,7 @@ import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, remembering, textsOf, untaken } from '../../wire/plan/parts.js'
+import { hear, isJson, isJsonObject, isRecord, makerOf, remembering, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/org-member. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -113,7 +112,7 @@ export const plan: PlanOf = (table, codec) => {
   const leaf102 = leafAt(table, ["lists",0,"open","table","statements",5], 1)
   const Made103 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown, v19: unknown, v20: unknown, v21: unknown, v22: unknown, v23: unknown, v24: unknown, v25: unknown, v26: unknown, v27: unknown, v28: unknown, v29: unknown, v30: unknown, v31: unknown, v32: unknown, v33: unknown, v34: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.email = v1; if (v2 !== undefined) this.firstname = v2; if (v3 !== undefined) this.lastname = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.user_id = v5; if (v6 !== undefined) this._id = v6; if (v7 !== undefined) this.openid = v7; if (v8 !== undefined) this.axway_id = v8; if (v9 !== undefined) this.provider_guid = v9; if (v10 !== undefined) this.phone = v10; if (v11 !== undefined) this.active = v11; if (v12 !== undefined) this.activated = v12; if (v13 !== undefined) this.external = v13; if (v14 !== undefined) this.mfa = v14; if (v15 !== undefined) this.authenticator_enabled = v15; if (v16 !== undefined) this.oauth = v16; if (v17 !== undefined) this.password_updated = v17; if (v18 !== undefined) this.created = v18; if (v19 !== undefined) this.updated = v19; if (v20 !== undefined) this.date_activated = v20; if (v21 !== undefined) this.invited = v21; if (v22 !== undefined) this.last_login = v22; if (v23 !== undefined) this.terms_updated = v23; if (v24 !== undefined) this.locale = v24; if (v25 !== undefined) this.timezone = v25; if (v26 !== undefined) this.prefs = v26; if (v27 !== undefined) this.client_id = v27; if (v28 !== undefined) this.org_id = v28; if (v29 !== undefined) this.org_guid = v29; if (v30 !== undefined) this.idp = v30; if (v31 !== undefined) this.primary = v31; if (v32 !== undefined) this.teams = v32; if (v33 !== undefined) this.role = v33; if (v34 !== undefined) this.roles = v34 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let a0: unknown
@@ -678,7 +677,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).timezone = a25
     }
     let s26: unknown
-    if (isRecord(a26) && isJson(a26, 2)) {
+    if (isJsonObject(a26, 2)) {
       s26 = a26
     } else if (a26 !== undefined) {
       if (!isJson(a26, 2)) return undefined
@@ -686,7 +685,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s26 = v
       if (!(s26 !== undefined && equalsJson(a26, leaf9.print(s26)))) {
-        ;(r ??= {}).prefs = ownCopy(statement10, a26)
+        ;(r ??= {}).prefs = a26 === null ? null : ownCopy(statement10, a26)
       }
     }
     let s27: unknown
@@ -734,7 +733,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s34 = s29 !== undefined ? v : undefined
       if (!(s34 !== undefined && equalsJson(a32, leaf15.print(s34)))) {
-        ;(q ??= {}).teams = ownCopy(statement16, a32)
+        ;(q ??= {}).teams = a32 === null ? null : ownCopy(statement16, a32)
       }
     }
     let s35: unknown

@@ -14,7 +14,7 @@ import { carve, valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, plantedRaws, withCarved, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/organization. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -89,9 +89,8 @@ export const plan: PlanOf = (table, codec) => {
     if (s0 === undefined) return undefined
     const s1 = "axway"
     let s2: ReadonlyArray<unknown> | undefined
-    const t1 = textsOf(a1)
-    if (t1 !== undefined) {
-      s2 = t1
+    if (areWords(a1)) {
+      s2 = a1
     } else if (a1 !== undefined) {
       if (!isJson(a1, 4)) return undefined
       const v = a1 === null ? undefined : leaf0.read(a1 as never)
@@ -122,11 +121,12 @@ export const plan: PlanOf = (table, codec) => {
     }
     if (isText) r = planted(r, ['$text'], true)
     const own_additionalRolesList = s2 === undefined ? undefined : every3(s2)
-    const own = new Made4({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, r === undefined ? undefined : { "axway/organization": r })
+    const ownPart4 = r === undefined ? undefined : { "axway/organization": r }
+    const own = new Made4({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, ownPart4)
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let a0: unknown
     let a1: unknown
@@ -546,7 +546,8 @@ export const plan: PlanOf = (table, codec) => {
           const isText = typeof entry === 'string'
           const item = decodeItem0((isText ? { guid: entry } : entry) as UnknownObject, isText)
           if (item === undefined) return undefined
-          l10.push(item)
+          if (l10.length === 0) l10 = [item]
+          else l10.push(item)
         }
       } else if (a9 === null) {
         ;(r ??= {}).users = a9
@@ -788,7 +789,8 @@ export const plan: PlanOf = (table, codec) => {
       if (s8 !== undefined) own_timestamps.createdAt = s8
       if (s9 !== undefined) own_timestamps.updatedAt = s9
     }
-    const own = new Made14(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, r === undefined ? undefined : { "axway/organization": r })
+    const ownPart9 = r === undefined ? undefined : { "axway/organization": r }
+    const own = new Made14(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, ownPart9)
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {

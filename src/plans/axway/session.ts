@@ -16,7 +16,7 @@ import { carve, valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, keptList, listed, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { grafted, hiddenOf, keptOf, planted, plantedRaws, settled, withCarved, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, hear, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/session. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -64,103 +64,110 @@ export const plan: PlanOf = (table, codec) => {
   const every41 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
   const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
   const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
-  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
-  const statement45 = statementAt(table, ["lists",0,"item","statements",0])
-  const statement46 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement48 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement50 = statementAt(table, ["lists",0,"item","statements",4])
-  const Made52 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
-  const statement53 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
-  const statement55 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
-  const statement57 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
-  const guard58 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
-  const statement59 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
-  const guard60 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
-  const Made61 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
-  const place62: Place = ["user", "guid"]
-  const statement63 = statementAt(table, ["statements",0])
-  const guard64 = guardAt(table, ["statements",0], 0)
-  const leaf65 = leafAt(table, ["statements",0], 0)
-  const place66: Place = ["user", "username"]
-  const statement67 = statementAt(table, ["statements",1])
-  const place70: Place = ["user", "email"]
-  const statement71 = statementAt(table, ["statements",2])
-  const place74: Place = ["user", "firstname"]
-  const statement75 = statementAt(table, ["statements",3])
-  const place78: Place = ["user", "lastname"]
-  const statement79 = statementAt(table, ["statements",4])
-  const place82: Place = ["user", "user_id"]
-  const statement83 = statementAt(table, ["statements",5])
-  const place84: Place = ["user", "_id"]
-  const statement85 = statementAt(table, ["statements",6])
-  const place87: Place = ["user", "openid"]
-  const statement88 = statementAt(table, ["statements",7])
-  const place90: Place = ["user", "axway_id"]
-  const statement91 = statementAt(table, ["statements",8])
-  const place93: Place = ["user", "provider_guid"]
-  const statement94 = statementAt(table, ["statements",9])
-  const place96: Place = ["user", "phone"]
-  const statement97 = statementAt(table, ["statements",10])
-  const place99: Place = ["user", "active"]
-  const statement100 = statementAt(table, ["statements",11])
-  const place101: Place = ["user", "activated"]
-  const statement102 = statementAt(table, ["statements",12])
-  const place103: Place = ["user", "external"]
-  const statement104 = statementAt(table, ["statements",13])
-  const place105: Place = ["user", "mfa"]
-  const statement106 = statementAt(table, ["statements",14])
-  const place107: Place = ["user", "authenticator_enabled"]
-  const statement108 = statementAt(table, ["statements",15])
-  const place109: Place = ["user", "oauth"]
-  const statement110 = statementAt(table, ["statements",16])
-  const guard111 = guardAt(table, ["statements",16], 0)
-  const place112: Place = ["user", "password_updated"]
-  const statement113 = statementAt(table, ["statements",17])
-  const place114: Place = ["user", "created"]
-  const statement115 = statementAt(table, ["statements",18])
-  const place116: Place = ["user", "updated"]
-  const statement117 = statementAt(table, ["statements",19])
-  const place118: Place = ["user", "date_activated"]
-  const statement119 = statementAt(table, ["statements",20])
-  const place120: Place = ["user", "invited"]
-  const statement121 = statementAt(table, ["statements",21])
-  const place122: Place = ["user", "last_login"]
-  const statement123 = statementAt(table, ["statements",22])
-  const place124: Place = ["user", "terms_updated"]
-  const statement125 = statementAt(table, ["statements",23])
-  const place126: Place = ["user", "locale"]
-  const statement127 = statementAt(table, ["statements",24])
-  const place129: Place = ["user", "timezone"]
-  const statement130 = statementAt(table, ["statements",25])
-  const place132: Place = ["user", "prefs"]
-  const guard133 = guardAt(table, ["statements",26], 0)
-  const statement134 = statementAt(table, ["statements",27])
-  const statement136 = statementAt(table, ["statements",28])
-  const statement138 = statementAt(table, ["statements",29])
-  const statement139 = statementAt(table, ["statements",30])
-  const statement141 = statementAt(table, ["statements",31])
-  const path142 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place143: Place = ["org", "org_id"]
-  const leaf144 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
-  const place145: Place = ["org", "name"]
-  const statement146 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place149: Place = ["org", "guid"]
-  const statement150 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place152: Place = ["org", "region"]
-  const statement153 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const place155: Place = ["org", "active"]
-  const statement156 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place157: Place = ["provider_org", "org_id"]
-  const statement158 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard159 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
-  const leaf160 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf161 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
-  const place162: Place = ["provider_org", "name"]
-  const statement163 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const place165: Place = ["provider_org", "guid"]
-  const statement166 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const list168 = listAt(table, ["lists",0,"open","table","lists",0])
-  const place169: Place = ["teams"]
+  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made45 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made47 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made48 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
+  const statement52 = statementAt(table, ["lists",0,"item","statements",0])
+  const statement53 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement55 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement57 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made59 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
+  const statement60 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
+  const statement62 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
+  const statement64 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
+  const guard65 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
+  const statement66 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
+  const guard67 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
+  const Made68 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
+  const place69: Place = ["user", "guid"]
+  const statement70 = statementAt(table, ["statements",0])
+  const guard71 = guardAt(table, ["statements",0], 0)
+  const leaf72 = leafAt(table, ["statements",0], 0)
+  const place73: Place = ["user", "username"]
+  const statement74 = statementAt(table, ["statements",1])
+  const place77: Place = ["user", "email"]
+  const statement78 = statementAt(table, ["statements",2])
+  const place81: Place = ["user", "firstname"]
+  const statement82 = statementAt(table, ["statements",3])
+  const place85: Place = ["user", "lastname"]
+  const statement86 = statementAt(table, ["statements",4])
+  const place89: Place = ["user", "user_id"]
+  const statement90 = statementAt(table, ["statements",5])
+  const place91: Place = ["user", "_id"]
+  const statement92 = statementAt(table, ["statements",6])
+  const place94: Place = ["user", "openid"]
+  const statement95 = statementAt(table, ["statements",7])
+  const place97: Place = ["user", "axway_id"]
+  const statement98 = statementAt(table, ["statements",8])
+  const place100: Place = ["user", "provider_guid"]
+  const statement101 = statementAt(table, ["statements",9])
+  const place103: Place = ["user", "phone"]
+  const statement104 = statementAt(table, ["statements",10])
+  const place106: Place = ["user", "active"]
+  const statement107 = statementAt(table, ["statements",11])
+  const place108: Place = ["user", "activated"]
+  const statement109 = statementAt(table, ["statements",12])
+  const place110: Place = ["user", "external"]
+  const statement111 = statementAt(table, ["statements",13])
+  const place112: Place = ["user", "mfa"]
+  const statement113 = statementAt(table, ["statements",14])
+  const place114: Place = ["user", "authenticator_enabled"]
+  const statement115 = statementAt(table, ["statements",15])
+  const place116: Place = ["user", "oauth"]
+  const statement117 = statementAt(table, ["statements",16])
+  const guard118 = guardAt(table, ["statements",16], 0)
+  const place119: Place = ["user", "password_updated"]
+  const statement120 = statementAt(table, ["statements",17])
+  const place121: Place = ["user", "created"]
+  const statement122 = statementAt(table, ["statements",18])
+  const place123: Place = ["user", "updated"]
+  const statement124 = statementAt(table, ["statements",19])
+  const place125: Place = ["user", "date_activated"]
+  const statement126 = statementAt(table, ["statements",20])
+  const place127: Place = ["user", "invited"]
+  const statement128 = statementAt(table, ["statements",21])
+  const place129: Place = ["user", "last_login"]
+  const statement130 = statementAt(table, ["statements",22])
+  const place131: Place = ["user", "terms_updated"]
+  const statement132 = statementAt(table, ["statements",23])
+  const place133: Place = ["user", "locale"]
+  const statement134 = statementAt(table, ["statements",24])
+  const place136: Place = ["user", "timezone"]
+  const statement137 = statementAt(table, ["statements",25])
+  const place139: Place = ["user", "prefs"]
+  const guard140 = guardAt(table, ["statements",26], 0)
+  const statement141 = statementAt(table, ["statements",27])
+  const statement143 = statementAt(table, ["statements",28])
+  const statement145 = statementAt(table, ["statements",29])
+  const statement146 = statementAt(table, ["statements",30])
+  const statement148 = statementAt(table, ["statements",31])
+  const path149 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place150: Place = ["org", "org_id"]
+  const leaf151 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const place152: Place = ["org", "name"]
+  const statement153 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place156: Place = ["org", "guid"]
+  const statement157 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const place159: Place = ["org", "region"]
+  const statement160 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const place162: Place = ["org", "active"]
+  const statement163 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const place164: Place = ["provider_org", "org_id"]
+  const statement165 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard166 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
+  const leaf167 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf168 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
+  const place169: Place = ["provider_org", "name"]
+  const statement170 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const place172: Place = ["provider_org", "guid"]
+  const statement173 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const list175 = listAt(table, ["lists",0,"open","table","lists",0])
+  const place176: Place = ["teams"]
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -325,7 +332,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s3 = v
       if (!(s3 !== undefined && equalsJson(a3, leaf3.print(s3)))) {
-        ;(r ??= {}).roles = ownCopy(statement4, a3)
+        ;(r ??= {}).roles = a3 === null ? null : ownCopy(statement4, a3)
       }
     }
     let s4: ReadonlyArray<unknown> | undefined
@@ -351,11 +358,12 @@ export const plan: PlanOf = (table, codec) => {
       if (swept === false) return undefined
       r = swept
     }
-    const own = new Made7(s0, s1, s2, s3, s4, r === undefined ? undefined : { "axway/session": r })
+    const ownPart5 = r === undefined ? undefined : { "axway/session": r }
+    const own = new Made7(s0, s1, s2, s3, s4, ownPart5)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let a0: unknown
@@ -596,7 +604,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       u0 = true
     }
-    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
     let a1: unknown
     let a3: unknown
@@ -885,7 +893,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       u1 = true
     }
-    const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
+    const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
     if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
     let a40: unknown
     let a41: unknown
@@ -1246,9 +1254,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(((r ??= {}).user ??= {}) as Tree).authenticator_enabled = a21
     }
     let s16: ReadonlyArray<unknown> | undefined
-    const t22 = textsOf(a22)
-    if (t22 !== undefined) {
-      s16 = t22
+    if (areWords(a22)) {
+      s16 = a22
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
       const v = a22 === null ? undefined : leaf9.read(a22 as never)
@@ -1357,7 +1364,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(((r ??= {}).user ??= {}) as Tree).timezone = a31
     }
     let s26: unknown
-    if (isRecord(a32) && isJson(a32, 3)) {
+    if (isJsonObject(a32, 3)) {
       s26 = a32
     } else if (a32 !== undefined) {
       if (!isJson(a32, 3)) return undefined
@@ -1365,7 +1372,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s26 = v
       if (!(s26 !== undefined && equalsJson(a32, leaf17.print(s26)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).prefs = ownCopy(statement18, a32)
+        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement18, a32)
       }
     }
     let s27: string | undefined
@@ -1427,7 +1434,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject)
           if (item === undefined) return undefined
-          l46.push(item)
+          if (l46.length === 0) l46 = [item]
+          else l46.push(item)
           wires46.push(entry as UnknownObject)
         }
       } else if (a38 === null || typeof a38 === 'string') {
@@ -1562,7 +1570,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem1(entry as UnknownObject)
           if (item === undefined) return undefined
-          l44.push(item)
+          if (l44.length === 0) l44 = [item]
+          else l44.push(item)
         }
       } else if (a53 === null) {
         ;(q ??= {}).teams = a53
@@ -1931,7 +1940,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made42(s18, s19, s20, s21, s22, s23) : undefined
     const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made43(s27, s28, s29, s30, s31, s45) : undefined
-    const own = new Made44({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, r === undefined ? undefined : { "axway/session": r })
+    const ownPart14 = r === undefined ? undefined : { "axway/session": r }
+    const own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made44({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made46({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made48({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made50({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -1944,7 +1954,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement52, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -1954,7 +1964,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement46, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -1968,7 +1978,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement55, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -1981,14 +1991,14 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.role !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement57, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && g0 !== undefined) {
         p3 = g3 === '' ? undefined : g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made52(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made59(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
     return out
@@ -2000,7 +2010,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement53, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement60, record, r, places6, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -2010,7 +2020,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places6, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -2020,7 +2030,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.default
     let p2: unknown
     if (r !== undefined && (r.default !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement64, record, r, places6, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'boolean' && g0 !== undefined) {
@@ -2033,21 +2043,21 @@ export const plan: PlanOf = (table, codec) => {
       const raws = rawsFor(statement4, record, r, places6, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
-      if (g3 !== undefined && guard58.is(g3) && g0 !== undefined) {
+      if (g3 !== undefined && guard65.is(g3) && g0 !== undefined) {
         p3 = leaf3.print(g3)
       }
     }
     const g4 = record.tags
     let p4: unknown
     if (r !== undefined && (r.tags !== undefined)) {
-      const raws = rawsFor(statement59, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement66, record, r, places6, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
-      if (g4 !== undefined && (areTexts(g4) || guard60.is(g4)) && g0 !== undefined) {
+      if (g4 !== undefined && (areTexts(g4) || guard67.is(g4)) && g0 !== undefined) {
         p4 = leaf5.print(g4)
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made61(p0, p1, p2, p3, p4) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made68(p0, p1, p2, p3, p4) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
     return out
@@ -2063,21 +2073,21 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     let p2: unknown
-    if (r !== undefined && (r.guid !== undefined || nodeAtPlace(r, place62) !== undefined || r.user_guid !== undefined)) {
-      const raws = rawsFor(statement63, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (r.guid !== undefined || nodeAtPlace(r, place69) !== undefined || r.user_guid !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places22, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
       p2 = raws[2]
     } else {
-      if (g0 !== undefined && guard64.is(g0)) {
-        p0 = leaf65.print(g0)
+      if (g0 !== undefined && guard71.is(g0)) {
+        p0 = leaf72.print(g0)
       }
     }
     const g1 = record.userName
     let p3: unknown
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined || r.username !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place73) !== undefined || r.username !== undefined)) {
+      const raws = rawsFor(statement74, record, r, places22, (place) => hasObject(r, place))
       p3 = raws[0]
       p4 = raws[1]
     } else {
@@ -2093,8 +2103,8 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.value
     let p5: unknown
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place70) !== undefined || r.email !== undefined)) {
-      const raws = rawsFor(statement71, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined || r.email !== undefined)) {
+      const raws = rawsFor(statement78, record, r, places22, (place) => hasObject(r, place))
       p5 = raws[0]
       p6 = raws[1]
     } else {
@@ -2109,8 +2119,8 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.givenName
     let p7: unknown
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place74) !== undefined || r.firstname !== undefined)) {
-      const raws = rawsFor(statement75, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined || r.firstname !== undefined)) {
+      const raws = rawsFor(statement82, record, r, places22, (place) => hasObject(r, place))
       p7 = raws[0]
       p8 = raws[1]
     } else {
@@ -2122,8 +2132,8 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x2 === undefined ? undefined : x2.familyName
     let p9: unknown
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined || r.lastname !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined || r.lastname !== undefined)) {
+      const raws = rawsFor(statement86, record, r, places22, (place) => hasObject(r, place))
       p9 = raws[0]
       p10 = raws[1]
     } else {
@@ -2138,8 +2148,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x3 === undefined && isObject(x3Value)) return undefined
     const g5 = x3 === undefined ? undefined : x3.id
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
-      const raws = rawsFor(statement83, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place89) !== undefined)) {
+      const raws = rawsFor(statement90, record, r, places22, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -2152,8 +2162,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x4 === undefined && isObject(x4Value)) return undefined
     const g6 = x4 === undefined ? undefined : x4.id
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place91) !== undefined)) {
+      const raws = rawsFor(statement92, record, r, places22, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -2166,8 +2176,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x5 === undefined && isObject(x5Value)) return undefined
     const g7 = x5 === undefined ? undefined : x5.id
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place87) !== undefined)) {
-      const raws = rawsFor(statement88, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
+      const raws = rawsFor(statement95, record, r, places22, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -2180,8 +2190,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x6 === undefined && isObject(x6Value)) return undefined
     const g8 = x6 === undefined ? undefined : x6.id
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place97) !== undefined)) {
+      const raws = rawsFor(statement98, record, r, places22, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -2194,8 +2204,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x7 === undefined && isObject(x7Value)) return undefined
     const g9 = x7 === undefined ? undefined : x7.id
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place93) !== undefined)) {
-      const raws = rawsFor(statement94, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place100) !== undefined)) {
+      const raws = rawsFor(statement101, record, r, places22, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -2208,8 +2218,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x8 === undefined && isObject(x8Value)) return undefined
     const g10 = x8 === undefined ? undefined : x8.value
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place96) !== undefined)) {
-      const raws = rawsFor(statement97, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
+      const raws = rawsFor(statement104, record, r, places22, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -2221,8 +2231,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x9 === undefined && isObject(x9Value)) return undefined
     const g11 = x9 === undefined ? undefined : x9.enabled
     let p17: unknown
-    if (r !== undefined && (nodeAtPlace(r, place99) !== undefined)) {
-      const raws = rawsFor(statement100, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place106) !== undefined)) {
+      const raws = rawsFor(statement107, record, r, places22, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -2231,8 +2241,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g12 = x9 === undefined ? undefined : x9.activated
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place101) !== undefined)) {
-      const raws = rawsFor(statement102, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place108) !== undefined)) {
+      const raws = rawsFor(statement109, record, r, places22, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -2241,8 +2251,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g13 = x9 === undefined ? undefined : x9.external
     let p19: unknown
-    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
-      const raws = rawsFor(statement104, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place110) !== undefined)) {
+      const raws = rawsFor(statement111, record, r, places22, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g13 === 'boolean') {
@@ -2257,8 +2267,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x11 === undefined && isObject(x11Value)) return undefined
     const g14 = x11 === undefined ? undefined : x11.enabled
     let p20: unknown
-    if (r !== undefined && (nodeAtPlace(r, place105) !== undefined)) {
-      const raws = rawsFor(statement106, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place112) !== undefined)) {
+      const raws = rawsFor(statement113, record, r, places22, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
       if (typeof g14 === 'boolean') {
@@ -2267,8 +2277,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g15 = x11 === undefined ? undefined : x11.authenticatorApp
     let p21: unknown
-    if (r !== undefined && (nodeAtPlace(r, place107) !== undefined)) {
-      const raws = rawsFor(statement108, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place114) !== undefined)) {
+      const raws = rawsFor(statement115, record, r, places22, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
       if (typeof g15 === 'boolean') {
@@ -2278,11 +2288,11 @@ export const plan: PlanOf = (table, codec) => {
     const g16List = x10 === undefined ? undefined : x10.linkedAccounts
     const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
     let p22: unknown
-    if (r !== undefined && (nodeAtPlace(r, place109) !== undefined)) {
-      const raws = rawsFor(statement110, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place116) !== undefined)) {
+      const raws = rawsFor(statement117, record, r, places22, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
-      if (g16 !== undefined && (areTexts(g16) || guard111.is(g16))) {
+      if (g16 !== undefined && (areTexts(g16) || guard118.is(g16))) {
         if (hasObject(r, place40)) p22 = leaf9.print(g16)
       }
     }
@@ -2291,8 +2301,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x12 === undefined && isObject(x12Value)) return undefined
     const g17 = x12 === undefined ? undefined : x12.changedAt
     let p23: unknown
-    if (r !== undefined && (nodeAtPlace(r, place112) !== undefined)) {
-      const raws = rawsFor(statement113, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place119) !== undefined)) {
+      const raws = rawsFor(statement120, record, r, places22, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
@@ -2304,8 +2314,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x13 === undefined && isObject(x13Value)) return undefined
     const g18 = x13 === undefined ? undefined : x13.createdAt
     let p24: unknown
-    if (r !== undefined && (nodeAtPlace(r, place114) !== undefined)) {
-      const raws = rawsFor(statement115, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place121) !== undefined)) {
+      const raws = rawsFor(statement122, record, r, places22, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
       if (typeof g18 === 'string' && isCanonical(g18)) {
@@ -2314,8 +2324,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g19 = x13 === undefined ? undefined : x13.updatedAt
     let p25: unknown
-    if (r !== undefined && (nodeAtPlace(r, place116) !== undefined)) {
-      const raws = rawsFor(statement117, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place123) !== undefined)) {
+      const raws = rawsFor(statement124, record, r, places22, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
       if (typeof g19 === 'string' && isCanonical(g19)) {
@@ -2324,8 +2334,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g20 = x13 === undefined ? undefined : x13.activatedAt
     let p26: unknown
-    if (r !== undefined && (nodeAtPlace(r, place118) !== undefined)) {
-      const raws = rawsFor(statement119, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place125) !== undefined)) {
+      const raws = rawsFor(statement126, record, r, places22, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
       if (typeof g20 === 'string' && isCanonical(g20)) {
@@ -2334,8 +2344,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g21 = x13 === undefined ? undefined : x13.invitedAt
     let p27: unknown
-    if (r !== undefined && (nodeAtPlace(r, place120) !== undefined)) {
-      const raws = rawsFor(statement121, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place127) !== undefined)) {
+      const raws = rawsFor(statement128, record, r, places22, (place) => hasObject(r, place))
       p27 = raws[0]
     } else {
       if (typeof g21 === 'string' && isCanonical(g21)) {
@@ -2344,8 +2354,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g22 = x13 === undefined ? undefined : x13.lastLoginAt
     let p28: unknown
-    if (r !== undefined && (nodeAtPlace(r, place122) !== undefined)) {
-      const raws = rawsFor(statement123, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place129) !== undefined)) {
+      const raws = rawsFor(statement130, record, r, places22, (place) => hasObject(r, place))
       p28 = raws[0]
     } else {
       if (typeof g22 === 'string' && isCanonical(g22)) {
@@ -2354,8 +2364,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g23 = x13 === undefined ? undefined : x13.termsAcceptedAt
     let p29: unknown
-    if (r !== undefined && (nodeAtPlace(r, place124) !== undefined)) {
-      const raws = rawsFor(statement125, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place131) !== undefined)) {
+      const raws = rawsFor(statement132, record, r, places22, (place) => hasObject(r, place))
       p29 = raws[0]
     } else {
       if (typeof g23 === 'string' && isCanonical(g23)) {
@@ -2364,8 +2374,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g24 = record.preferredLanguage
     let p30: unknown
-    if (r !== undefined && (nodeAtPlace(r, place126) !== undefined)) {
-      const raws = rawsFor(statement127, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place133) !== undefined)) {
+      const raws = rawsFor(statement134, record, r, places22, (place) => hasObject(r, place))
       p30 = raws[0]
     } else {
       if (typeof g24 === 'string') {
@@ -2374,8 +2384,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g25 = record.timezone
     let p31: unknown
-    if (r !== undefined && (nodeAtPlace(r, place129) !== undefined)) {
-      const raws = rawsFor(statement130, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place136) !== undefined)) {
+      const raws = rawsFor(statement137, record, r, places22, (place) => hasObject(r, place))
       p31 = raws[0]
     } else {
       if (typeof g25 === 'string') {
@@ -2384,11 +2394,11 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g26 = record.attributes
     let p32: unknown
-    if (r !== undefined && (nodeAtPlace(r, place132) !== undefined)) {
+    if (r !== undefined && (nodeAtPlace(r, place139) !== undefined)) {
       const raws = rawsFor(statement18, record, r, places22, (place) => hasObject(r, place))
       p32 = raws[0]
     } else {
-      if (g26 !== undefined && guard133.is(g26)) {
+      if (g26 !== undefined && guard140.is(g26)) {
         if (hasObject(r, place40)) p32 = g26
       }
     }
@@ -2398,7 +2408,7 @@ export const plan: PlanOf = (table, codec) => {
     const g27 = x14 === undefined ? undefined : x14.identityProvider
     let p33: unknown
     if (r !== undefined && (r.idp !== undefined)) {
-      const raws = rawsFor(statement134, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement141, record, r, places22, (place) => hasObject(r, place))
       p33 = raws[0]
     } else {
       if (typeof g27 === 'string') {
@@ -2408,7 +2418,7 @@ export const plan: PlanOf = (table, codec) => {
     const g28 = x14 === undefined ? undefined : x14.client
     let p34: unknown
     if (r !== undefined && (r.from !== undefined)) {
-      const raws = rawsFor(statement136, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement143, record, r, places22, (place) => hasObject(r, place))
       p34 = raws[0]
     } else {
       if (typeof g28 === 'string') {
@@ -2418,7 +2428,7 @@ export const plan: PlanOf = (table, codec) => {
     const g29 = x14 === undefined ? undefined : x14.expiresAt
     let p35: unknown
     if (r !== undefined && (r.expiry !== undefined)) {
-      const raws = rawsFor(statement138, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement145, record, r, places22, (place) => hasObject(r, place))
       p35 = raws[0]
     } else {
       if (typeof g29 === 'string' && isCanonical(g29)) {
@@ -2428,7 +2438,7 @@ export const plan: PlanOf = (table, codec) => {
     const g30 = x14 === undefined ? undefined : x14.redirect
     let p36: unknown
     if (r !== undefined && (r.redirect !== undefined)) {
-      const raws = rawsFor(statement139, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement146, record, r, places22, (place) => hasObject(r, place))
       p36 = raws[0]
     } else {
       if (typeof g30 === 'string') {
@@ -2438,7 +2448,7 @@ export const plan: PlanOf = (table, codec) => {
     const g31 = x14 === undefined ? undefined : x14.deviceAuthorizationPending
     let p37: unknown
     if (r !== undefined && (r.deviceAuthRequired !== undefined)) {
-      const raws = rawsFor(statement141, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement148, record, r, places22, (place) => hasObject(r, place))
       p37 = raws[0]
     } else {
       if (typeof g31 === 'boolean') {
@@ -2447,7 +2457,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g32 = record.memberships
     const g33 = x14 === undefined ? undefined : x14.activeOrganization
-    const found = namedBy(g32, path142, g33)
+    const found = namedBy(g32, path149, g33)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -2472,18 +2482,18 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (q.org_id !== undefined || nodeAtPlace(q, place143) !== undefined)) {
+      if (q !== undefined && (q.org_id !== undefined || nodeAtPlace(q, place150) !== undefined)) {
         const raws = rawsFor(statement21, m, q, places22, (place) => hasObject(g32Flavours, place))
         p39 = raws[0]
         p40 = raws[1]
       } else {
         if (typeof h0 === 'string') {
-          p39 = leaf144.print(h0)
+          p39 = leaf151.print(h0)
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place145) !== undefined || q.org_name !== undefined)) {
-        const raws = rawsFor(statement146, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place152) !== undefined || q.org_name !== undefined)) {
+        const raws = rawsFor(statement153, m, q, places22, (place) => hasObject(g32Flavours, place))
         p41 = raws[0]
         p42 = raws[1]
       } else {
@@ -2502,8 +2512,8 @@ export const plan: PlanOf = (table, codec) => {
       const y1 = isRecord(y1Value) ? y1Value : undefined
       if (y1 === undefined && isObject(y1Value)) return undefined
       const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place149) !== undefined)) {
-        const raws = rawsFor(statement150, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place156) !== undefined)) {
+        const raws = rawsFor(statement157, m, q, places22, (place) => hasObject(g32Flavours, place))
         p45 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
@@ -2511,8 +2521,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h4 = y0 === undefined ? undefined : y0.region
-      if (q !== undefined && (nodeAtPlace(q, place152) !== undefined)) {
-        const raws = rawsFor(statement153, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place159) !== undefined)) {
+        const raws = rawsFor(statement160, m, q, places22, (place) => hasObject(g32Flavours, place))
         p46 = raws[0]
       } else {
         if (typeof h4 === 'string' && h0 !== undefined) {
@@ -2520,8 +2530,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h5 = y0 === undefined ? undefined : y0.active
-      if (q !== undefined && (nodeAtPlace(q, place155) !== undefined)) {
-        const raws = rawsFor(statement156, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place162) !== undefined)) {
+        const raws = rawsFor(statement163, m, q, places22, (place) => hasObject(g32Flavours, place))
         p47 = raws[0]
       } else {
         if (typeof h5 === 'boolean' && h0 !== undefined) {
@@ -2532,8 +2542,8 @@ export const plan: PlanOf = (table, codec) => {
       const y2 = isRecord(y2Value) ? y2Value : undefined
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h6 = y2 === undefined ? undefined : y2.id
-      if (q !== undefined && (nodeAtPlace(q, place157) !== undefined)) {
-        const raws = rawsFor(statement158, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place164) !== undefined)) {
+        const raws = rawsFor(statement165, m, q, places22, (place) => hasObject(g32Flavours, place))
         p48 = raws[0]
       } else {
         if (typeof h6 === 'string' && h0 !== undefined) {
@@ -2552,11 +2562,11 @@ export const plan: PlanOf = (table, codec) => {
       } else {
         if (h7 !== undefined || h8 !== undefined) {
           if (h0 !== undefined) {
-            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard159.is(h8) ? h8 : undefined]
+            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard166.is(h8) ? h8 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement27.print(now)
-              if (printed[0] !== undefined) p49 = leaf160.print(printed[0])
-              if (printed[1] !== undefined) p50 = leaf161.print(printed[1])
+              if (printed[0] !== undefined) p49 = leaf167.print(printed[0])
+              if (printed[1] !== undefined) p50 = leaf168.print(printed[1])
             }
           } else {
             const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
@@ -2566,8 +2576,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h9 = y2 === undefined ? undefined : y2.name
-      if (q !== undefined && (nodeAtPlace(q, place162) !== undefined)) {
-        const raws = rawsFor(statement163, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place169) !== undefined)) {
+        const raws = rawsFor(statement170, m, q, places22, (place) => hasObject(g32Flavours, place))
         p51 = raws[0]
       } else {
         if (typeof h9 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2579,8 +2589,8 @@ export const plan: PlanOf = (table, codec) => {
       const y4 = isRecord(y4Value) ? y4Value : undefined
       if (y4 === undefined && isObject(y4Value)) return undefined
       const h10 = y4 === undefined ? undefined : y4.id
-      if (q !== undefined && (nodeAtPlace(q, place165) !== undefined)) {
-        const raws = rawsFor(statement166, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place172) !== undefined)) {
+        const raws = rawsFor(statement173, m, q, places22, (place) => hasObject(g32Flavours, place))
         p52 = raws[0]
       } else {
         if (typeof h10 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2595,7 +2605,7 @@ export const plan: PlanOf = (table, codec) => {
         p40 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement146, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement153, none, r, places22, (place) => hasObject(r, place))
         p41 = raws[0]
         p42 = raws[1]
       }
@@ -2605,19 +2615,19 @@ export const plan: PlanOf = (table, codec) => {
         p44 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement150, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement157, none, r, places22, (place) => hasObject(r, place))
         p45 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement153, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement160, none, r, places22, (place) => hasObject(r, place))
         p46 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement156, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement163, none, r, places22, (place) => hasObject(r, place))
         p47 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement158, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement165, none, r, places22, (place) => hasObject(r, place))
         p48 = raws[0]
       }
       if (r !== undefined) {
@@ -2626,11 +2636,11 @@ export const plan: PlanOf = (table, codec) => {
         p50 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement163, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement170, none, r, places22, (place) => hasObject(r, place))
         p51 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement166, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement173, none, r, places22, (place) => hasObject(r, place))
         p52 = raws[0]
       }
     }
@@ -2691,18 +2701,18 @@ export const plan: PlanOf = (table, codec) => {
     if (p51 !== undefined) (u3 ??= placed(out, "provider_org")).name = p51 as Json
     if (p52 !== undefined) (u3 ??= placed(out, "provider_org")).guid = p52 as Json
     if (m !== undefined) {
-      const i53 = getAt(m, list168.canon)
-      const k53 = q === undefined ? undefined : nodeAtPlace(q, place169)
+      const i53 = getAt(m, list175.canon)
+      const k53 = q === undefined ? undefined : nodeAtPlace(q, place176)
       if (Array.isArray(i53)) {
-        const items = listed(i53, list168, encodeItem1, k53, codec)
+        const items = listed(i53, list175, encodeItem1, k53, codec)
         if (items === undefined) return undefined
-        putAt(out, place169, items)
+        putAt(out, place176, items)
       } else if (k53 === null) {
-        putAt(out, place169, k53)
+        putAt(out, place176, k53)
       }
     } else {
-      const k53 = keptList(r, place169)
-      if (k53 !== undefined) putAt(out, place169, k53)
+      const k53 = keptList(r, place176)
+      if (k53 !== undefined) putAt(out, place176, k53)
     }
     const k38 = r === undefined ? undefined : nodeAtPlace(r, place30)
     if (areListed(g32, m, k38)) {

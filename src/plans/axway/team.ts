@@ -8,33 +8,32 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
 import { isCanonical } from '../../Timestamp.js'
-import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
 import { keptOf, planted, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { isJson, isRecord, makerOf, remembering, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/team. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
   const leaf1 = leafAt(table, ["lists",0,"item","statements",3], 0)
-  const statement2 = statementAt(table, ["lists",0,"item","statements",3])
-  const places3 = tableAt(table, ["lists",0,"item"]).places
-  const place4: Place = []
-  const every5 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const leaf6 = leafAt(table, ["statements",4], 0)
-  const leaf7 = leafAt(table, ["statements",5], 0)
-  const statement8 = statementAt(table, ["statements",6])
-  const places9 = tableAt(table, []).places
-  const memory10 = remembering(statement8, places9)
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.parent = v5; if (v6 !== undefined) this.members = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement12 = statementAt(table, ["lists",0,"item","statements",0])
-  const guard13 = guardAt(table, ["lists",0,"item","statements",0], 0)
-  const leaf14 = leafAt(table, ["lists",0,"item","statements",0], 0)
-  const statement15 = statementAt(table, ["lists",0,"item","statements",2])
-  const guard16 = guardAt(table, ["lists",0,"item","statements",2], 0)
+  const places2 = tableAt(table, ["lists",0,"item"]).places
+  const place3: Place = []
+  const every4 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const leaf5 = leafAt(table, ["statements",4], 0)
+  const leaf6 = leafAt(table, ["statements",5], 0)
+  const statement7 = statementAt(table, ["statements",6])
+  const places8 = tableAt(table, []).places
+  const memory9 = remembering(statement7, places8)
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.parent = v5; if (v6 !== undefined) this.members = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement11 = statementAt(table, ["lists",0,"item","statements",0])
+  const guard12 = guardAt(table, ["lists",0,"item","statements",0], 0)
+  const leaf13 = leafAt(table, ["lists",0,"item","statements",0], 0)
+  const statement14 = statementAt(table, ["lists",0,"item","statements",2])
+  const guard15 = guardAt(table, ["lists",0,"item","statements",2], 0)
+  const statement16 = statementAt(table, ["lists",0,"item","statements",3])
   const guard17 = guardAt(table, ["lists",0,"item","statements",3], 0)
   const statement18 = statementAt(table, ["statements",0])
   const statement20 = statementAt(table, ["statements",2])
@@ -77,9 +76,8 @@ export const plan: PlanOf = (table, codec) => {
     if (s0 === undefined) return undefined
     const s1 = "axway"
     let s2: ReadonlyArray<unknown> | undefined
-    const t1 = textsOf(a1)
-    if (t1 !== undefined) {
-      s2 = t1
+    if (areWords(a1)) {
+      s2 = a1
     } else if (a1 !== undefined) {
       if (!isJson(a1, 4)) return undefined
       const v = a1 === null ? undefined : leaf0.read(a1 as never)
@@ -90,21 +88,24 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let s3: unknown
-    if (a2 !== undefined) {
-      if (!isJson(a2, 4)) return undefined
+    const t2 = a2 === "user" ? "person" : a2 === "client" ? "service" : undefined
+    if (t2 !== undefined) {
+      s3 = t2
+    } else if (a2 !== undefined) {
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
       const v = a2 === null ? undefined : leaf1.read(a2 as never)
       if (isRefusal(v)) return undefined
       s3 = v
       if (!(s3 !== undefined && equalsJson(a2, leaf1.print(s3)))) {
-        ;(r ??= {}).type = ownCopy(statement2, a2)
+        ;(r ??= {}).type = a2
       }
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places3, place4, 4)
+      const swept = withUnknowns(r, wire, places2, place3, 4)
       if (swept === false) return undefined
       r = swept
     }
-    const own_additionalRolesList = s2 === undefined ? undefined : every5(s2)
+    const own_additionalRolesList = s2 === undefined ? undefined : every4(s2)
     const ownPart3 = r === undefined ? undefined : { "axway/team": r }
     let own: Draft
     if (own_additionalRolesList !== undefined && s3 !== undefined && ownPart3 !== undefined) own = { subject: { id: s0, provider: s1 }, additionalRoles: own_additionalRolesList, kind: s3, residue: ownPart3 }
@@ -117,7 +118,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let a0: unknown
     let a1: unknown
@@ -244,10 +245,10 @@ export const plan: PlanOf = (table, codec) => {
       s4 = a3
     } else if (a3 !== undefined) {
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      const v = a3 === null ? undefined : leaf6.read(a3 as never)
+      const v = a3 === null ? undefined : leaf5.read(a3 as never)
       if (isRefusal(v)) return undefined
       s4 = v
-      if (!(s4 !== undefined && equalsJson(a3, leaf6.print(s4)))) {
+      if (!(s4 !== undefined && equalsJson(a3, leaf5.print(s4)))) {
         ;(r ??= {}).created = a3
       }
     }
@@ -256,10 +257,10 @@ export const plan: PlanOf = (table, codec) => {
       s5 = a4
     } else if (a4 !== undefined) {
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      const v = a4 === null ? undefined : leaf7.read(a4 as never)
+      const v = a4 === null ? undefined : leaf6.read(a4 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (!(s5 !== undefined && equalsJson(a4, leaf7.print(s5)))) {
+      if (!(s5 !== undefined && equalsJson(a4, leaf6.print(s5)))) {
         ;(r ??= {}).updated = a4
       }
     }
@@ -267,11 +268,11 @@ export const plan: PlanOf = (table, codec) => {
     let s7: unknown
     if (a5 !== undefined) {
       if (!isJson(a5, 2)) return undefined
-      const heard = memory10(a5, wire)
+      const heard = memory9(a5, wire)
       if (heard === undefined) return undefined
       s6 = heard.values[0]
       s7 = heard.values[1]
-      if (!heard.isPlain) r = plantedRaws(r, statement8, [a5])
+      if (!heard.isPlain) r = plantedRaws(r, statement7, [a5])
     }
     let l8: Array<Draft> | undefined
     if (a6 !== undefined) {
@@ -285,7 +286,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject)
           if (item === undefined) return undefined
-          l8.push(item)
+          if (l8.length === 0) l8 = [item]
+          else l8.push(item)
         }
       } else if (a6 === null) {
         ;(r ??= {}).users = a6
@@ -328,7 +330,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).apps = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places9, place4, 2)
+      const swept = withUnknowns(r, wire, places8, place3, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -350,7 +352,8 @@ export const plan: PlanOf = (table, codec) => {
       if (s6 !== undefined) own_parent.id = s6
       if (own_parent_externalIdsList !== undefined) own_parent.externalIds = own_parent_externalIdsList
     }
-    const own = new Made11(s0, s1, own_externalIdsList, s3, own_timestamps, own_parent, s8, r === undefined ? undefined : { "axway/team": r })
+    const ownPart7 = r === undefined ? undefined : { "axway/team": r }
+    const own = new Made10(s0, s1, own_externalIdsList, s3, own_timestamps, own_parent, s8, ownPart7)
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -363,28 +366,28 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement12, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement11, record, r, places2, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard13.is(g0)) {
-        p0 = leaf14.print(g0)
+      if (g0 !== undefined && guard12.is(g0)) {
+        p0 = leaf13.print(g0)
       }
     }
     const g1List = record.additionalRoles
     const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
     let p1: unknown
     if (r !== undefined && (r.roles !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places2, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
-      if (g1 !== undefined && (areTexts(g1) || guard16.is(g1))) {
+      if (g1 !== undefined && (areTexts(g1) || guard15.is(g1))) {
         p1 = leaf0.print(g1)
       }
     }
     const g2 = record.kind
     let p2: unknown
     if (r !== undefined && (r.type !== undefined)) {
-      const raws = rawsFor(statement2, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places2, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (g2 !== undefined && guard17.is(g2)) {
@@ -395,7 +398,7 @@ export const plan: PlanOf = (table, codec) => {
     if (p0 !== undefined) out.guid = p0 as Json
     if (p1 !== undefined) out.roles = p1 as Json
     if (p2 !== undefined) out.type = p2 as Json
-    if (r !== undefined) putBack({ wire: out }, r, places3, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places2, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -405,7 +408,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places8, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -419,7 +422,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places8, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -429,7 +432,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.name
     let p2: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places8, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -442,7 +445,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.createdAt
     let p3: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places8, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && isCanonical(g3) && g0 !== undefined) {
@@ -452,7 +455,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x1 === undefined ? undefined : x1.updatedAt
     let p4: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places8, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string' && isCanonical(g4) && g0 !== undefined) {
@@ -470,18 +473,18 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x3 === undefined ? undefined : x3.id
     let p5: unknown
     if (r !== undefined && (r.org_guid !== undefined)) {
-      const raws = rawsFor(statement8, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (g5 !== undefined || g6 !== undefined) {
         if (g0 !== undefined) {
           const now = [g5 !== undefined && typeof g5 === 'string' ? g5 : undefined, g6 !== undefined && typeof g6 === 'string' ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement8.print(now)
+            const printed = statement7.print(now)
             if (printed[0] !== undefined) p5 = leaf26.print(printed[0])
           }
         } else {
-          const raws = rawsFor(statement8, record, r, places9, (place) => hasObject(r, place))
+          const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
           p5 = raws[0]
         }
       }
@@ -497,7 +500,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (k6 === null) {
       putAt(out, place28, k6)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places9, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
     return out
   }
   return { decode, encode }

@@ -2,7 +2,6 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
-import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
@@ -14,7 +13,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { keptOf, withUnknowns } from '../../wire/plan/residues.js'
-import { isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isJsonObject, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/user. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -33,40 +32,47 @@ export const plan: PlanOf = (table, codec) => {
   const place12: Place = []
   const every13 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
   const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.residue = v12 })
-  const statement16 = statementAt(table, ["statements",0])
-  const guard17 = guardAt(table, ["statements",0], 0)
-  const leaf18 = leafAt(table, ["statements",0], 0)
-  const statement19 = statementAt(table, ["statements",1])
-  const statement21 = statementAt(table, ["statements",2])
-  const statement23 = statementAt(table, ["statements",3])
-  const statement25 = statementAt(table, ["statements",4])
-  const statement27 = statementAt(table, ["statements",5])
-  const statement28 = statementAt(table, ["statements",6])
-  const statement30 = statementAt(table, ["statements",7])
-  const statement32 = statementAt(table, ["statements",8])
-  const statement34 = statementAt(table, ["statements",9])
-  const statement36 = statementAt(table, ["statements",10])
-  const statement38 = statementAt(table, ["statements",11])
-  const statement39 = statementAt(table, ["statements",12])
-  const statement40 = statementAt(table, ["statements",13])
-  const statement41 = statementAt(table, ["statements",14])
-  const statement42 = statementAt(table, ["statements",15])
-  const statement43 = statementAt(table, ["statements",16])
-  const guard44 = guardAt(table, ["statements",16], 0)
-  const statement45 = statementAt(table, ["statements",17])
-  const statement46 = statementAt(table, ["statements",18])
-  const statement47 = statementAt(table, ["statements",19])
-  const statement48 = statementAt(table, ["statements",20])
-  const statement49 = statementAt(table, ["statements",21])
-  const statement50 = statementAt(table, ["statements",22])
-  const statement51 = statementAt(table, ["statements",23])
-  const statement52 = statementAt(table, ["statements",24])
-  const statement54 = statementAt(table, ["statements",25])
-  const guard56 = guardAt(table, ["statements",26], 0)
-  const Made57 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown, v19: unknown, v20: unknown, v21: unknown, v22: unknown, v23: unknown, v24: unknown, v25: unknown, v26: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.username = v1; if (v2 !== undefined) this.email = v2; if (v3 !== undefined) this.firstname = v3; if (v4 !== undefined) this.lastname = v4; if (v5 !== undefined) this.user_id = v5; if (v6 !== undefined) this._id = v6; if (v7 !== undefined) this.openid = v7; if (v8 !== undefined) this.axway_id = v8; if (v9 !== undefined) this.provider_guid = v9; if (v10 !== undefined) this.phone = v10; if (v11 !== undefined) this.active = v11; if (v12 !== undefined) this.activated = v12; if (v13 !== undefined) this.external = v13; if (v14 !== undefined) this.mfa = v14; if (v15 !== undefined) this.authenticator_enabled = v15; if (v16 !== undefined) this.oauth = v16; if (v17 !== undefined) this.password_updated = v17; if (v18 !== undefined) this.created = v18; if (v19 !== undefined) this.updated = v19; if (v20 !== undefined) this.date_activated = v20; if (v21 !== undefined) this.invited = v21; if (v22 !== undefined) this.last_login = v22; if (v23 !== undefined) this.terms_updated = v23; if (v24 !== undefined) this.locale = v24; if (v25 !== undefined) this.timezone = v25; if (v26 !== undefined) this.prefs = v26 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.residue = v12 })
+  const statement23 = statementAt(table, ["statements",0])
+  const guard24 = guardAt(table, ["statements",0], 0)
+  const leaf25 = leafAt(table, ["statements",0], 0)
+  const statement26 = statementAt(table, ["statements",1])
+  const statement28 = statementAt(table, ["statements",2])
+  const statement30 = statementAt(table, ["statements",3])
+  const statement32 = statementAt(table, ["statements",4])
+  const statement34 = statementAt(table, ["statements",5])
+  const statement35 = statementAt(table, ["statements",6])
+  const statement37 = statementAt(table, ["statements",7])
+  const statement39 = statementAt(table, ["statements",8])
+  const statement41 = statementAt(table, ["statements",9])
+  const statement43 = statementAt(table, ["statements",10])
+  const statement45 = statementAt(table, ["statements",11])
+  const statement46 = statementAt(table, ["statements",12])
+  const statement47 = statementAt(table, ["statements",13])
+  const statement48 = statementAt(table, ["statements",14])
+  const statement49 = statementAt(table, ["statements",15])
+  const statement50 = statementAt(table, ["statements",16])
+  const guard51 = guardAt(table, ["statements",16], 0)
+  const statement52 = statementAt(table, ["statements",17])
+  const statement53 = statementAt(table, ["statements",18])
+  const statement54 = statementAt(table, ["statements",19])
+  const statement55 = statementAt(table, ["statements",20])
+  const statement56 = statementAt(table, ["statements",21])
+  const statement57 = statementAt(table, ["statements",22])
+  const statement58 = statementAt(table, ["statements",23])
+  const statement59 = statementAt(table, ["statements",24])
+  const statement61 = statementAt(table, ["statements",25])
+  const guard63 = guardAt(table, ["statements",26], 0)
+  const Made64 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown, v19: unknown, v20: unknown, v21: unknown, v22: unknown, v23: unknown, v24: unknown, v25: unknown, v26: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.username = v1; if (v2 !== undefined) this.email = v2; if (v3 !== undefined) this.firstname = v3; if (v4 !== undefined) this.lastname = v4; if (v5 !== undefined) this.user_id = v5; if (v6 !== undefined) this._id = v6; if (v7 !== undefined) this.openid = v7; if (v8 !== undefined) this.axway_id = v8; if (v9 !== undefined) this.provider_guid = v9; if (v10 !== undefined) this.phone = v10; if (v11 !== undefined) this.active = v11; if (v12 !== undefined) this.activated = v12; if (v13 !== undefined) this.external = v13; if (v14 !== undefined) this.mfa = v14; if (v15 !== undefined) this.authenticator_enabled = v15; if (v16 !== undefined) this.oauth = v16; if (v17 !== undefined) this.password_updated = v17; if (v18 !== undefined) this.created = v18; if (v19 !== undefined) this.updated = v19; if (v20 !== undefined) this.date_activated = v20; if (v21 !== undefined) this.invited = v21; if (v22 !== undefined) this.last_login = v22; if (v23 !== undefined) this.terms_updated = v23; if (v24 !== undefined) this.locale = v24; if (v25 !== undefined) this.timezone = v25; if (v26 !== undefined) this.prefs = v26 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let a0: unknown
     let a1: unknown
@@ -474,9 +480,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).authenticator_enabled = a15
     }
     let s16: ReadonlyArray<unknown> | undefined
-    const t16 = textsOf(a16)
-    if (t16 !== undefined) {
-      s16 = t16
+    if (areWords(a16)) {
+      s16 = a16
     } else if (a16 !== undefined) {
       if (!isJson(a16, 2)) return undefined
       const v = a16 === null ? undefined : leaf1.read(a16 as never)
@@ -585,7 +590,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).timezone = a25
     }
     let s26: unknown
-    if (isRecord(a26) && isJson(a26, 2)) {
+    if (isJsonObject(a26, 2)) {
       s26 = a26
     } else if (a26 !== undefined) {
       if (!isJson(a26, 2)) return undefined
@@ -593,7 +598,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s26 = v
       if (!(s26 !== undefined && equalsJson(a26, leaf9.print(s26)))) {
-        ;(r ??= {}).prefs = ownCopy(statement10, a26)
+        ;(r ??= {}).prefs = a26 === null ? null : ownCopy(statement10, a26)
       }
     }
     if (a27 !== undefined) {
@@ -744,7 +749,8 @@ export const plan: PlanOf = (table, codec) => {
       if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
     }
     const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made14(s18, s19, s20, s21, s22, s23) : undefined
-    const own = new Made15({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, r === undefined ? undefined : { "axway/user": r })
+    const ownPart12 = r === undefined ? undefined : { "axway/user": r }
+    const own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made15({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made16({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made17({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made18({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made19({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made20({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made21({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made22({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))))
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -757,17 +763,17 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places11, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard17.is(g0)) {
-        p0 = leaf18.print(g0)
+      if (g0 !== undefined && guard24.is(g0)) {
+        p0 = leaf25.print(g0)
       }
     }
     const g1 = record.userName
     let p1: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement26, record, r, places11, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -781,7 +787,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.value
     let p2: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement28, record, r, places11, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -794,7 +800,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.givenName
     let p3: unknown
     if (r !== undefined && (r.firstname !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement30, record, r, places11, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -804,7 +810,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x2 === undefined ? undefined : x2.familyName
     let p4: unknown
     if (r !== undefined && (r.lastname !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement32, record, r, places11, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -818,7 +824,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.id
     let p5: unknown
     if (r !== undefined && (r.user_id !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places11, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -832,7 +838,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x4 === undefined ? undefined : x4.id
     let p6: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places11, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -846,7 +852,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x5 === undefined ? undefined : x5.id
     let p7: unknown
     if (r !== undefined && (r.openid !== undefined)) {
-      const raws = rawsFor(statement30, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places11, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -860,7 +866,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x6 === undefined ? undefined : x6.id
     let p8: unknown
     if (r !== undefined && (r.axway_id !== undefined)) {
-      const raws = rawsFor(statement32, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places11, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -874,7 +880,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x7 === undefined ? undefined : x7.id
     let p9: unknown
     if (r !== undefined && (r.provider_guid !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places11, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -888,7 +894,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x8 === undefined ? undefined : x8.value
     let p10: unknown
     if (r !== undefined && (r.phone !== undefined)) {
-      const raws = rawsFor(statement36, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places11, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -901,7 +907,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x9 === undefined ? undefined : x9.enabled
     let p11: unknown
     if (r !== undefined && (r.active !== undefined)) {
-      const raws = rawsFor(statement38, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places11, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -911,7 +917,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x9 === undefined ? undefined : x9.activated
     let p12: unknown
     if (r !== undefined && (r.activated !== undefined)) {
-      const raws = rawsFor(statement39, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement46, record, r, places11, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -921,7 +927,7 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x9 === undefined ? undefined : x9.external
     let p13: unknown
     if (r !== undefined && (r.external !== undefined)) {
-      const raws = rawsFor(statement40, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement47, record, r, places11, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'boolean') {
@@ -937,7 +943,7 @@ export const plan: PlanOf = (table, codec) => {
     const g14 = x11 === undefined ? undefined : x11.enabled
     let p14: unknown
     if (r !== undefined && (r.mfa !== undefined)) {
-      const raws = rawsFor(statement41, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement48, record, r, places11, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'boolean') {
@@ -947,7 +953,7 @@ export const plan: PlanOf = (table, codec) => {
     const g15 = x11 === undefined ? undefined : x11.authenticatorApp
     let p15: unknown
     if (r !== undefined && (r.authenticator_enabled !== undefined)) {
-      const raws = rawsFor(statement42, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement49, record, r, places11, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g15 === 'boolean') {
@@ -958,10 +964,10 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
     let p16: unknown
     if (r !== undefined && (r.oauth !== undefined)) {
-      const raws = rawsFor(statement43, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement50, record, r, places11, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
-      if (g16 !== undefined && (areTexts(g16) || guard44.is(g16))) {
+      if (g16 !== undefined && (areTexts(g16) || guard51.is(g16))) {
         p16 = leaf1.print(g16)
       }
     }
@@ -971,7 +977,7 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x12 === undefined ? undefined : x12.changedAt
     let p17: unknown
     if (r !== undefined && (r.password_updated !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement52, record, r, places11, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
@@ -984,7 +990,7 @@ export const plan: PlanOf = (table, codec) => {
     const g18 = x13 === undefined ? undefined : x13.createdAt
     let p18: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement46, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places11, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g18 === 'string' && isCanonical(g18)) {
@@ -994,7 +1000,7 @@ export const plan: PlanOf = (table, codec) => {
     const g19 = x13 === undefined ? undefined : x13.updatedAt
     let p19: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement47, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement54, record, r, places11, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g19 === 'string' && isCanonical(g19)) {
@@ -1004,7 +1010,7 @@ export const plan: PlanOf = (table, codec) => {
     const g20 = x13 === undefined ? undefined : x13.activatedAt
     let p20: unknown
     if (r !== undefined && (r.date_activated !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement55, record, r, places11, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
       if (typeof g20 === 'string' && isCanonical(g20)) {
@@ -1014,7 +1020,7 @@ export const plan: PlanOf = (table, codec) => {
     const g21 = x13 === undefined ? undefined : x13.invitedAt
     let p21: unknown
     if (r !== undefined && (r.invited !== undefined)) {
-      const raws = rawsFor(statement49, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement56, record, r, places11, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
       if (typeof g21 === 'string' && isCanonical(g21)) {
@@ -1024,7 +1030,7 @@ export const plan: PlanOf = (table, codec) => {
     const g22 = x13 === undefined ? undefined : x13.lastLoginAt
     let p22: unknown
     if (r !== undefined && (r.last_login !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement57, record, r, places11, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
       if (typeof g22 === 'string' && isCanonical(g22)) {
@@ -1034,7 +1040,7 @@ export const plan: PlanOf = (table, codec) => {
     const g23 = x13 === undefined ? undefined : x13.termsAcceptedAt
     let p23: unknown
     if (r !== undefined && (r.terms_updated !== undefined)) {
-      const raws = rawsFor(statement51, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places11, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
       if (typeof g23 === 'string' && isCanonical(g23)) {
@@ -1044,7 +1050,7 @@ export const plan: PlanOf = (table, codec) => {
     const g24 = record.preferredLanguage
     let p24: unknown
     if (r !== undefined && (r.locale !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement59, record, r, places11, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
       if (typeof g24 === 'string') {
@@ -1054,7 +1060,7 @@ export const plan: PlanOf = (table, codec) => {
     const g25 = record.timezone
     let p25: unknown
     if (r !== undefined && (r.timezone !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement61, record, r, places11, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
       if (typeof g25 === 'string') {
@@ -1067,11 +1073,11 @@ export const plan: PlanOf = (table, codec) => {
       const raws = rawsFor(statement10, record, r, places11, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
-      if (g26 !== undefined && guard56.is(g26)) {
+      if (g26 !== undefined && guard63.is(g26)) {
         p26 = g26
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined || p19 !== undefined || p20 !== undefined || p21 !== undefined || p22 !== undefined || p23 !== undefined || p24 !== undefined || p25 !== undefined || p26 !== undefined ? new Made57(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, p23, p24, p25, p26) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined || p19 !== undefined || p20 !== undefined || p21 !== undefined || p22 !== undefined || p23 !== undefined || p24 !== undefined || p25 !== undefined || p26 !== undefined ? new Made64(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, p23, p24, p25, p26) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places11, [], () => true)
     return out

@@ -7,29 +7,35 @@ import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
-import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstWith, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, withUnknowns } from '../../wire/plan/residues.js'
-import { isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
+import { isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/admin. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["statements",5], 0)
-  const statement1 = statementAt(table, ["statements",5])
-  const places2 = tableAt(table, []).places
-  const place3: Place = []
-  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const statement5 = statementAt(table, ["statements",0])
-  const guard6 = guardAt(table, ["statements",0], 0)
-  const leaf7 = leafAt(table, ["statements",0], 0)
-  const statement8 = statementAt(table, ["statements",2])
-  const statement10 = statementAt(table, ["statements",3])
-  const statement12 = statementAt(table, ["statements",4])
-  const path14 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.userId = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4 })
+  const places1 = tableAt(table, []).places
+  const place2: Place = []
+  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const statement11 = statementAt(table, ["statements",0])
+  const guard12 = guardAt(table, ["statements",0], 0)
+  const leaf13 = leafAt(table, ["statements",0], 0)
+  const statement14 = statementAt(table, ["statements",2])
+  const statement16 = statementAt(table, ["statements",3])
+  const statement18 = statementAt(table, ["statements",4])
+  const statement20 = statementAt(table, ["statements",5])
+  const path21 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.userId = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -93,7 +99,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).userId = a0
     }
     if (s0 === undefined) return undefined
-    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const s1 = s0
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
       s2 = a1
@@ -116,13 +122,16 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).emailAddress = a3
     }
     let s5: unknown
-    if (a4 !== undefined) {
-      if (!isJson(a4, 2)) return undefined
+    const t4 = a4 === "English" ? "en" : undefined
+    if (t4 !== undefined) {
+      s5 = t4
+    } else if (a4 !== undefined) {
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
       const v = a4 === null ? undefined : leaf0.read(a4 as never)
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a4, leaf0.print(s5)))) {
-        ;(r ??= {}).language = ownCopy(statement1, a4)
+        ;(r ??= {}).language = a4
       }
     }
     let l8: Array<Draft> | undefined
@@ -141,7 +150,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {})._internal_record_id = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places2, place3, 2)
+      const swept = withUnknowns(r, wire, places1, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -158,7 +167,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    const own = new Made4({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s8, r === undefined ? undefined : { "netaxis/admin": r })
+    const ownPart6 = r === undefined ? undefined : { "netaxis/admin": r }
+    const own = (own_emailsList === undefined ? (s5 === undefined ? (s8 === undefined ? new Made3({ provider, id: s0 }, s1, own_name, ownPart6) : new Made4({ provider, id: s0 }, s1, own_name, s8, ownPart6)) : (s8 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s5, ownPart6) : new Made6({ provider, id: s0 }, s1, own_name, s5, s8, ownPart6))) : (s5 === undefined ? (s8 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_emailsList, ownPart6) : new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s8, ownPart6)) : (s8 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s5, ownPart6) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s8, ownPart6))))
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -171,11 +181,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.userId !== undefined)) {
-      const raws = rawsFor(statement5, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard6.is(g0)) {
-        p0 = leaf7.print(g0)
+      if (g0 !== undefined && guard12.is(g0)) {
+        p0 = leaf13.print(g0)
       }
     }
     const x1Value = record.name
@@ -184,7 +194,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.givenName
     let p1: unknown
     if (r !== undefined && (r.firstName !== undefined)) {
-      const raws = rawsFor(statement8, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -194,7 +204,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.familyName
     let p2: unknown
     if (r !== undefined && (r.lastName !== undefined)) {
-      const raws = rawsFor(statement10, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -208,7 +218,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.emailAddress !== undefined)) {
-      const raws = rawsFor(statement12, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -218,7 +228,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.preferredLanguage
     let p4: unknown
     if (r !== undefined && (r.language !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -226,7 +236,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g5 = record.memberships
-    const found = firstWith(g5, path14)
+    const found = firstWith(g5, path21)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -234,10 +244,10 @@ export const plan: PlanOf = (table, codec) => {
     if (m !== undefined) {
     } else {
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made15(p0, p1, p2, p3, p4) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made22(p0, p1, p2, p3, p4) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places2, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places2, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places1, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places1, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

@@ -21,24 +21,31 @@ export const plan: PlanOf = (table, codec) => {
   const node2 = nodeAt(places1, ["department"])
   const place3: Place = ["department"]
   const place4: Place = []
-  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
-  const statement6 = statementAt(table, ["statements",0])
-  const guard7 = guardAt(table, ["statements",0], 0)
-  const leaf8 = leafAt(table, ["statements",0], 0)
-  const statement9 = statementAt(table, ["statements",2])
-  const statement11 = statementAt(table, ["statements",3])
-  const statement13 = statementAt(table, ["statements",4])
-  const statement15 = statementAt(table, ["statements",5])
-  const statement17 = statementAt(table, ["statements",6])
-  const leaf19 = leafAt(table, ["statements",7], 0)
-  const leaf20 = leafAt(table, ["statements",7], 1)
-  const path21 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place22: Place = ["department", "tenantId"]
-  const statement23 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place25: Place = ["department", "groupId"]
-  const statement26 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.preferredLanguage = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.timezone = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; this.timezone = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.timezone = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; this.timezone = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const statement13 = statementAt(table, ["statements",0])
+  const guard14 = guardAt(table, ["statements",0], 0)
+  const leaf15 = leafAt(table, ["statements",0], 0)
+  const statement16 = statementAt(table, ["statements",2])
+  const statement18 = statementAt(table, ["statements",3])
+  const statement20 = statementAt(table, ["statements",4])
+  const statement22 = statementAt(table, ["statements",5])
+  const statement24 = statementAt(table, ["statements",6])
+  const leaf26 = leafAt(table, ["statements",7], 0)
+  const leaf27 = leafAt(table, ["statements",7], 1)
+  const path28 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place29: Place = ["department", "tenantId"]
+  const statement30 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place32: Place = ["department", "groupId"]
+  const statement33 = statementAt(table, ["lists",0,"open","table","statements",2])
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let a0: unknown
@@ -195,7 +202,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).userId = a0
     }
     if (s0 === undefined) return undefined
-    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const s1 = s0
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
       s2 = a1
@@ -350,7 +357,8 @@ export const plan: PlanOf = (table, codec) => {
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const own_phoneNumbers0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
-    const own = new Made5({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, r === undefined ? undefined : { "netaxis/end-user": r })
+    const ownPart8 = r === undefined ? undefined : { "netaxis/end-user": r }
+    const own = (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s7, s11, ownPart8) : new Made6({ provider, id: s0 }, s1, own_name, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s11, ownPart8) : new Made8({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s6, s7, s11, ownPart8))) : (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s11, ownPart8) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s11, ownPart8) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, ownPart8))))
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -363,11 +371,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.userId !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement13, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard7.is(g0)) {
-        p0 = leaf8.print(g0)
+      if (g0 !== undefined && guard14.is(g0)) {
+        p0 = leaf15.print(g0)
       }
     }
     const x1Value = record.name
@@ -376,7 +384,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.givenName
     let p1: unknown
     if (r !== undefined && (r.firstName !== undefined)) {
-      const raws = rawsFor(statement9, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -386,7 +394,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.familyName
     let p2: unknown
     if (r !== undefined && (r.lastName !== undefined)) {
-      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -400,7 +408,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.emailAddress !== undefined)) {
-      const raws = rawsFor(statement13, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -414,7 +422,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x3 === undefined ? undefined : x3.value
     let p4: unknown
     if (r !== undefined && (r.phoneNumber !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -424,7 +432,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = record.timezone
     let p5: unknown
     if (r !== undefined && (r.timeZone !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -443,13 +451,13 @@ export const plan: PlanOf = (table, codec) => {
         const now = [g6 !== undefined && typeof g6 === 'string' ? g6 : undefined]
         if (now.some((value) => value !== undefined)) {
           const printed = statement0.print(now)
-          if (printed[0] !== undefined) p6 = leaf19.print(printed[0])
-          if (printed[1] !== undefined) p7 = leaf20.print(printed[1])
+          if (printed[0] !== undefined) p6 = leaf26.print(printed[0])
+          if (printed[1] !== undefined) p7 = leaf27.print(printed[1])
         }
       }
     }
     const g7 = record.memberships
-    const found = firstWith(g7, path21)
+    const found = firstWith(g7, path28)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -462,8 +470,8 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place22) !== undefined)) {
-        const raws = rawsFor(statement23, m, q, places1, (place) => hasObject(g7Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place29) !== undefined)) {
+        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g7Flavours, place))
         p8 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -475,8 +483,8 @@ export const plan: PlanOf = (table, codec) => {
       const y1 = isRecord(y1Value) ? y1Value : undefined
       if (y1 === undefined && isObject(y1Value)) return undefined
       const h1 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place25) !== undefined)) {
-        const raws = rawsFor(statement26, m, q, places1, (place) => hasObject(g7Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place32) !== undefined)) {
+        const raws = rawsFor(statement33, m, q, places1, (place) => hasObject(g7Flavours, place))
         p9 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -486,11 +494,11 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement23, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
         p8 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement26, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement33, none, r, places1, (place) => hasObject(r, place))
         p9 = raws[0]
       }
     }

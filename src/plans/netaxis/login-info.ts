@@ -26,27 +26,34 @@ export const plan: PlanOf = (table, codec) => {
   const node7 = nodeAt(places1, ["profile"])
   const place8: Place = ["profile"]
   const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement11 = statementAt(table, ["statements",0])
-  const guard12 = guardAt(table, ["statements",0], 0)
-  const leaf13 = leafAt(table, ["statements",0], 0)
-  const place14: Place = ["ids", "user_id"]
-  const statement15 = statementAt(table, ["statements",2])
-  const place17: Place = ["profile", "first_name"]
-  const statement18 = statementAt(table, ["statements",3])
-  const place20: Place = ["profile", "last_name"]
-  const statement21 = statementAt(table, ["statements",4])
-  const place23: Place = ["profile", "emailAddress"]
-  const statement24 = statementAt(table, ["statements",5])
-  const path26 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place27: Place = ["ids", "tenant_id"]
-  const statement28 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place30: Place = ["ids", "group_id"]
-  const statement31 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place33: Place = ["profile", "user_level"]
-  const leaf34 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const guard35 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf36 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement18 = statementAt(table, ["statements",0])
+  const guard19 = guardAt(table, ["statements",0], 0)
+  const leaf20 = leafAt(table, ["statements",0], 0)
+  const place21: Place = ["ids", "user_id"]
+  const statement22 = statementAt(table, ["statements",2])
+  const place24: Place = ["profile", "first_name"]
+  const statement25 = statementAt(table, ["statements",3])
+  const place27: Place = ["profile", "last_name"]
+  const statement28 = statementAt(table, ["statements",4])
+  const place30: Place = ["profile", "emailAddress"]
+  const statement31 = statementAt(table, ["statements",5])
+  const path33 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place34: Place = ["ids", "tenant_id"]
+  const statement35 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place37: Place = ["ids", "group_id"]
+  const statement38 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place40: Place = ["profile", "user_level"]
+  const leaf41 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard42 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf43 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -164,7 +171,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).username = a0
     }
     if (s0 === undefined) return undefined
-    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const s1 = s0
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
       s2 = a1
@@ -330,7 +337,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    const own = new Made10({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, r === undefined ? undefined : { "netaxis/login-info": r })
+    const ownPart7 = r === undefined ? undefined : { "netaxis/login-info": r }
+    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s12 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s12, s13, ownPart7))) : (own_emailsList === undefined ? (s12 === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, s13, ownPart7) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s13, ownPart7) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, ownPart7))))
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -343,11 +351,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard12.is(g0)) {
-        p0 = leaf13.print(g0)
+      if (g0 !== undefined && guard19.is(g0)) {
+        p0 = leaf20.print(g0)
       }
     }
     const x1List = record.externalIds
@@ -356,8 +364,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g1 = x1 === undefined ? undefined : x1.id
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place14) !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place21) !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -369,8 +377,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x2 === undefined && isObject(x2Value)) return undefined
     const g2 = x2 === undefined ? undefined : x2.givenName
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place17) !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place24) !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -379,8 +387,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g3 = x2 === undefined ? undefined : x2.familyName
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place20) !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place27) !== undefined)) {
+      const raws = rawsFor(statement28, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -393,8 +401,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x3 === undefined && isObject(x3Value)) return undefined
     const g4 = x3 === undefined ? undefined : x3.value
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place23) !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place30) !== undefined)) {
+      const raws = rawsFor(statement31, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -402,7 +410,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g5 = record.memberships
-    const found = firstWith(g5, path26)
+    const found = firstWith(g5, path33)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -416,8 +424,8 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place27) !== undefined)) {
-        const raws = rawsFor(statement28, m, q, places1, (place) => hasObject(g5Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place34) !== undefined)) {
+        const raws = rawsFor(statement35, m, q, places1, (place) => hasObject(g5Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -429,8 +437,8 @@ export const plan: PlanOf = (table, codec) => {
       const y1 = isRecord(y1Value) ? y1Value : undefined
       if (y1 === undefined && isObject(y1Value)) return undefined
       const h1 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place30) !== undefined)) {
-        const raws = rawsFor(statement31, m, q, places1, (place) => hasObject(g5Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place37) !== undefined)) {
+        const raws = rawsFor(statement38, m, q, places1, (place) => hasObject(g5Flavours, place))
         p6 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -443,7 +451,7 @@ export const plan: PlanOf = (table, codec) => {
       const h2 = y2 === undefined ? undefined : y2.value
       const h3 = y2 === undefined ? undefined : y2.level
       const h4 = y2 === undefined ? undefined : y2.display
-      if (q !== undefined && (nodeAtPlace(q, place33) !== undefined)) {
+      if (q !== undefined && (nodeAtPlace(q, place40) !== undefined)) {
         const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
         p7 = raws[0]
       } else {
@@ -452,7 +460,7 @@ export const plan: PlanOf = (table, codec) => {
             const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement0.print(now)
-              if (printed[0] !== undefined) p7 = leaf34.print(printed[0])
+              if (printed[0] !== undefined) p7 = leaf41.print(printed[0])
             }
           } else {
             const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
@@ -463,23 +471,23 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement28, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement35, none, r, places1, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement31, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement38, none, r, places1, (place) => hasObject(r, place))
         p6 = raws[0]
       }
       const g6 = record.roles
-      if (r !== undefined && (nodeAtPlace(r, place33) !== undefined)) {
+      if (r !== undefined && (nodeAtPlace(r, place40) !== undefined)) {
         const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
         p7 = raws[0]
       } else {
         if (g6 !== undefined) {
-          const now = [g6 !== undefined && guard35.is(g6) ? g6 : undefined]
+          const now = [g6 !== undefined && guard42.is(g6) ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
             const printed = statement3.print(now)
-            if (printed[0] !== undefined) p7 = leaf36.print(printed[0])
+            if (printed[0] !== undefined) p7 = leaf43.print(printed[0])
           }
         }
       }

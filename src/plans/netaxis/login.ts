@@ -26,26 +26,33 @@ export const plan: PlanOf = (table, codec) => {
   const node7 = nodeAt(places1, ["profile"])
   const place8: Place = ["profile"]
   const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const place11: Place = ["ids", "user_id"]
-  const statement12 = statementAt(table, ["statements",0])
-  const guard13 = guardAt(table, ["statements",0], 0)
-  const leaf14 = leafAt(table, ["statements",0], 0)
-  const place15: Place = ["profile", "first_name"]
-  const statement16 = statementAt(table, ["statements",1])
-  const place18: Place = ["profile", "last_name"]
-  const statement19 = statementAt(table, ["statements",2])
-  const place21: Place = ["profile", "emailAddress"]
-  const statement22 = statementAt(table, ["statements",3])
-  const path24 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place25: Place = ["ids", "tenant_id"]
-  const statement26 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place28: Place = ["ids", "group_id"]
-  const statement29 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place31: Place = ["profile", "user_level"]
-  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const guard33 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf34 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.residue = v2 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.memberships = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.roles = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.roles = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const place18: Place = ["ids", "user_id"]
+  const statement19 = statementAt(table, ["statements",0])
+  const guard20 = guardAt(table, ["statements",0], 0)
+  const leaf21 = leafAt(table, ["statements",0], 0)
+  const place22: Place = ["profile", "first_name"]
+  const statement23 = statementAt(table, ["statements",1])
+  const place25: Place = ["profile", "last_name"]
+  const statement26 = statementAt(table, ["statements",2])
+  const place28: Place = ["profile", "emailAddress"]
+  const statement29 = statementAt(table, ["statements",3])
+  const path31 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place32: Place = ["ids", "tenant_id"]
+  const statement33 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place35: Place = ["ids", "group_id"]
+  const statement36 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place38: Place = ["profile", "user_level"]
+  const leaf39 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard40 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf41 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -314,7 +321,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_emails0 = s3 === undefined ? undefined : { primary: true, value: s3 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    const own = new Made10({ provider, id: s0 }, own_name, own_emailsList, s10, s11, r === undefined ? undefined : { "netaxis/login": r })
+    const ownPart5 = r === undefined ? undefined : { "netaxis/login": r }
+    const own = (own_emailsList === undefined ? (s10 === undefined ? (s11 === undefined ? new Made10({ provider, id: s0 }, own_name, ownPart5) : new Made11({ provider, id: s0 }, own_name, s11, ownPart5)) : (s11 === undefined ? new Made12({ provider, id: s0 }, own_name, s10, ownPart5) : new Made13({ provider, id: s0 }, own_name, s10, s11, ownPart5))) : (s10 === undefined ? (s11 === undefined ? new Made14({ provider, id: s0 }, own_name, own_emailsList, ownPart5) : new Made15({ provider, id: s0 }, own_name, own_emailsList, s11, ownPart5)) : (s11 === undefined ? new Made16({ provider, id: s0 }, own_name, own_emailsList, s10, ownPart5) : new Made17({ provider, id: s0 }, own_name, own_emailsList, s10, s11, ownPart5))))
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -326,12 +334,12 @@ export const plan: PlanOf = (table, codec) => {
     if (x0 === undefined && isObject(x0Value)) return undefined
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
-    if (r !== undefined && (nodeAtPlace(r, place11) !== undefined)) {
-      const raws = rawsFor(statement12, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place18) !== undefined)) {
+      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard13.is(g0)) {
-        p0 = leaf14.print(g0)
+      if (g0 !== undefined && guard20.is(g0)) {
+        p0 = leaf21.print(g0)
       }
     }
     const x1Value = record.name
@@ -339,8 +347,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g1 = x1 === undefined ? undefined : x1.givenName
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place15) !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place22) !== undefined)) {
+      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -349,8 +357,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g2 = x1 === undefined ? undefined : x1.familyName
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place18) !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place25) !== undefined)) {
+      const raws = rawsFor(statement26, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -363,8 +371,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x2 === undefined && isObject(x2Value)) return undefined
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place21) !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place28) !== undefined)) {
+      const raws = rawsFor(statement29, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -372,7 +380,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g4 = record.memberships
-    const found = firstWith(g4, path24)
+    const found = firstWith(g4, path31)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -386,8 +394,8 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place25) !== undefined)) {
-        const raws = rawsFor(statement26, m, q, places1, (place) => hasObject(g4Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place32) !== undefined)) {
+        const raws = rawsFor(statement33, m, q, places1, (place) => hasObject(g4Flavours, place))
         p4 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -399,8 +407,8 @@ export const plan: PlanOf = (table, codec) => {
       const y1 = isRecord(y1Value) ? y1Value : undefined
       if (y1 === undefined && isObject(y1Value)) return undefined
       const h1 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place28) !== undefined)) {
-        const raws = rawsFor(statement29, m, q, places1, (place) => hasObject(g4Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place35) !== undefined)) {
+        const raws = rawsFor(statement36, m, q, places1, (place) => hasObject(g4Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -413,7 +421,7 @@ export const plan: PlanOf = (table, codec) => {
       const h2 = y2 === undefined ? undefined : y2.value
       const h3 = y2 === undefined ? undefined : y2.level
       const h4 = y2 === undefined ? undefined : y2.display
-      if (q !== undefined && (nodeAtPlace(q, place31) !== undefined)) {
+      if (q !== undefined && (nodeAtPlace(q, place38) !== undefined)) {
         const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
         p6 = raws[0]
       } else {
@@ -422,7 +430,7 @@ export const plan: PlanOf = (table, codec) => {
             const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement0.print(now)
-              if (printed[0] !== undefined) p6 = leaf32.print(printed[0])
+              if (printed[0] !== undefined) p6 = leaf39.print(printed[0])
             }
           } else {
             const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
@@ -433,23 +441,23 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement26, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement33, none, r, places1, (place) => hasObject(r, place))
         p4 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement29, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement36, none, r, places1, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       const g5 = record.roles
-      if (r !== undefined && (nodeAtPlace(r, place31) !== undefined)) {
+      if (r !== undefined && (nodeAtPlace(r, place38) !== undefined)) {
         const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
         p6 = raws[0]
       } else {
         if (g5 !== undefined) {
-          const now = [g5 !== undefined && guard33.is(g5) ? g5 : undefined]
+          const now = [g5 !== undefined && guard40.is(g5) ? g5 : undefined]
           if (now.some((value) => value !== undefined)) {
             const printed = statement3.print(now)
-            if (printed[0] !== undefined) p6 = leaf34.print(printed[0])
+            if (printed[0] !== undefined) p6 = leaf41.print(printed[0])
           }
         }
       }

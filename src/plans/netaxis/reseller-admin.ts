@@ -7,7 +7,6 @@ import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
-import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { valueAt } from '../../wire/statement.js'
@@ -19,26 +18,33 @@ import { hear, isJson, isRecord, makerOf, remembering, untaken } from '../../wir
 /** The plan of netaxis/reseller-admin. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["statements",5], 0)
-  const statement1 = statementAt(table, ["statements",5])
-  const statement2 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const places3 = tableAt(table, []).places
-  const memory4 = remembering(statement2, places3)
-  const statement5 = statementAt(table, ["lists",0,"otherwise",0])
-  const memory6 = remembering(statement5, places3)
-  const place7: Place = []
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement9 = statementAt(table, ["statements",0])
-  const guard10 = guardAt(table, ["statements",0], 0)
-  const leaf11 = leafAt(table, ["statements",0], 0)
-  const statement12 = statementAt(table, ["statements",2])
-  const statement14 = statementAt(table, ["statements",3])
-  const statement16 = statementAt(table, ["statements",4])
-  const path18 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const statement19 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",2], 0)
-  const guard22 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf23 = leafAt(table, ["lists",0,"otherwise",0], 0)
-  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4; if (v5 !== undefined) this.tenantId = v5; if (v6 !== undefined) this.userLevel = v6 })
+  const statement1 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const places2 = tableAt(table, []).places
+  const memory3 = remembering(statement1, places2)
+  const statement4 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory5 = remembering(statement4, places2)
+  const place6: Place = []
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement15 = statementAt(table, ["statements",0])
+  const guard16 = guardAt(table, ["statements",0], 0)
+  const leaf17 = leafAt(table, ["statements",0], 0)
+  const statement18 = statementAt(table, ["statements",2])
+  const statement20 = statementAt(table, ["statements",3])
+  const statement22 = statementAt(table, ["statements",4])
+  const statement24 = statementAt(table, ["statements",5])
+  const path25 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement26 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const leaf28 = leafAt(table, ["lists",0,"open","table","statements",2], 0)
+  const guard29 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf30 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4; if (v5 !== undefined) this.tenantId = v5; if (v6 !== undefined) this.userLevel = v6 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -130,7 +136,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).username = a0
     }
     if (s0 === undefined) return undefined
-    const s1 = typeof a0 === 'string' && a0 !== '' ? a0 : undefined
+    const s1 = s0
     let s2: string | undefined
     if (typeof a1 === 'string' && a1 !== '') {
       s2 = a1
@@ -153,13 +159,16 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).emailAddress = a3
     }
     let s5: unknown
-    if (a4 !== undefined) {
-      if (!isJson(a4, 2)) return undefined
+    const t4 = a4 === "English" ? "en" : undefined
+    if (t4 !== undefined) {
+      s5 = t4
+    } else if (a4 !== undefined) {
+      if (a4 !== null && !(typeof a4 === 'string')) return undefined
       const v = a4 === null ? undefined : leaf0.read(a4 as never)
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a4, leaf0.print(s5)))) {
-        ;(r ??= {}).language = ownCopy(statement1, a4)
+        ;(r ??= {}).language = a4
       }
     }
     let l12: Array<Draft> | undefined
@@ -177,22 +186,22 @@ export const plan: PlanOf = (table, codec) => {
     if (s6 !== undefined) {
       if (a6 !== undefined) {
         if (!isJson(a6, 2)) return undefined
-        const heard = s6 !== undefined ? memory4(a6, wire) : hear(statement2, [a6], !(s6 !== undefined), places3, (place) => isObject(valueAt(wire, place)))
+        const heard = s6 !== undefined ? memory3(a6, wire) : hear(statement1, [a6], !(s6 !== undefined), places2, (place) => isObject(valueAt(wire, place)))
         if (heard === undefined) return undefined
         s8 = heard.values[0]
         s9 = heard.values[1]
         s10 = heard.values[2]
-        if (!heard.isPlain) q = plantedRaws(q, statement2, [a6])
+        if (!heard.isPlain) q = plantedRaws(q, statement1, [a6])
       }
     }
     let s11: unknown
     if (s6 === undefined) {
       if (a6 !== undefined) {
         if (!isJson(a6, 2)) return undefined
-        const heard = memory6(a6, wire)
+        const heard = memory5(a6, wire)
         if (heard === undefined) return undefined
         s11 = heard.values[0]
-        if (!heard.isPlain) r = plantedRaws(r, statement5, [a6])
+        if (!heard.isPlain) r = plantedRaws(r, statement4, [a6])
       }
     }
     let open12: Draft | undefined
@@ -236,7 +245,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).resellerId = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places3, place7, 2)
+      const swept = withUnknowns(r, wire, places2, place6, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -253,7 +262,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
-    const own = new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, r === undefined ? undefined : { "netaxis/reseller-admin": r })
+    const ownPart7 = r === undefined ? undefined : { "netaxis/reseller-admin": r }
+    const own = (own_emailsList === undefined ? (s5 === undefined ? (s11 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, s12, ownPart7) : new Made8({ provider, id: s0 }, s1, own_name, s11, s12, ownPart7)) : (s11 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, s5, s12, ownPart7) : new Made10({ provider, id: s0 }, s1, own_name, s5, s11, s12, ownPart7))) : (s5 === undefined ? (s11 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, s12, ownPart7) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s11, s12, ownPart7)) : (s11 === undefined ? new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s12, ownPart7) : new Made14({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, ownPart7))))
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -266,11 +276,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement9, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places2, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard10.is(g0)) {
-        p0 = leaf11.print(g0)
+      if (g0 !== undefined && guard16.is(g0)) {
+        p0 = leaf17.print(g0)
       }
     }
     const x1Value = record.name
@@ -279,7 +289,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.givenName
     let p1: unknown
     if (r !== undefined && (r.firstName !== undefined)) {
-      const raws = rawsFor(statement12, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places2, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -289,7 +299,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.familyName
     let p2: unknown
     if (r !== undefined && (r.lastName !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places2, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -303,7 +313,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.emailAddress !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places2, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -313,7 +323,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.preferredLanguage
     let p4: unknown
     if (r !== undefined && (r.language !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places3, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places2, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -321,7 +331,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g5 = record.memberships
-    const found = firstWith(g5, path18)
+    const found = firstWith(g5, path25)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -335,7 +345,7 @@ export const plan: PlanOf = (table, codec) => {
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
       if (q !== undefined && (q.tenantId !== undefined)) {
-        const raws = rawsFor(statement19, m, q, places3, (place) => hasObject(g5Flavours, place))
+        const raws = rawsFor(statement26, m, q, places2, (place) => hasObject(g5Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -349,18 +359,18 @@ export const plan: PlanOf = (table, codec) => {
       const h2 = y1 === undefined ? undefined : y1.level
       const h3 = y1 === undefined ? undefined : y1.display
       if (q !== undefined && (q.userLevel !== undefined)) {
-        const raws = rawsFor(statement2, m, q, places3, (place) => hasObject(g5Flavours, place))
+        const raws = rawsFor(statement1, m, q, places2, (place) => hasObject(g5Flavours, place))
         p6 = raws[0]
       } else {
         if (h1 !== undefined || h2 !== undefined || h3 !== undefined) {
           if (h0 !== undefined) {
             const now = [h1 !== undefined && typeof h1 === 'string' ? h1 : undefined, h2 !== undefined && typeof h2 === 'number' ? h2 : undefined, h3 !== undefined && typeof h3 === 'string' ? h3 : undefined]
             if (now.some((value) => value !== undefined)) {
-              const printed = statement2.print(now)
-              if (printed[0] !== undefined) p6 = leaf21.print(printed[0])
+              const printed = statement1.print(now)
+              if (printed[0] !== undefined) p6 = leaf28.print(printed[0])
             }
           } else {
-            const raws = rawsFor(statement2, m, q, places3, (place) => hasObject(g5Flavours, place))
+            const raws = rawsFor(statement1, m, q, places2, (place) => hasObject(g5Flavours, place))
             p6 = raws[0]
           }
         }
@@ -368,27 +378,27 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement19, none, r, places3, (place) => hasObject(r, place))
+        const raws = rawsFor(statement26, none, r, places2, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       const g6 = record.roles
       if (r !== undefined && (r.userLevel !== undefined)) {
-        const raws = rawsFor(statement5, record, r, places3, (place) => hasObject(r, place))
+        const raws = rawsFor(statement4, record, r, places2, (place) => hasObject(r, place))
         p6 = raws[0]
       } else {
         if (g6 !== undefined) {
-          const now = [g6 !== undefined && guard22.is(g6) ? g6 : undefined]
+          const now = [g6 !== undefined && guard29.is(g6) ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement5.print(now)
-            if (printed[0] !== undefined) p6 = leaf23.print(printed[0])
+            const printed = statement4.print(now)
+            if (printed[0] !== undefined) p6 = leaf30.print(printed[0])
           }
         }
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined ? new Made24(p0, p1, p2, p3, p4, p5, p6) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined ? new Made31(p0, p1, p2, p3, p4, p5, p6) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places3, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places3, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places2, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places2, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

@@ -2,19 +2,18 @@
 import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../../wire/decode.js'
 import type { PlanOf } from '../../wire/plan/Plan.js'
-import type { Spelled } from '../../wire/plan/parts.js'
 import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
-import { isCanonical } from '../../Timestamp.js'
+import { instantOfSeconds, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
+import { isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of oidc/claims. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -26,28 +25,35 @@ export const plan: PlanOf = (table, codec) => {
   const places5 = tableAt(table, []).places
   const place6: Place = []
   const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.formatted = v0; if (v1 !== undefined) this.givenName = v1; if (v2 !== undefined) this.middleName = v2; if (v3 !== undefined) this.familyName = v3 })
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.nickName = v3; if (v4 !== undefined) this.photos = v4; if (v5 !== undefined) this.emails = v5; if (v6 !== undefined) this.phoneNumbers = v6; if (v7 !== undefined) this.locale = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.residue = v11 })
-  const statement9 = statementAt(table, ["statements",0])
-  const statement11 = statementAt(table, ["statements",1])
-  const guard12 = guardAt(table, ["statements",1], 0)
-  const leaf13 = leafAt(table, ["statements",1], 0)
-  const statement14 = statementAt(table, ["statements",2])
-  const statement16 = statementAt(table, ["statements",3])
-  const statement18 = statementAt(table, ["statements",4])
-  const statement20 = statementAt(table, ["statements",5])
-  const statement22 = statementAt(table, ["statements",6])
-  const statement24 = statementAt(table, ["statements",7])
-  const statement26 = statementAt(table, ["statements",8])
-  const statement28 = statementAt(table, ["statements",9])
-  const statement30 = statementAt(table, ["statements",10])
-  const statement32 = statementAt(table, ["statements",11])
-  const statement34 = statementAt(table, ["statements",12])
-  const statement36 = statementAt(table, ["statements",14])
-  const statement37 = statementAt(table, ["statements",15])
-  const statement38 = statementAt(table, ["statements",16])
-  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown) { if (v0 !== undefined) this.iss = v0; if (v1 !== undefined) this.sub = v1; if (v2 !== undefined) this.preferred_username = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.given_name = v4; if (v5 !== undefined) this.middle_name = v5; if (v6 !== undefined) this.family_name = v6; if (v7 !== undefined) this.nickname = v7; if (v8 !== undefined) this.picture = v8; if (v9 !== undefined) this.email = v9; if (v10 !== undefined) this.phone_number = v10; if (v11 !== undefined) this.locale = v11; if (v12 !== undefined) this.zoneinfo = v12; if (v13 !== undefined) this.updated_at = v13; if (v14 !== undefined) this.exp = v14; if (v15 !== undefined) this.email_verified = v15; if (v16 !== undefined) this.phone_number_verified = v16 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.phoneNumbers = v3; if (v4 !== undefined) this.locale = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.photos = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.nickName = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.nickName = v2; this.photos = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.nickName = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.nickName = v3; this.photos = v4; if (v5 !== undefined) this.emails = v5; if (v6 !== undefined) this.phoneNumbers = v6; if (v7 !== undefined) this.locale = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.residue = v11 })
+  const statement16 = statementAt(table, ["statements",0])
+  const statement18 = statementAt(table, ["statements",1])
+  const guard19 = guardAt(table, ["statements",1], 0)
+  const leaf20 = leafAt(table, ["statements",1], 0)
+  const statement21 = statementAt(table, ["statements",2])
+  const statement23 = statementAt(table, ["statements",3])
+  const statement25 = statementAt(table, ["statements",4])
+  const statement27 = statementAt(table, ["statements",5])
+  const statement29 = statementAt(table, ["statements",6])
+  const statement31 = statementAt(table, ["statements",7])
+  const statement33 = statementAt(table, ["statements",8])
+  const statement35 = statementAt(table, ["statements",9])
+  const statement37 = statementAt(table, ["statements",10])
+  const statement39 = statementAt(table, ["statements",11])
+  const statement41 = statementAt(table, ["statements",12])
+  const statement43 = statementAt(table, ["statements",14])
+  const statement44 = statementAt(table, ["statements",15])
+  const statement45 = statementAt(table, ["statements",16])
+  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown) { if (v0 !== undefined) this.iss = v0; if (v1 !== undefined) this.sub = v1; if (v2 !== undefined) this.preferred_username = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.given_name = v4; if (v5 !== undefined) this.middle_name = v5; if (v6 !== undefined) this.family_name = v6; if (v7 !== undefined) this.nickname = v7; if (v8 !== undefined) this.picture = v8; if (v9 !== undefined) this.email = v9; if (v10 !== undefined) this.phone_number = v10; if (v11 !== undefined) this.locale = v11; if (v12 !== undefined) this.zoneinfo = v12; if (v13 !== undefined) this.updated_at = v13; if (v14 !== undefined) this.exp = v14; if (v15 !== undefined) this.email_verified = v15; if (v16 !== undefined) this.phone_number_verified = v16 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let a0: unknown
     let a1: unknown
@@ -363,7 +369,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s13 = v
       if (!(s13 !== undefined && equalsJson(a13, leaf0.print(s13)))) {
-        ;(r ??= {}).updated_at = ownCopy(statement1, a13)
+        ;(r ??= {}).updated_at = a13 === null ? null : ownCopy(statement1, a13)
       }
     }
     let s14: unknown
@@ -514,7 +520,8 @@ export const plan: PlanOf = (table, codec) => {
     const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
     const own_timestamps = s13 === undefined ? undefined : { updatedAt: s13 }
     const own_session = s14 === undefined ? undefined : { expiresAt: s14 }
-    const own = new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, r === undefined ? undefined : { "oidc/claims": r })
+    const ownPart11 = r === undefined ? undefined : { "oidc/claims": r }
+    const own = (s2 === undefined ? (s7 === undefined ? (own_photosList === undefined ? new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made9(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made10(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made11(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))) : (s7 === undefined ? (own_photosList === undefined ? new Made12(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made13(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made14(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made15(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))))
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -527,7 +534,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.instance
     let p0: unknown
     if (r !== undefined && (r.iss !== undefined)) {
-      const raws = rawsFor(statement9, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places5, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -537,17 +544,17 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r.sub !== undefined)) {
-      const raws = rawsFor(statement11, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places5, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
-      if (g1 !== undefined && guard12.is(g1)) {
-        p1 = leaf13.print(g1)
+      if (g1 !== undefined && guard19.is(g1)) {
+        p1 = leaf20.print(g1)
       }
     }
     const g2 = record.userName
     let p2: unknown
     if (r !== undefined && (r.preferred_username !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places5, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -560,7 +567,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.formatted
     let p3: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places5, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -570,7 +577,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x1 === undefined ? undefined : x1.givenName
     let p4: unknown
     if (r !== undefined && (r.given_name !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places5, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -580,7 +587,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x1 === undefined ? undefined : x1.middleName
     let p5: unknown
     if (r !== undefined && (r.middle_name !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places5, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -590,7 +597,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x1 === undefined ? undefined : x1.familyName
     let p6: unknown
     if (r !== undefined && (r.family_name !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement29, record, r, places5, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -600,7 +607,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.nickName
     let p7: unknown
     if (r !== undefined && (r.nickname !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement31, record, r, places5, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -614,7 +621,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x2 === undefined ? undefined : x2.value
     let p8: unknown
     if (r !== undefined && (r.picture !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement33, record, r, places5, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -628,7 +635,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x3 === undefined ? undefined : x3.value
     let p9: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places5, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -642,7 +649,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x4 === undefined ? undefined : x4.value
     let p10: unknown
     if (r !== undefined && (r.phone_number !== undefined)) {
-      const raws = rawsFor(statement30, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places5, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -652,7 +659,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = record.locale
     let p11: unknown
     if (r !== undefined && (r.locale !== undefined)) {
-      const raws = rawsFor(statement32, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places5, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'string') {
@@ -662,7 +669,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = record.timezone
     let p12: unknown
     if (r !== undefined && (r.zoneinfo !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places5, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'string') {
@@ -688,7 +695,7 @@ export const plan: PlanOf = (table, codec) => {
     const g14 = x6 === undefined ? undefined : x6.expiresAt
     let p14: unknown
     if (r !== undefined && (r.exp !== undefined)) {
-      const raws = rawsFor(statement36, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places5, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
@@ -698,7 +705,7 @@ export const plan: PlanOf = (table, codec) => {
     const g15 = x3 === undefined ? undefined : x3.verified
     let p15: unknown
     if (r !== undefined && (r.email_verified !== undefined)) {
-      const raws = rawsFor(statement37, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement44, record, r, places5, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g15 === 'boolean' && g9 !== undefined) {
@@ -708,14 +715,14 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = x4 === undefined ? undefined : x4.verified
     let p16: unknown
     if (r !== undefined && (r.phone_number_verified !== undefined)) {
-      const raws = rawsFor(statement38, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places5, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (typeof g16 === 'boolean' && g10 !== undefined) {
         p16 = g16
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined ? new Made39(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined ? new Made46(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
     return out

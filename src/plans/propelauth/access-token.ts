@@ -7,7 +7,7 @@ import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
-import { isCanonical } from '../../Timestamp.js'
+import { instantOfSeconds, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
@@ -15,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/access-token. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -25,86 +25,93 @@ export const plan: PlanOf = (table, codec) => {
   const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
-  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
-  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
-  const places8 = tableAt(table, ["lists",0,"item"]).places
-  const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf13 = leafAt(table, ["statements",7], 0)
-  const statement14 = statementAt(table, ["statements",7])
-  const leaf15 = leafAt(table, ["statements",8], 0)
-  const statement16 = statementAt(table, ["statements",8])
-  const leaf17 = leafAt(table, ["statements",9], 0)
-  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const statement24 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
-  const list26 = listAt(table, ["lists",0])
-  const place27: Place = ["org_id_to_org_member_info"]
-  const places28 = tableAt(table, []).places
-  const node29 = nodeAt(places28, ["org_member_info"])
-  const place30: Place = ["org_member_info"]
-  const node31 = nodeAt(places28, ["login_method"])
-  const place32: Place = ["login_method"]
-  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
-  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
-  const statement35 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement37 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement39 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement41 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement43 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard44 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement45 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard46 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement47 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard48 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const guard49 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const statement52 = statementAt(table, ["statements",0])
-  const guard53 = guardAt(table, ["statements",0], 0)
-  const leaf54 = leafAt(table, ["statements",0], 0)
-  const statement55 = statementAt(table, ["statements",1])
-  const statement57 = statementAt(table, ["statements",2])
-  const statement59 = statementAt(table, ["statements",3])
-  const statement61 = statementAt(table, ["statements",4])
-  const statement63 = statementAt(table, ["statements",5])
-  const statement65 = statementAt(table, ["statements",6])
-  const guard67 = guardAt(table, ["statements",7], 0)
-  const statement68 = statementAt(table, ["statements",9])
-  const statement69 = statementAt(table, ["statements",10])
-  const place71: Place = ["login_method", "login_method"]
-  const statement72 = statementAt(table, ["statements",11])
-  const place74: Place = ["login_method", "provider"]
-  const statement75 = statementAt(table, ["statements",12])
-  const path77 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place78: Place = ["org_member_info", "org_id"]
-  const statement79 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place81: Place = ["org_member_info", "org_name"]
-  const statement82 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place84: Place = ["org_member_info", "url_safe_org_name"]
-  const statement85 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const place87: Place = ["org_member_info", "legacy_org_id"]
-  const statement88 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place90: Place = ["org_member_info", "org_metadata"]
-  const place91: Place = ["org_member_info", "user_role"]
-  const statement92 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place94: Place = ["org_member_info", "additional_roles"]
-  const statement95 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard96 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place97: Place = ["org_member_info", "inherited_user_roles_plus_current_role"]
-  const statement98 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const guard99 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place100: Place = ["org_member_info", "user_permissions"]
-  const statement101 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const guard102 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place103: Place = ["org_member_info", "org_role_structure"]
-  const guard104 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement6 = statementAt(table, ["lists",0,"item","statements",10])
+  const places7 = tableAt(table, ["lists",0,"item"]).places
+  const place8: Place = []
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf12 = leafAt(table, ["statements",7], 0)
+  const statement13 = statementAt(table, ["statements",7])
+  const leaf14 = leafAt(table, ["statements",8], 0)
+  const statement15 = statementAt(table, ["statements",8])
+  const leaf16 = leafAt(table, ["statements",9], 0)
+  const leaf17 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement18 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list24 = listAt(table, ["lists",0])
+  const place25: Place = ["org_id_to_org_member_info"]
+  const places26 = tableAt(table, []).places
+  const node27 = nodeAt(places26, ["org_member_info"])
+  const place28: Place = ["org_member_info"]
+  const node29 = nodeAt(places26, ["login_method"])
+  const place30: Place = ["login_method"]
+  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
+  const Made32 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.attributes = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made38 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const statement40 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement42 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement44 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement46 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement48 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard49 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement50 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard51 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement52 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard53 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement54 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard55 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made57 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement58 = statementAt(table, ["statements",0])
+  const guard59 = guardAt(table, ["statements",0], 0)
+  const leaf60 = leafAt(table, ["statements",0], 0)
+  const statement61 = statementAt(table, ["statements",1])
+  const statement63 = statementAt(table, ["statements",2])
+  const statement65 = statementAt(table, ["statements",3])
+  const statement67 = statementAt(table, ["statements",4])
+  const statement69 = statementAt(table, ["statements",5])
+  const statement71 = statementAt(table, ["statements",6])
+  const guard73 = guardAt(table, ["statements",7], 0)
+  const statement74 = statementAt(table, ["statements",9])
+  const statement75 = statementAt(table, ["statements",10])
+  const place77: Place = ["login_method", "login_method"]
+  const statement78 = statementAt(table, ["statements",11])
+  const place80: Place = ["login_method", "provider"]
+  const statement81 = statementAt(table, ["statements",12])
+  const path83 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place84: Place = ["org_member_info", "org_id"]
+  const statement85 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place87: Place = ["org_member_info", "org_name"]
+  const statement88 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place90: Place = ["org_member_info", "url_safe_org_name"]
+  const statement91 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const place93: Place = ["org_member_info", "legacy_org_id"]
+  const statement94 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const place96: Place = ["org_member_info", "org_metadata"]
+  const place97: Place = ["org_member_info", "user_role"]
+  const statement98 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const place100: Place = ["org_member_info", "additional_roles"]
+  const statement101 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard102 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const place103: Place = ["org_member_info", "inherited_user_roles_plus_current_role"]
+  const statement104 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard105 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const place106: Place = ["org_member_info", "user_permissions"]
+  const statement107 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard108 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const place109: Place = ["org_member_info", "org_role_structure"]
+  const statement110 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const guard111 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -224,7 +231,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
-        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+        ;(r ??= {}).org_metadata = a3 === null ? null : ownCopy(statement1, a3)
       }
     }
     let s6: string | undefined
@@ -235,9 +242,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).user_role = a4
     }
     let s7: ReadonlyArray<unknown> | undefined
-    const t5 = textsOf(a5)
-    if (t5 !== undefined) {
-      s7 = t5
+    if (areWords(a5)) {
+      s7 = a5
     } else if (a5 !== undefined) {
       if (!isJson(a5, 4)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
@@ -274,13 +280,16 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let s10: unknown
-    if (a8 !== undefined) {
-      if (!isJson(a8, 4)) return undefined
+    const t8 = a8 === "single_role_in_hierarchy" ? "single" : a8 === "multi_role" ? "multiple" : undefined
+    if (t8 !== undefined) {
+      s10 = t8
+    } else if (a8 !== undefined) {
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
       s10 = v
       if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
-        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+        ;(r ??= {}).org_role_structure = a8
       }
     }
     if (a9 !== s0) {
@@ -288,20 +297,21 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places8, place9, 4)
+      const swept = withUnknowns(r, wire, places7, place8, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
-    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/access-token": { org_id_to_org_member_info: r } })
+    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const ownPart6 = r === undefined ? undefined : { "propelauth/access-token": { org_id_to_org_member_info: r } }
+    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
     let a0: unknown
@@ -611,15 +621,15 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).last_name = a7
     }
     let s7: unknown
-    if (isRecord(a8) && isJson(a8, 2)) {
+    if (isJsonObject(a8, 2)) {
       s7 = a8
     } else if (a8 !== undefined) {
       if (!isJson(a8, 2)) return undefined
-      const v = a8 === null ? undefined : leaf13.read(a8 as never)
+      const v = a8 === null ? undefined : leaf12.read(a8 as never)
       if (isRefusal(v)) return undefined
       s7 = v
-      if (!(s7 !== undefined && equalsJson(a8, leaf13.print(s7)))) {
-        ;(r ??= {}).properties = ownCopy(statement14, a8)
+      if (!(s7 !== undefined && equalsJson(a8, leaf12.print(s7)))) {
+        ;(r ??= {}).properties = a8 === null ? null : ownCopy(statement13, a8)
       }
     }
     let s8: unknown
@@ -627,11 +637,11 @@ export const plan: PlanOf = (table, codec) => {
       s8 = a9
     } else if (a9 !== undefined) {
       if (!isJson(a9, 2)) return undefined
-      const v = a9 === null ? undefined : leaf15.read(a9 as never)
+      const v = a9 === null ? undefined : leaf14.read(a9 as never)
       if (isRefusal(v)) return undefined
       s8 = v
-      if (!(s8 !== undefined && equalsJson(a9, leaf15.print(s8)))) {
-        ;(r ??= {}).metadata = ownCopy(statement16, a9)
+      if (!(s8 !== undefined && equalsJson(a9, leaf14.print(s8)))) {
+        ;(r ??= {}).metadata = a9 === null ? null : ownCopy(statement15, a9)
       }
     }
     let s9: unknown
@@ -640,10 +650,10 @@ export const plan: PlanOf = (table, codec) => {
       s9 = t10
     } else if (a10 !== undefined) {
       if (a10 !== null && !((typeof a10 === 'number' && Number.isFinite(a10)))) return undefined
-      const v = a10 === null ? undefined : leaf17.read(a10 as never)
+      const v = a10 === null ? undefined : leaf16.read(a10 as never)
       if (isRefusal(v)) return undefined
       s9 = v
-      if (!(s9 !== undefined && equalsJson(a10, leaf17.print(s9)))) {
+      if (!(s9 !== undefined && equalsJson(a10, leaf16.print(s9)))) {
         ;(r ??= {}).exp = a10
       }
     }
@@ -675,9 +685,7 @@ export const plan: PlanOf = (table, codec) => {
     if (a14 !== undefined) {
       if (isRecord(a14)) {
         l25 = []
-        const keys = Object.keys(a14)
-        for (let index = 0; index < keys.length; index += 1) {
-          const key = keys[index] as string
+        for (const key in a14) {
           const entry = a14[key]
           if (entry === undefined) continue
           if (entry === null) {
@@ -686,7 +694,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject, key)
           if (item === undefined) return undefined
-          l25.push(item)
+          if (l25.length === 0) l25 = [item]
+          else l25.push(item)
           wires25.push(entry as UnknownObject)
         }
       } else if (a14 === null) {
@@ -732,13 +741,13 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a19 !== undefined) {
       if (!isJson(a19, 3)) return undefined
-      const v = a19 === null ? undefined : leaf18.read(a19 as never)
+      const v = a19 === null ? undefined : leaf17.read(a19 as never)
       if (isRefusal(v)) return undefined
       s18 = s13 !== undefined ? v : undefined
-      if (s18 !== undefined && equalsJson(a19, leaf18.print(s18))) {
+      if (s18 !== undefined && equalsJson(a19, leaf17.print(s18))) {
         b2 = true
       } else {
-        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = ownCopy(statement19, a19)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = a19 === null ? null : ownCopy(statement18, a19)
       }
     }
     let s19: string | undefined
@@ -750,16 +759,15 @@ export const plan: PlanOf = (table, codec) => {
       ;(((q ??= {}).org_member_info ??= {}) as Tree).user_role = a20
     }
     let s20: ReadonlyArray<unknown> | undefined
-    const t21 = textsOf(a21)
-    if (t21 !== undefined && s13 !== undefined) {
-      s20 = t21
+    if (areWords(a21) && s13 !== undefined) {
+      s20 = a21
       b2 = true
     } else if (a21 !== undefined) {
       if (!isJson(a21, 3)) return undefined
-      const v = a21 === null ? undefined : leaf20.read(a21 as never)
+      const v = a21 === null ? undefined : leaf19.read(a21 as never)
       if (isRefusal(v)) return undefined
       s20 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s20 !== undefined && equalsJson(a21, leaf20.print(s20))) {
+      if (s20 !== undefined && equalsJson(a21, leaf19.print(s20))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).additional_roles = a21
@@ -772,10 +780,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf21.read(a22 as never)
+      const v = a22 === null ? undefined : leaf20.read(a22 as never)
       if (isRefusal(v)) return undefined
       s21 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s21 !== undefined && equalsJson(a22, leaf21.print(s21))) {
+      if (s21 !== undefined && equalsJson(a22, leaf20.print(s21))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).inherited_user_roles_plus_current_role = a22
@@ -788,25 +796,29 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a23 !== undefined) {
       if (!isJson(a23, 3)) return undefined
-      const v = a23 === null ? undefined : leaf22.read(a23 as never)
+      const v = a23 === null ? undefined : leaf21.read(a23 as never)
       if (isRefusal(v)) return undefined
       s22 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s22 !== undefined && equalsJson(a23, leaf22.print(s22))) {
+      if (s22 !== undefined && equalsJson(a23, leaf21.print(s22))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).user_permissions = a23
       }
     }
     let s23: unknown
-    if (a24 !== undefined) {
-      if (!isJson(a24, 3)) return undefined
-      const v = a24 === null ? undefined : leaf23.read(a24 as never)
+    const t24 = a24 === "single_role_in_hierarchy" ? "single" : a24 === "multi_role" ? "multiple" : undefined
+    if (t24 !== undefined && s13 !== undefined) {
+      s23 = t24
+      b2 = true
+    } else if (a24 !== undefined) {
+      if (a24 !== null && !(typeof a24 === 'string')) return undefined
+      const v = a24 === null ? undefined : leaf22.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s13 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf23.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf22.print(s23))) {
         b2 = true
       } else {
-        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_role_structure = ownCopy(statement24, a24)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_role_structure = a24
       }
     }
     const s24 = s13
@@ -814,17 +826,17 @@ export const plan: PlanOf = (table, codec) => {
     if (s13 !== undefined) {
       const o25_organization_externalIds0 = s17 === undefined ? undefined : { system: "legacy", id: s17 }
       const o25_organization_externalIdsList = o25_organization_externalIds0 === undefined ? undefined : [o25_organization_externalIds0]
-      const o25_organization = new Made10(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
+      const o25_organization = new Made9(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
       const o25_role = s19 === undefined ? undefined : { value: s19 }
-      const o25_additionalRolesList = s20 === undefined ? undefined : every11(s20)
-      const o25 = new Made25(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
+      const o25_additionalRolesList = s20 === undefined ? undefined : every10(s20)
+      const o25 = new Made23(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
       open25 = o25
       if (l25 === undefined) l25 = [o25]
       else {
-        const settling = settled(list26, codec, o25, l25, wires25, q)
+        const settling = settled(list24, codec, o25, l25, wires25, q)
         q = settling.residue
         l25 = settling.records
-        r = planted(r, place27, {})
+        r = planted(r, place25, {})
       }
     }
     const s25 = l25
@@ -832,7 +844,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(q ??= {}).org_member_info = null
     } else if (c2 !== undefined) {
       if (u2) {
-        const swept = withUnknowns(q, c2, node29, place30, 3)
+        const swept = withUnknowns(q, c2, node27, place28, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -849,7 +861,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).login_method ??= {}) as Tree).org_id = kept
       }
       if (u1) {
-        const swept = withUnknowns(r, c1, node31, place32, 3)
+        const swept = withUnknowns(r, c1, node29, place30, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -868,7 +880,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).active_org_id = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places28, place9, 2)
+      const swept = withUnknowns(r, wire, places26, place8, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -887,13 +899,14 @@ export const plan: PlanOf = (table, codec) => {
       if (s5 !== undefined) own_name.givenName = s5
       if (s6 !== undefined) own_name.familyName = s6
     }
-    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made33(s9, s10, s11, s12, s24) : undefined
-    const own = new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, r === undefined ? undefined : { "propelauth/access-token": r })
+    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made31(s9, s10, s11, s12, s24) : undefined
+    const ownPart9 = r === undefined ? undefined : { "propelauth/access-token": r }
+    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s4 === undefined ? new Made32(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_name, s7, s8, own_session, s25, ownPart9) : new Made33(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made35(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))) : (own_emailsList === undefined ? (s4 === undefined ? new Made36(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made37(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made38(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made39(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))))
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
     if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec, place27)
+    const r = residueOf(record, codec, place25)
     if (r === untaken) return undefined
     const x0Value = record.organization
     const x0 = isRecord(x0Value) ? x0Value : undefined
@@ -902,7 +915,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement40, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -912,7 +925,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement37, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement42, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -926,7 +939,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement39, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement44, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -936,7 +949,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -949,7 +962,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement41, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement46, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -960,55 +973,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement43, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement48, record, r, places7, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard44.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard49.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement50, record, r, places7, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard46.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard51.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement47, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement52, record, r, places7, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard48.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard53.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement54, record, r, places7, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard49.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard55.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made51(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made57(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -1022,18 +1035,18 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     if (r !== undefined && (r.user_id !== undefined || r.sub !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places26, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard53.is(g0)) {
-        p0 = leaf54.print(g0)
+      if (g0 !== undefined && guard59.is(g0)) {
+        p0 = leaf60.print(g0)
       }
     }
     const g1 = x0 === undefined ? undefined : x0.instance
     let p2: unknown
     if (r !== undefined && (r.iss !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement61, record, r, places26, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -1047,7 +1060,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p3: unknown
     if (r !== undefined && (r.legacy_user_id !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement63, record, r, places26, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -1061,7 +1074,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement59, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places26, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -1071,7 +1084,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.userName
     let p5: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places26, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -1084,7 +1097,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.givenName
     let p6: unknown
     if (r !== undefined && (r.first_name !== undefined)) {
-      const raws = rawsFor(statement63, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places26, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -1094,7 +1107,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x3 === undefined ? undefined : x3.familyName
     let p7: unknown
     if (r !== undefined && (r.last_name !== undefined)) {
-      const raws = rawsFor(statement65, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement71, record, r, places26, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -1104,17 +1117,17 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.attributes
     let p8: unknown
     if (r !== undefined && (r.properties !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement13, record, r, places26, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g7 !== undefined && guard67.is(g7)) {
+      if (g7 !== undefined && guard73.is(g7)) {
         p8 = g7
       }
     }
     const g8 = record.metadata
     let p9: unknown
     if (r !== undefined && (r.metadata !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places26, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (g8 !== undefined) {
@@ -1127,17 +1140,17 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x4 === undefined ? undefined : x4.expiresAt
     let p10: unknown
     if (r !== undefined && (r.exp !== undefined)) {
-      const raws = rawsFor(statement68, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement74, record, r, places26, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g9 === 'string' && isCanonical(g9)) {
-        p10 = leaf17.print(g9)
+        p10 = leaf16.print(g9)
       }
     }
     const g10 = x4 === undefined ? undefined : x4.impersonator
     let p11: unknown
     if (r !== undefined && (r.impersonator_user_id !== undefined)) {
-      const raws = rawsFor(statement69, record, r, places28, (place) => hasObject(r, place))
+      const raws = rawsFor(statement75, record, r, places26, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -1146,8 +1159,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g11 = x4 === undefined ? undefined : x4.loginMethod
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place71) !== undefined)) {
-      const raws = rawsFor(statement72, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined)) {
+      const raws = rawsFor(statement78, record, r, places26, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'string') {
@@ -1156,8 +1169,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g12 = x4 === undefined ? undefined : x4.identityProvider
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place74) !== undefined)) {
-      const raws = rawsFor(statement75, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
+      const raws = rawsFor(statement81, record, r, places26, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'string') {
@@ -1166,7 +1179,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g13 = record.memberships
     const g14 = x4 === undefined ? undefined : x4.activeOrganization
-    const found = namedBy(g13, path77, g14)
+    const found = namedBy(g13, path83, g14)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -1187,8 +1200,8 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place78) !== undefined)) {
-        const raws = rawsFor(statement79, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place84) !== undefined)) {
+        const raws = rawsFor(statement85, m, q, places26, (place) => hasObject(g13Flavours, place))
         p15 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1196,8 +1209,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place81) !== undefined)) {
-        const raws = rawsFor(statement82, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place87) !== undefined)) {
+        const raws = rawsFor(statement88, m, q, places26, (place) => hasObject(g13Flavours, place))
         p16 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -1205,8 +1218,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h2 = y0 === undefined ? undefined : y0.slug
-      if (q !== undefined && (nodeAtPlace(q, place84) !== undefined)) {
-        const raws = rawsFor(statement85, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place90) !== undefined)) {
+        const raws = rawsFor(statement91, m, q, places26, (place) => hasObject(g13Flavours, place))
         p17 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
@@ -1218,8 +1231,8 @@ export const plan: PlanOf = (table, codec) => {
       const y1 = isRecord(y1Value) ? y1Value : undefined
       if (y1 === undefined && isObject(y1Value)) return undefined
       const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place87) !== undefined)) {
-        const raws = rawsFor(statement88, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place93) !== undefined)) {
+        const raws = rawsFor(statement94, m, q, places26, (place) => hasObject(g13Flavours, place))
         p18 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
@@ -1227,8 +1240,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h4 = y0 === undefined ? undefined : y0.metadata
-      if (q !== undefined && (nodeAtPlace(q, place90) !== undefined)) {
-        const raws = rawsFor(statement19, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place96) !== undefined)) {
+        const raws = rawsFor(statement18, m, q, places26, (place) => hasObject(g13Flavours, place))
         p19 = raws[0]
       } else {
         if (h4 !== undefined && h0 !== undefined) {
@@ -1239,8 +1252,8 @@ export const plan: PlanOf = (table, codec) => {
       const y2 = isRecord(y2Value) ? y2Value : undefined
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h5 = y2 === undefined ? undefined : y2.value
-      if (q !== undefined && (nodeAtPlace(q, place91) !== undefined)) {
-        const raws = rawsFor(statement92, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place97) !== undefined)) {
+        const raws = rawsFor(statement98, m, q, places26, (place) => hasObject(g13Flavours, place))
         p20 = raws[0]
       } else {
         if (typeof h5 === 'string' && h0 !== undefined) {
@@ -1249,81 +1262,81 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h6List = m.additionalRoles
       const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
-      if (q !== undefined && (nodeAtPlace(q, place94) !== undefined)) {
-        const raws = rawsFor(statement95, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place100) !== undefined)) {
+        const raws = rawsFor(statement101, m, q, places26, (place) => hasObject(g13Flavours, place))
         p21 = raws[0]
       } else {
-        if (h6 !== undefined && (areTexts(h6) || guard96.is(h6)) && h0 !== undefined) {
-          p21 = leaf20.print(h6)
+        if (h6 !== undefined && (areTexts(h6) || guard102.is(h6)) && h0 !== undefined) {
+          p21 = leaf19.print(h6)
         }
       }
       const h7 = m.inheritedRoles
-      if (q !== undefined && (nodeAtPlace(q, place97) !== undefined)) {
-        const raws = rawsFor(statement98, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place103) !== undefined)) {
+        const raws = rawsFor(statement104, m, q, places26, (place) => hasObject(g13Flavours, place))
         p22 = raws[0]
       } else {
-        if (h7 !== undefined && (areTexts(h7) || guard99.is(h7)) && h0 !== undefined) {
-          p22 = leaf21.print(h7)
+        if (h7 !== undefined && (areTexts(h7) || guard105.is(h7)) && h0 !== undefined) {
+          p22 = leaf20.print(h7)
         }
       }
       const h8 = m.permissions
-      if (q !== undefined && (nodeAtPlace(q, place100) !== undefined)) {
-        const raws = rawsFor(statement101, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
+        const raws = rawsFor(statement107, m, q, places26, (place) => hasObject(g13Flavours, place))
         p23 = raws[0]
       } else {
-        if (h8 !== undefined && (areTexts(h8) || guard102.is(h8)) && h0 !== undefined) {
-          p23 = leaf22.print(h8)
+        if (h8 !== undefined && (areTexts(h8) || guard108.is(h8)) && h0 !== undefined) {
+          p23 = leaf21.print(h8)
         }
       }
       const h9 = m.roleStructure
-      if (q !== undefined && (nodeAtPlace(q, place103) !== undefined)) {
-        const raws = rawsFor(statement24, m, q, places28, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
+        const raws = rawsFor(statement110, m, q, places26, (place) => hasObject(g13Flavours, place))
         p24 = raws[0]
       } else {
-        if (h9 !== undefined && guard104.is(h9) && h0 !== undefined) {
-          p24 = leaf23.print(h9)
+        if (h9 !== undefined && guard111.is(h9) && h0 !== undefined) {
+          p24 = leaf22.print(h9)
         }
       }
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement79, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement85, none, r, places26, (place) => hasObject(r, place))
         p15 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement82, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement88, none, r, places26, (place) => hasObject(r, place))
         p16 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement85, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement91, none, r, places26, (place) => hasObject(r, place))
         p17 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement88, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement94, none, r, places26, (place) => hasObject(r, place))
         p18 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement19, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement18, none, r, places26, (place) => hasObject(r, place))
         p19 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement92, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement98, none, r, places26, (place) => hasObject(r, place))
         p20 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement95, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement101, none, r, places26, (place) => hasObject(r, place))
         p21 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement98, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement104, none, r, places26, (place) => hasObject(r, place))
         p22 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement101, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement107, none, r, places26, (place) => hasObject(r, place))
         p23 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement24, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement110, none, r, places26, (place) => hasObject(r, place))
         p24 = raws[0]
       }
     }
@@ -1354,16 +1367,16 @@ export const plan: PlanOf = (table, codec) => {
     if (p22 !== undefined) (u2 ??= placed(out, "org_member_info")).inherited_user_roles_plus_current_role = p22 as Json
     if (p23 !== undefined) (u2 ??= placed(out, "org_member_info")).user_permissions = p23 as Json
     if (p24 !== undefined) (u2 ??= placed(out, "org_member_info")).org_role_structure = p24 as Json
-    const k14 = r === undefined ? undefined : nodeAtPlace(r, place27)
+    const k14 = r === undefined ? undefined : nodeAtPlace(r, place25)
     if (areListed(g13, m, k14)) {
-      const items = listedBeside(g13, list26, encodeItem0, k14, codec, m)
+      const items = listedBeside(g13, list24, encodeItem0, k14, codec, m)
       if (items === undefined) return undefined
-      putAt(out, place27, items)
+      putAt(out, place25, items)
     } else if (k14 === null) {
-      putAt(out, place27, k14)
+      putAt(out, place25, k14)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places28, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places28, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places26, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places26, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

@@ -7,7 +7,7 @@ import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
-import { isCanonical } from '../../Timestamp.js'
+import { instantOfSeconds, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
@@ -15,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/api-key-validation. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -25,111 +25,118 @@ export const plan: PlanOf = (table, codec) => {
   const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
-  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
-  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
-  const places8 = tableAt(table, ["lists",0,"item"]).places
-  const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf13 = leafAt(table, ["statements",13], 0)
-  const leaf14 = leafAt(table, ["statements",14], 0)
-  const leaf15 = leafAt(table, ["statements",15], 0)
-  const statement16 = statementAt(table, ["statements",15])
-  const leaf17 = leafAt(table, ["statements",16], 0)
-  const statement18 = statementAt(table, ["statements",16])
-  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement20 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const leaf24 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const statement25 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const statement26 = statementAt(table, ["lists",0,"open","table","statements",11])
-  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
-  const list28 = listAt(table, ["lists",0])
-  const place29: Place = ["user", "org_id_to_org_info"]
-  const places30 = tableAt(table, []).places
-  const node31 = nodeAt(places30, ["user_in_org"])
-  const place32: Place = ["user_in_org"]
-  const node33 = nodeAt(places30, ["org"])
-  const place34: Place = ["org"]
-  const node35 = nodeAt(places30, ["user"])
-  const place36: Place = ["user"]
-  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const statement38 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement40 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement42 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement44 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement46 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard47 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement48 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard49 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement50 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard51 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const guard52 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made54 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const place55: Place = ["user", "user_id"]
-  const statement56 = statementAt(table, ["statements",0])
-  const guard57 = guardAt(table, ["statements",0], 0)
-  const leaf58 = leafAt(table, ["statements",0], 0)
-  const leaf59 = leafAt(table, ["statements",0], 1)
-  const place60: Place = ["user", "legacy_user_id"]
-  const statement61 = statementAt(table, ["statements",1])
-  const place63: Place = ["user", "email"]
-  const statement64 = statementAt(table, ["statements",2])
-  const place66: Place = ["user", "username"]
-  const statement67 = statementAt(table, ["statements",3])
-  const place69: Place = ["user", "first_name"]
-  const statement70 = statementAt(table, ["statements",4])
-  const place72: Place = ["user", "last_name"]
-  const statement73 = statementAt(table, ["statements",5])
-  const place75: Place = ["user", "picture_url"]
-  const statement76 = statementAt(table, ["statements",6])
-  const place78: Place = ["user", "enabled"]
-  const statement79 = statementAt(table, ["statements",7])
-  const place80: Place = ["user", "locked"]
-  const statement81 = statementAt(table, ["statements",8])
-  const place82: Place = ["user", "can_create_orgs"]
-  const statement83 = statementAt(table, ["statements",9])
-  const place84: Place = ["user", "has_password"]
-  const statement85 = statementAt(table, ["statements",10])
-  const place86: Place = ["user", "update_password_required"]
-  const statement87 = statementAt(table, ["statements",11])
-  const place88: Place = ["user", "mfa_enabled"]
-  const statement89 = statementAt(table, ["statements",12])
-  const place90: Place = ["user", "created_at"]
-  const statement91 = statementAt(table, ["statements",13])
-  const place92: Place = ["user", "last_active_at"]
-  const statement93 = statementAt(table, ["statements",14])
-  const place94: Place = ["user", "properties"]
-  const guard95 = guardAt(table, ["statements",15], 0)
-  const place96: Place = ["user", "metadata"]
-  const place97: Place = ["user", "email_confirmed"]
-  const statement98 = statementAt(table, ["statements",17])
-  const path99 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place100: Place = ["user_in_org", "org_id"]
-  const statement101 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place103: Place = ["user_in_org", "org_name"]
-  const statement104 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place106: Place = ["user_in_org", "url_safe_org_name"]
-  const statement107 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const place109: Place = ["user_in_org", "legacy_org_id"]
-  const statement110 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place112: Place = ["user_in_org", "org_metadata"]
-  const place113: Place = ["user_in_org", "user_role"]
-  const statement114 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place116: Place = ["user_in_org", "additional_roles"]
-  const statement117 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard118 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place119: Place = ["user_in_org", "inherited_user_roles_plus_current_role"]
-  const statement120 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const guard121 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place122: Place = ["user_in_org", "user_permissions"]
-  const statement123 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const guard124 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place125: Place = ["user_in_org", "org_role_structure"]
-  const guard126 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement6 = statementAt(table, ["lists",0,"item","statements",10])
+  const places7 = tableAt(table, ["lists",0,"item"]).places
+  const place8: Place = []
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf12 = leafAt(table, ["statements",13], 0)
+  const leaf13 = leafAt(table, ["statements",14], 0)
+  const leaf14 = leafAt(table, ["statements",15], 0)
+  const statement15 = statementAt(table, ["statements",15])
+  const leaf16 = leafAt(table, ["statements",16], 0)
+  const statement17 = statementAt(table, ["statements",16])
+  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement24 = statementAt(table, ["lists",0,"open","table","statements",11])
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list26 = listAt(table, ["lists",0])
+  const place27: Place = ["user", "org_id_to_org_info"]
+  const places28 = tableAt(table, []).places
+  const node29 = nodeAt(places28, ["user_in_org"])
+  const place30: Place = ["user_in_org"]
+  const node31 = nodeAt(places28, ["org"])
+  const place32: Place = ["org"]
+  const node33 = nodeAt(places28, ["user"])
+  const place34: Place = ["user"]
+  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made38 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made40 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made41 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const statement43 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement45 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement47 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement49 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement51 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard52 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement53 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard54 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement55 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard56 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement57 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard58 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made60 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const place61: Place = ["user", "user_id"]
+  const statement62 = statementAt(table, ["statements",0])
+  const guard63 = guardAt(table, ["statements",0], 0)
+  const leaf64 = leafAt(table, ["statements",0], 0)
+  const leaf65 = leafAt(table, ["statements",0], 1)
+  const place66: Place = ["user", "legacy_user_id"]
+  const statement67 = statementAt(table, ["statements",1])
+  const place69: Place = ["user", "email"]
+  const statement70 = statementAt(table, ["statements",2])
+  const place72: Place = ["user", "username"]
+  const statement73 = statementAt(table, ["statements",3])
+  const place75: Place = ["user", "first_name"]
+  const statement76 = statementAt(table, ["statements",4])
+  const place78: Place = ["user", "last_name"]
+  const statement79 = statementAt(table, ["statements",5])
+  const place81: Place = ["user", "picture_url"]
+  const statement82 = statementAt(table, ["statements",6])
+  const place84: Place = ["user", "enabled"]
+  const statement85 = statementAt(table, ["statements",7])
+  const place86: Place = ["user", "locked"]
+  const statement87 = statementAt(table, ["statements",8])
+  const place88: Place = ["user", "can_create_orgs"]
+  const statement89 = statementAt(table, ["statements",9])
+  const place90: Place = ["user", "has_password"]
+  const statement91 = statementAt(table, ["statements",10])
+  const place92: Place = ["user", "update_password_required"]
+  const statement93 = statementAt(table, ["statements",11])
+  const place94: Place = ["user", "mfa_enabled"]
+  const statement95 = statementAt(table, ["statements",12])
+  const place96: Place = ["user", "created_at"]
+  const statement97 = statementAt(table, ["statements",13])
+  const place98: Place = ["user", "last_active_at"]
+  const statement99 = statementAt(table, ["statements",14])
+  const place100: Place = ["user", "properties"]
+  const guard101 = guardAt(table, ["statements",15], 0)
+  const place102: Place = ["user", "metadata"]
+  const place103: Place = ["user", "email_confirmed"]
+  const statement104 = statementAt(table, ["statements",17])
+  const path105 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const place106: Place = ["user_in_org", "org_id"]
+  const statement107 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const place109: Place = ["user_in_org", "org_name"]
+  const statement110 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place112: Place = ["user_in_org", "url_safe_org_name"]
+  const statement113 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const place115: Place = ["user_in_org", "legacy_org_id"]
+  const statement116 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const place118: Place = ["user_in_org", "org_metadata"]
+  const place119: Place = ["user_in_org", "user_role"]
+  const statement120 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const place122: Place = ["user_in_org", "additional_roles"]
+  const statement123 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard124 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const place125: Place = ["user_in_org", "inherited_user_roles_plus_current_role"]
+  const statement126 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard127 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const place128: Place = ["user_in_org", "user_permissions"]
+  const statement129 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard130 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const place131: Place = ["user_in_org", "org_role_structure"]
+  const statement132 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const guard133 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -249,7 +256,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
-        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+        ;(r ??= {}).org_metadata = a3 === null ? null : ownCopy(statement1, a3)
       }
     }
     let s6: string | undefined
@@ -260,9 +267,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).user_role = a4
     }
     let s7: ReadonlyArray<unknown> | undefined
-    const t5 = textsOf(a5)
-    if (t5 !== undefined) {
-      s7 = t5
+    if (areWords(a5)) {
+      s7 = a5
     } else if (a5 !== undefined) {
       if (!isJson(a5, 5)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
@@ -299,13 +305,16 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let s10: unknown
-    if (a8 !== undefined) {
-      if (!isJson(a8, 5)) return undefined
+    const t8 = a8 === "single_role_in_hierarchy" ? "single" : a8 === "multi_role" ? "multiple" : undefined
+    if (t8 !== undefined) {
+      s10 = t8
+    } else if (a8 !== undefined) {
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
       s10 = v
       if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
-        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+        ;(r ??= {}).org_role_structure = a8
       }
     }
     if (a9 !== s0) {
@@ -313,16 +322,17 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places8, place9, 5)
+      const swept = withUnknowns(r, wire, places7, place8, 5)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
-    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } })
+    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const ownPart6 = r === undefined ? undefined : { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } }
+    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -383,7 +393,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       u0 = true
     }
-    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
     let a0: unknown
     let a2: unknown
@@ -810,10 +820,10 @@ export const plan: PlanOf = (table, codec) => {
       s13 = t14
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf13.read(a14 as never)
+      const v = a14 === null ? undefined : leaf12.read(a14 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a14, leaf13.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a14, leaf12.print(s13)))) {
         ;(((r ??= {}).user ??= {}) as Tree).created_at = a14
       }
     }
@@ -823,23 +833,23 @@ export const plan: PlanOf = (table, codec) => {
       s14 = t15
     } else if (a15 !== undefined) {
       if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
-      const v = a15 === null ? undefined : leaf14.read(a15 as never)
+      const v = a15 === null ? undefined : leaf13.read(a15 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a15, leaf14.print(s14)))) {
+      if (!(s14 !== undefined && equalsJson(a15, leaf13.print(s14)))) {
         ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a15
       }
     }
     let s15: unknown
-    if (isRecord(a16) && isJson(a16, 3)) {
+    if (isJsonObject(a16, 3)) {
       s15 = a16
     } else if (a16 !== undefined) {
       if (!isJson(a16, 3)) return undefined
-      const v = a16 === null ? undefined : leaf15.read(a16 as never)
+      const v = a16 === null ? undefined : leaf14.read(a16 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a16, leaf15.print(s15)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a16)
+      if (!(s15 !== undefined && equalsJson(a16, leaf14.print(s15)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).properties = a16 === null ? null : ownCopy(statement15, a16)
       }
     }
     let s16: unknown
@@ -847,11 +857,11 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a17
     } else if (a17 !== undefined) {
       if (!isJson(a17, 3)) return undefined
-      const v = a17 === null ? undefined : leaf17.read(a17 as never)
+      const v = a17 === null ? undefined : leaf16.read(a17 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a17, leaf17.print(s16)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a17)
+      if (!(s16 !== undefined && equalsJson(a17, leaf16.print(s16)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = a17 === null ? null : ownCopy(statement17, a17)
       }
     }
     let s17: boolean | undefined
@@ -866,9 +876,7 @@ export const plan: PlanOf = (table, codec) => {
     if (a19 !== undefined) {
       if (isRecord(a19)) {
         l30 = []
-        const keys = Object.keys(a19)
-        for (let index = 0; index < keys.length; index += 1) {
-          const key = keys[index] as string
+        for (const key in a19) {
           const entry = a19[key]
           if (entry === undefined) continue
           if (entry === null) {
@@ -877,7 +885,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject, key)
           if (item === undefined) return undefined
-          l30.push(item)
+          if (l30.length === 0) l30 = [item]
+          else l30.push(item)
           wires30.push(entry as UnknownObject)
         }
       } else if (a19 === null) {
@@ -923,13 +932,13 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a24 !== undefined) {
       if (!isJson(a24, 3)) return undefined
-      const v = a24 === null ? undefined : leaf19.read(a24 as never)
+      const v = a24 === null ? undefined : leaf18.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s18 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf19.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf18.print(s23))) {
         b2 = true
       } else {
-        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = ownCopy(statement20, a24)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = a24 === null ? null : ownCopy(statement19, a24)
       }
     }
     let s24: string | undefined
@@ -941,16 +950,15 @@ export const plan: PlanOf = (table, codec) => {
       ;(((q ??= {}).user_in_org ??= {}) as Tree).user_role = a25
     }
     let s25: ReadonlyArray<unknown> | undefined
-    const t26 = textsOf(a26)
-    if (t26 !== undefined && s18 !== undefined) {
-      s25 = t26
+    if (areWords(a26) && s18 !== undefined) {
+      s25 = a26
       b2 = true
     } else if (a26 !== undefined) {
       if (!isJson(a26, 3)) return undefined
-      const v = a26 === null ? undefined : leaf21.read(a26 as never)
+      const v = a26 === null ? undefined : leaf20.read(a26 as never)
       if (isRefusal(v)) return undefined
       s25 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s25 !== undefined && equalsJson(a26, leaf21.print(s25))) {
+      if (s25 !== undefined && equalsJson(a26, leaf20.print(s25))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).additional_roles = a26
@@ -963,10 +971,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a27 !== undefined) {
       if (!isJson(a27, 3)) return undefined
-      const v = a27 === null ? undefined : leaf22.read(a27 as never)
+      const v = a27 === null ? undefined : leaf21.read(a27 as never)
       if (isRefusal(v)) return undefined
       s26 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s26 !== undefined && equalsJson(a27, leaf22.print(s26))) {
+      if (s26 !== undefined && equalsJson(a27, leaf21.print(s26))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).inherited_user_roles_plus_current_role = a27
@@ -979,25 +987,29 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a28 !== undefined) {
       if (!isJson(a28, 3)) return undefined
-      const v = a28 === null ? undefined : leaf23.read(a28 as never)
+      const v = a28 === null ? undefined : leaf22.read(a28 as never)
       if (isRefusal(v)) return undefined
       s27 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s27 !== undefined && equalsJson(a28, leaf23.print(s27))) {
+      if (s27 !== undefined && equalsJson(a28, leaf22.print(s27))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).user_permissions = a28
       }
     }
     let s28: unknown
-    if (a29 !== undefined) {
-      if (!isJson(a29, 3)) return undefined
-      const v = a29 === null ? undefined : leaf24.read(a29 as never)
+    const t29 = a29 === "single_role_in_hierarchy" ? "single" : a29 === "multi_role" ? "multiple" : undefined
+    if (t29 !== undefined && s18 !== undefined) {
+      s28 = t29
+      b2 = true
+    } else if (a29 !== undefined) {
+      if (a29 !== null && !(typeof a29 === 'string')) return undefined
+      const v = a29 === null ? undefined : leaf23.read(a29 as never)
       if (isRefusal(v)) return undefined
       s28 = s18 !== undefined ? v : undefined
-      if (s28 !== undefined && equalsJson(a29, leaf24.print(s28))) {
+      if (s28 !== undefined && equalsJson(a29, leaf23.print(s28))) {
         b2 = true
       } else {
-        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = ownCopy(statement25, a29)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = a29
       }
     }
     if (a30 !== s18) {
@@ -1009,17 +1021,17 @@ export const plan: PlanOf = (table, codec) => {
     if (s18 !== undefined) {
       const o30_organization_externalIds0 = s22 === undefined ? undefined : { system: "legacy", id: s22 }
       const o30_organization_externalIdsList = o30_organization_externalIds0 === undefined ? undefined : [o30_organization_externalIds0]
-      const o30_organization = new Made10(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
+      const o30_organization = new Made9(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
       const o30_role = s24 === undefined ? undefined : { value: s24 }
-      const o30_additionalRolesList = s25 === undefined ? undefined : every11(s25)
-      const o30 = new Made27(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
+      const o30_additionalRolesList = s25 === undefined ? undefined : every10(s25)
+      const o30 = new Made25(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
       open30 = o30
       if (l30 === undefined) l30 = [o30]
       else {
-        const settling = settled(list28, codec, o30, l30, wires30, q)
+        const settling = settled(list26, codec, o30, l30, wires30, q)
         q = settling.residue
         l30 = settling.records
-        r = planted(r, place29, {})
+        r = planted(r, place27, {})
       }
     }
     const s30 = l30
@@ -1027,7 +1039,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(q ??= {}).user_in_org = null
     } else if (c2 !== undefined) {
       if (u2) {
-        const swept = withUnknowns(q, c2, node31, place32, 3)
+        const swept = withUnknowns(q, c2, node29, place30, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1084,7 +1096,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).org ??= {}) as Tree).isolated = kept
       }
       if (u3) {
-        const swept = withUnknowns(q, c3, node33, place34, 3)
+        const swept = withUnknowns(q, c3, node31, place32, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1101,7 +1113,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
       if (u1) {
-        const swept = withUnknowns(r, c1, node35, place36, 3)
+        const swept = withUnknowns(r, c1, node33, place34, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1113,7 +1125,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).metadata = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places30, place9, 2)
+      const swept = withUnknowns(r, wire, places28, place8, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -1171,12 +1183,13 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
     const own_session = s29 === undefined ? undefined : { activeOrganization: s29 }
-    const own = new Made37({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, r === undefined ? undefined : { "propelauth/api-key-validation": r })
+    const ownPart13 = r === undefined ? undefined : { "propelauth/api-key-validation": r }
+    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made35({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made36({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made37({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made38({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made39({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made40({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made41({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made42({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))))
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
     if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec, place29)
+    const r = residueOf(record, codec, place27)
     if (r === untaken) return undefined
     const x0Value = record.organization
     const x0 = isRecord(x0Value) ? x0Value : undefined
@@ -1185,7 +1198,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement38, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -1195,7 +1208,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement40, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -1209,7 +1222,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement42, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement47, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -1219,7 +1232,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -1232,7 +1245,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement44, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement49, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -1243,55 +1256,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement46, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement51, record, r, places7, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard47.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard52.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places7, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard49.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard54.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement55, record, r, places7, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard51.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard56.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement57, record, r, places7, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard52.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard58.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made54(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made60(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -1304,14 +1317,14 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place55) !== undefined || r.user_id !== undefined)) {
-      const raws = rawsFor(statement56, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place61) !== undefined || r.user_id !== undefined)) {
+      const raws = rawsFor(statement62, record, r, places28, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard57.is(g0)) {
-        if (hasObject(r, place36)) p0 = leaf58.print(g0)
-        else p1 = leaf59.print(g0)
+      if (g0 !== undefined && guard63.is(g0)) {
+        if (hasObject(r, place34)) p0 = leaf64.print(g0)
+        else p1 = leaf65.print(g0)
       }
     }
     const x1List = record.externalIds
@@ -1320,12 +1333,12 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g1 = x1 === undefined ? undefined : x1.id
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place60) !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
+      const raws = rawsFor(statement67, record, r, places28, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
-        if (hasObject(r, place36)) p2 = g1 === '' ? undefined : g1
+        if (hasObject(r, place34)) p2 = g1 === '' ? undefined : g1
       }
     }
     const x2List = record.emails
@@ -1334,22 +1347,22 @@ export const plan: PlanOf = (table, codec) => {
     if (x2 === undefined && isObject(x2Value)) return undefined
     const g2 = x2 === undefined ? undefined : x2.value
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place63) !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places28, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
-        if (hasObject(r, place36)) p3 = g2 === '' ? undefined : g2
+        if (hasObject(r, place34)) p3 = g2 === '' ? undefined : g2
       }
     }
     const g3 = record.userName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
+      const raws = rawsFor(statement73, record, r, places28, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
-        if (hasObject(r, place36)) p4 = g3 === '' ? undefined : g3
+        if (hasObject(r, place34)) p4 = g3 === '' ? undefined : g3
       }
     }
     const x3Value = record.name
@@ -1357,22 +1370,22 @@ export const plan: PlanOf = (table, codec) => {
     if (x3 === undefined && isObject(x3Value)) return undefined
     const g4 = x3 === undefined ? undefined : x3.givenName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place75) !== undefined)) {
+      const raws = rawsFor(statement76, record, r, places28, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
-        if (hasObject(r, place36)) p5 = g4 === '' ? undefined : g4
+        if (hasObject(r, place34)) p5 = g4 === '' ? undefined : g4
       }
     }
     const g5 = x3 === undefined ? undefined : x3.familyName
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
-      const raws = rawsFor(statement73, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places28, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
-        if (hasObject(r, place36)) p6 = g5 === '' ? undefined : g5
+        if (hasObject(r, place34)) p6 = g5 === '' ? undefined : g5
       }
     }
     const x4List = record.photos
@@ -1381,12 +1394,12 @@ export const plan: PlanOf = (table, codec) => {
     if (x4 === undefined && isObject(x4Value)) return undefined
     const g6 = x4 === undefined ? undefined : x4.value
     let p7: unknown
-    if (r !== undefined && (nodeAtPlace(r, place75) !== undefined)) {
-      const raws = rawsFor(statement76, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined)) {
+      const raws = rawsFor(statement82, record, r, places28, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
-        if (hasObject(r, place36)) p7 = g6 === '' ? undefined : g6
+        if (hasObject(r, place34)) p7 = g6 === '' ? undefined : g6
       }
     }
     const x5Value = record.account
@@ -1394,32 +1407,32 @@ export const plan: PlanOf = (table, codec) => {
     if (x5 === undefined && isObject(x5Value)) return undefined
     const g7 = x5 === undefined ? undefined : x5.enabled
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
+      const raws = rawsFor(statement85, record, r, places28, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
-        if (hasObject(r, place36)) p8 = g7
+        if (hasObject(r, place34)) p8 = g7
       }
     }
     const g8 = x5 === undefined ? undefined : x5.locked
     let p9: unknown
-    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
-      const raws = rawsFor(statement81, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
+      const raws = rawsFor(statement87, record, r, places28, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
-        if (hasObject(r, place36)) p9 = g8
+        if (hasObject(r, place34)) p9 = g8
       }
     }
     const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
-      const raws = rawsFor(statement83, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
+      const raws = rawsFor(statement89, record, r, places28, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
-        if (hasObject(r, place36)) p10 = g9
+        if (hasObject(r, place34)) p10 = g9
       }
     }
     const x6Value = record.credentials
@@ -1430,22 +1443,22 @@ export const plan: PlanOf = (table, codec) => {
     if (x7 === undefined && isObject(x7Value)) return undefined
     const g10 = x7 === undefined ? undefined : x7.set
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
+      const raws = rawsFor(statement91, record, r, places28, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
-        if (hasObject(r, place36)) p11 = g10
+        if (hasObject(r, place34)) p11 = g10
       }
     }
     const g11 = x7 === undefined ? undefined : x7.changeRequired
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
-      const raws = rawsFor(statement87, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
+      const raws = rawsFor(statement93, record, r, places28, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
-        if (hasObject(r, place36)) p12 = g11
+        if (hasObject(r, place34)) p12 = g11
       }
     }
     const x8Value = x6 === undefined ? undefined : x6.mfa
@@ -1453,12 +1466,12 @@ export const plan: PlanOf = (table, codec) => {
     if (x8 === undefined && isObject(x8Value)) return undefined
     const g12 = x8 === undefined ? undefined : x8.enabled
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
-      const raws = rawsFor(statement89, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
+      const raws = rawsFor(statement95, record, r, places28, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
-        if (hasObject(r, place36)) p13 = g12
+        if (hasObject(r, place34)) p13 = g12
       }
     }
     const x9Value = record.timestamps
@@ -1466,52 +1479,52 @@ export const plan: PlanOf = (table, codec) => {
     if (x9 === undefined && isObject(x9Value)) return undefined
     const g13 = x9 === undefined ? undefined : x9.createdAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place96) !== undefined)) {
+      const raws = rawsFor(statement97, record, r, places28, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        if (hasObject(r, place36)) p14 = leaf13.print(g13)
+        if (hasObject(r, place34)) p14 = leaf12.print(g13)
       }
     }
     const g14 = x9 === undefined ? undefined : x9.lastActiveAt
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
-      const raws = rawsFor(statement93, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place98) !== undefined)) {
+      const raws = rawsFor(statement99, record, r, places28, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        if (hasObject(r, place36)) p15 = leaf14.print(g14)
+        if (hasObject(r, place34)) p15 = leaf13.print(g14)
       }
     }
     const g15 = record.attributes
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place100) !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places28, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
-      if (g15 !== undefined && guard95.is(g15)) {
-        if (hasObject(r, place36)) p16 = g15
+      if (g15 !== undefined && guard101.is(g15)) {
+        if (hasObject(r, place34)) p16 = g15
       }
     }
     const g16 = record.metadata
     let p17: unknown
-    if (r !== undefined && (nodeAtPlace(r, place96) !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place102) !== undefined)) {
+      const raws = rawsFor(statement17, record, r, places28, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (g16 !== undefined) {
-        if (hasObject(r, place36)) p17 = g16
+        if (hasObject(r, place34)) p17 = g16
       }
     }
     const g17 = x2 === undefined ? undefined : x2.verified
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place97) !== undefined)) {
-      const raws = rawsFor(statement98, record, r, places30, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
+      const raws = rawsFor(statement104, record, r, places28, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g17 === 'boolean' && g2 !== undefined) {
-        if (hasObject(r, place36)) p18 = g17
+        if (hasObject(r, place34)) p18 = g17
       }
     }
     const g18 = record.memberships
@@ -1519,7 +1532,7 @@ export const plan: PlanOf = (table, codec) => {
     const x10 = isRecord(x10Value) ? x10Value : undefined
     if (x10 === undefined && isObject(x10Value)) return undefined
     const g19 = x10 === undefined ? undefined : x10.activeOrganization
-    const found = namedBy(g18, path99, g19)
+    const found = namedBy(g18, path105, g19)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -1541,8 +1554,8 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place100) !== undefined)) {
-        const raws = rawsFor(statement101, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
+        const raws = rawsFor(statement107, m, q, places28, (place) => hasObject(g18Flavours, place))
         p20 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1550,8 +1563,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place103) !== undefined)) {
-        const raws = rawsFor(statement104, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
+        const raws = rawsFor(statement110, m, q, places28, (place) => hasObject(g18Flavours, place))
         p21 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -1559,8 +1572,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h2 = y0 === undefined ? undefined : y0.slug
-      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
-        const raws = rawsFor(statement107, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place112) !== undefined)) {
+        const raws = rawsFor(statement113, m, q, places28, (place) => hasObject(g18Flavours, place))
         p22 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
@@ -1572,8 +1585,8 @@ export const plan: PlanOf = (table, codec) => {
       const y1 = isRecord(y1Value) ? y1Value : undefined
       if (y1 === undefined && isObject(y1Value)) return undefined
       const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
-        const raws = rawsFor(statement110, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place115) !== undefined)) {
+        const raws = rawsFor(statement116, m, q, places28, (place) => hasObject(g18Flavours, place))
         p23 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
@@ -1581,8 +1594,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h4 = y0 === undefined ? undefined : y0.metadata
-      if (q !== undefined && (nodeAtPlace(q, place112) !== undefined)) {
-        const raws = rawsFor(statement20, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place118) !== undefined)) {
+        const raws = rawsFor(statement19, m, q, places28, (place) => hasObject(g18Flavours, place))
         p24 = raws[0]
       } else {
         if (h4 !== undefined && h0 !== undefined) {
@@ -1593,8 +1606,8 @@ export const plan: PlanOf = (table, codec) => {
       const y2 = isRecord(y2Value) ? y2Value : undefined
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h5 = y2 === undefined ? undefined : y2.value
-      if (q !== undefined && (nodeAtPlace(q, place113) !== undefined)) {
-        const raws = rawsFor(statement114, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place119) !== undefined)) {
+        const raws = rawsFor(statement120, m, q, places28, (place) => hasObject(g18Flavours, place))
         p25 = raws[0]
       } else {
         if (typeof h5 === 'string' && h0 !== undefined) {
@@ -1603,43 +1616,43 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h6List = m.additionalRoles
       const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
-      if (q !== undefined && (nodeAtPlace(q, place116) !== undefined)) {
-        const raws = rawsFor(statement117, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place122) !== undefined)) {
+        const raws = rawsFor(statement123, m, q, places28, (place) => hasObject(g18Flavours, place))
         p26 = raws[0]
       } else {
-        if (h6 !== undefined && (areTexts(h6) || guard118.is(h6)) && h0 !== undefined) {
-          p26 = leaf21.print(h6)
+        if (h6 !== undefined && (areTexts(h6) || guard124.is(h6)) && h0 !== undefined) {
+          p26 = leaf20.print(h6)
         }
       }
       const h7 = m.inheritedRoles
-      if (q !== undefined && (nodeAtPlace(q, place119) !== undefined)) {
-        const raws = rawsFor(statement120, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place125) !== undefined)) {
+        const raws = rawsFor(statement126, m, q, places28, (place) => hasObject(g18Flavours, place))
         p27 = raws[0]
       } else {
-        if (h7 !== undefined && (areTexts(h7) || guard121.is(h7)) && h0 !== undefined) {
-          p27 = leaf22.print(h7)
+        if (h7 !== undefined && (areTexts(h7) || guard127.is(h7)) && h0 !== undefined) {
+          p27 = leaf21.print(h7)
         }
       }
       const h8 = m.permissions
-      if (q !== undefined && (nodeAtPlace(q, place122) !== undefined)) {
-        const raws = rawsFor(statement123, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place128) !== undefined)) {
+        const raws = rawsFor(statement129, m, q, places28, (place) => hasObject(g18Flavours, place))
         p28 = raws[0]
       } else {
-        if (h8 !== undefined && (areTexts(h8) || guard124.is(h8)) && h0 !== undefined) {
-          p28 = leaf23.print(h8)
+        if (h8 !== undefined && (areTexts(h8) || guard130.is(h8)) && h0 !== undefined) {
+          p28 = leaf22.print(h8)
         }
       }
       const h9 = m.roleStructure
-      if (q !== undefined && (nodeAtPlace(q, place125) !== undefined)) {
-        const raws = rawsFor(statement25, m, q, places30, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (nodeAtPlace(q, place131) !== undefined)) {
+        const raws = rawsFor(statement132, m, q, places28, (place) => hasObject(g18Flavours, place))
         p29 = raws[0]
       } else {
-        if (h9 !== undefined && guard126.is(h9) && h0 !== undefined) {
-          p29 = leaf24.print(h9)
+        if (h9 !== undefined && guard133.is(h9) && h0 !== undefined) {
+          p29 = leaf23.print(h9)
         }
       }
       if (q !== undefined && (q.org_id !== undefined)) {
-        const raws = rawsFor(statement26, m, q, places30, (place) => hasObject(g18Flavours, place))
+        const raws = rawsFor(statement24, m, q, places28, (place) => hasObject(g18Flavours, place))
         p30 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1649,47 +1662,47 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement101, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement107, none, r, places28, (place) => hasObject(r, place))
         p20 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement104, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement110, none, r, places28, (place) => hasObject(r, place))
         p21 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement107, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement113, none, r, places28, (place) => hasObject(r, place))
         p22 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement110, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement116, none, r, places28, (place) => hasObject(r, place))
         p23 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement20, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement19, none, r, places28, (place) => hasObject(r, place))
         p24 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement114, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement120, none, r, places28, (place) => hasObject(r, place))
         p25 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement117, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement123, none, r, places28, (place) => hasObject(r, place))
         p26 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement120, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement126, none, r, places28, (place) => hasObject(r, place))
         p27 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement123, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement129, none, r, places28, (place) => hasObject(r, place))
         p28 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement25, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement132, none, r, places28, (place) => hasObject(r, place))
         p29 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement26, none, r, places30, (place) => hasObject(r, place))
+        const raws = rawsFor(statement24, none, r, places28, (place) => hasObject(r, place))
         p30 = raws[0]
       }
     }
@@ -1726,16 +1739,16 @@ export const plan: PlanOf = (table, codec) => {
     if (p28 !== undefined) (u2 ??= placed(out, "user_in_org")).user_permissions = p28 as Json
     if (p29 !== undefined) (u2 ??= placed(out, "user_in_org")).org_role_structure = p29 as Json
     if (p30 !== undefined) out.org_id = p30 as Json
-    const k19 = r === undefined ? undefined : nodeAtPlace(r, place29)
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place27)
     if (areListed(g18, m, k19)) {
-      const items = listedBeside(g18, list28, encodeItem0, k19, codec, m)
+      const items = listedBeside(g18, list26, encodeItem0, k19, codec, m)
       if (items === undefined) return undefined
-      putAt(out, place29, items)
+      putAt(out, place27, items)
     } else if (k19 === null) {
-      putAt(out, place29, k19)
+      putAt(out, place27, k19)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places30, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places30, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places28, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places28, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

@@ -7,7 +7,7 @@ import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
-import { isCanonical } from '../../Timestamp.js'
+import { instantOfSeconds, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
@@ -15,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/oauth-userinfo. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -25,55 +25,62 @@ export const plan: PlanOf = (table, codec) => {
   const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
-  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
-  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
-  const places8 = tableAt(table, ["lists",0,"item"]).places
-  const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf13 = leafAt(table, ["statements",13], 0)
-  const leaf14 = leafAt(table, ["statements",14], 0)
-  const leaf15 = leafAt(table, ["statements",15], 0)
-  const statement16 = statementAt(table, ["statements",15])
-  const leaf17 = leafAt(table, ["statements",16], 0)
-  const statement18 = statementAt(table, ["statements",16])
-  const places19 = tableAt(table, []).places
-  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const statement21 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement23 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement25 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement27 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement29 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard30 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement31 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard32 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement33 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard34 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const guard35 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const statement38 = statementAt(table, ["statements",0])
-  const guard39 = guardAt(table, ["statements",0], 0)
-  const leaf40 = leafAt(table, ["statements",0], 0)
-  const statement41 = statementAt(table, ["statements",1])
-  const statement43 = statementAt(table, ["statements",2])
-  const statement45 = statementAt(table, ["statements",3])
-  const statement47 = statementAt(table, ["statements",4])
-  const statement49 = statementAt(table, ["statements",5])
-  const statement51 = statementAt(table, ["statements",6])
-  const statement53 = statementAt(table, ["statements",7])
-  const statement54 = statementAt(table, ["statements",8])
-  const statement55 = statementAt(table, ["statements",9])
-  const statement56 = statementAt(table, ["statements",10])
-  const statement57 = statementAt(table, ["statements",11])
-  const statement58 = statementAt(table, ["statements",12])
-  const statement59 = statementAt(table, ["statements",13])
-  const statement60 = statementAt(table, ["statements",14])
-  const guard61 = guardAt(table, ["statements",15], 0)
-  const statement62 = statementAt(table, ["statements",17])
-  const Made63 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown) { if (v0 !== undefined) this.user_id = v0; if (v1 !== undefined) this.sub = v1; if (v2 !== undefined) this.legacy_user_id = v2; if (v3 !== undefined) this.email = v3; if (v4 !== undefined) this.username = v4; if (v5 !== undefined) this.first_name = v5; if (v6 !== undefined) this.last_name = v6; if (v7 !== undefined) this.picture_url = v7; if (v8 !== undefined) this.enabled = v8; if (v9 !== undefined) this.locked = v9; if (v10 !== undefined) this.can_create_orgs = v10; if (v11 !== undefined) this.has_password = v11; if (v12 !== undefined) this.update_password_required = v12; if (v13 !== undefined) this.mfa_enabled = v13; if (v14 !== undefined) this.created_at = v14; if (v15 !== undefined) this.last_active_at = v15; if (v16 !== undefined) this.properties = v16; if (v17 !== undefined) this.metadata = v17; if (v18 !== undefined) this.email_confirmed = v18 })
-  const place64: Place = ["org_id_to_org_info"]
-  const list65 = listAt(table, ["lists",0])
+  const statement6 = statementAt(table, ["lists",0,"item","statements",10])
+  const places7 = tableAt(table, ["lists",0,"item"]).places
+  const place8: Place = []
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf12 = leafAt(table, ["statements",13], 0)
+  const leaf13 = leafAt(table, ["statements",14], 0)
+  const leaf14 = leafAt(table, ["statements",15], 0)
+  const statement15 = statementAt(table, ["statements",15])
+  const leaf16 = leafAt(table, ["statements",16], 0)
+  const statement17 = statementAt(table, ["statements",16])
+  const places18 = tableAt(table, []).places
+  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const statement27 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement29 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement31 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement33 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement35 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard36 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement37 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard38 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement39 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard40 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement41 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard42 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement45 = statementAt(table, ["statements",0])
+  const guard46 = guardAt(table, ["statements",0], 0)
+  const leaf47 = leafAt(table, ["statements",0], 0)
+  const statement48 = statementAt(table, ["statements",1])
+  const statement50 = statementAt(table, ["statements",2])
+  const statement52 = statementAt(table, ["statements",3])
+  const statement54 = statementAt(table, ["statements",4])
+  const statement56 = statementAt(table, ["statements",5])
+  const statement58 = statementAt(table, ["statements",6])
+  const statement60 = statementAt(table, ["statements",7])
+  const statement61 = statementAt(table, ["statements",8])
+  const statement62 = statementAt(table, ["statements",9])
+  const statement63 = statementAt(table, ["statements",10])
+  const statement64 = statementAt(table, ["statements",11])
+  const statement65 = statementAt(table, ["statements",12])
+  const statement66 = statementAt(table, ["statements",13])
+  const statement67 = statementAt(table, ["statements",14])
+  const guard68 = guardAt(table, ["statements",15], 0)
+  const statement69 = statementAt(table, ["statements",17])
+  const Made70 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown) { if (v0 !== undefined) this.user_id = v0; if (v1 !== undefined) this.sub = v1; if (v2 !== undefined) this.legacy_user_id = v2; if (v3 !== undefined) this.email = v3; if (v4 !== undefined) this.username = v4; if (v5 !== undefined) this.first_name = v5; if (v6 !== undefined) this.last_name = v6; if (v7 !== undefined) this.picture_url = v7; if (v8 !== undefined) this.enabled = v8; if (v9 !== undefined) this.locked = v9; if (v10 !== undefined) this.can_create_orgs = v10; if (v11 !== undefined) this.has_password = v11; if (v12 !== undefined) this.update_password_required = v12; if (v13 !== undefined) this.mfa_enabled = v13; if (v14 !== undefined) this.created_at = v14; if (v15 !== undefined) this.last_active_at = v15; if (v16 !== undefined) this.properties = v16; if (v17 !== undefined) this.metadata = v17; if (v18 !== undefined) this.email_confirmed = v18 })
+  const place71: Place = ["org_id_to_org_info"]
+  const list72 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -193,7 +200,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
-        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+        ;(r ??= {}).org_metadata = a3 === null ? null : ownCopy(statement1, a3)
       }
     }
     let s6: string | undefined
@@ -204,9 +211,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).user_role = a4
     }
     let s7: ReadonlyArray<unknown> | undefined
-    const t5 = textsOf(a5)
-    if (t5 !== undefined) {
-      s7 = t5
+    if (areWords(a5)) {
+      s7 = a5
     } else if (a5 !== undefined) {
       if (!isJson(a5, 4)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
@@ -243,13 +249,16 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let s10: unknown
-    if (a8 !== undefined) {
-      if (!isJson(a8, 4)) return undefined
+    const t8 = a8 === "single_role_in_hierarchy" ? "single" : a8 === "multi_role" ? "multiple" : undefined
+    if (t8 !== undefined) {
+      s10 = t8
+    } else if (a8 !== undefined) {
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
       s10 = v
       if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
-        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+        ;(r ??= {}).org_role_structure = a8
       }
     }
     if (a9 !== s0) {
@@ -257,20 +266,21 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places8, place9, 4)
+      const swept = withUnknowns(r, wire, places7, place8, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
-    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/oauth-userinfo": r })
+    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const ownPart6 = r === undefined ? undefined : { "propelauth/oauth-userinfo": r }
+    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let a0: unknown
     let a1: unknown
@@ -544,10 +554,10 @@ export const plan: PlanOf = (table, codec) => {
       s13 = t14
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf13.read(a14 as never)
+      const v = a14 === null ? undefined : leaf12.read(a14 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a14, leaf13.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a14, leaf12.print(s13)))) {
         ;(r ??= {}).created_at = a14
       }
     }
@@ -557,23 +567,23 @@ export const plan: PlanOf = (table, codec) => {
       s14 = t15
     } else if (a15 !== undefined) {
       if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
-      const v = a15 === null ? undefined : leaf14.read(a15 as never)
+      const v = a15 === null ? undefined : leaf13.read(a15 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a15, leaf14.print(s14)))) {
+      if (!(s14 !== undefined && equalsJson(a15, leaf13.print(s14)))) {
         ;(r ??= {}).last_active_at = a15
       }
     }
     let s15: unknown
-    if (isRecord(a16) && isJson(a16, 2)) {
+    if (isJsonObject(a16, 2)) {
       s15 = a16
     } else if (a16 !== undefined) {
       if (!isJson(a16, 2)) return undefined
-      const v = a16 === null ? undefined : leaf15.read(a16 as never)
+      const v = a16 === null ? undefined : leaf14.read(a16 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a16, leaf15.print(s15)))) {
-        ;(r ??= {}).properties = ownCopy(statement16, a16)
+      if (!(s15 !== undefined && equalsJson(a16, leaf14.print(s15)))) {
+        ;(r ??= {}).properties = a16 === null ? null : ownCopy(statement15, a16)
       }
     }
     let s16: unknown
@@ -581,11 +591,11 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a17
     } else if (a17 !== undefined) {
       if (!isJson(a17, 2)) return undefined
-      const v = a17 === null ? undefined : leaf17.read(a17 as never)
+      const v = a17 === null ? undefined : leaf16.read(a17 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a17, leaf17.print(s16)))) {
-        ;(r ??= {}).metadata = ownCopy(statement18, a17)
+      if (!(s16 !== undefined && equalsJson(a17, leaf16.print(s16)))) {
+        ;(r ??= {}).metadata = a17 === null ? null : ownCopy(statement17, a17)
       }
     }
     let s17: boolean | undefined
@@ -599,9 +609,7 @@ export const plan: PlanOf = (table, codec) => {
     if (a19 !== undefined) {
       if (isRecord(a19)) {
         l18 = []
-        const keys = Object.keys(a19)
-        for (let index = 0; index < keys.length; index += 1) {
-          const key = keys[index] as string
+        for (const key in a19) {
           const entry = a19[key]
           if (entry === undefined) continue
           if (entry === null) {
@@ -610,7 +618,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject, key)
           if (item === undefined) return undefined
-          l18.push(item)
+          if (l18.length === 0) l18 = [item]
+          else l18.push(item)
         }
       } else if (a19 === null) {
         ;(r ??= {}).org_id_to_org_info = a19
@@ -623,7 +632,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).impersonator_user_id = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places19, place9, 2)
+      const swept = withUnknowns(r, wire, places18, place8, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -676,7 +685,8 @@ export const plan: PlanOf = (table, codec) => {
       if (s13 !== undefined) own_timestamps.createdAt = s13
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
-    const own = new Made20({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, r === undefined ? undefined : { "propelauth/oauth-userinfo": r })
+    const ownPart12 = r === undefined ? undefined : { "propelauth/oauth-userinfo": r }
+    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made19({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made20({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made21({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made22({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))) : (s3 === undefined ? (own_photosList === undefined ? new Made23({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made24({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made26({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))))
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -690,7 +700,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -700,7 +710,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement29, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -714,7 +724,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement31, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -724,7 +734,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -737,7 +747,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement33, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -748,55 +758,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places7, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard30.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard36.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement31, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places7, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard32.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard38.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement33, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places7, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard34.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard40.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places7, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard35.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard42.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made37(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made44(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -810,12 +820,12 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     if (r !== undefined && (r.user_id !== undefined || r.sub !== undefined)) {
-      const raws = rawsFor(statement38, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places18, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard39.is(g0)) {
-        p0 = leaf40.print(g0)
+      if (g0 !== undefined && guard46.is(g0)) {
+        p0 = leaf47.print(g0)
       }
     }
     const x1List = record.externalIds
@@ -825,7 +835,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_user_id !== undefined)) {
-      const raws = rawsFor(statement41, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement48, record, r, places18, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -839,7 +849,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement43, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement50, record, r, places18, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -849,7 +859,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.userName
     let p4: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement52, record, r, places18, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -862,7 +872,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x3 === undefined ? undefined : x3.givenName
     let p5: unknown
     if (r !== undefined && (r.first_name !== undefined)) {
-      const raws = rawsFor(statement47, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement54, record, r, places18, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -872,7 +882,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.familyName
     let p6: unknown
     if (r !== undefined && (r.last_name !== undefined)) {
-      const raws = rawsFor(statement49, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement56, record, r, places18, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -886,7 +896,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x4 === undefined ? undefined : x4.value
     let p7: unknown
     if (r !== undefined && (r.picture_url !== undefined)) {
-      const raws = rawsFor(statement51, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places18, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -899,7 +909,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x5 === undefined ? undefined : x5.enabled
     let p8: unknown
     if (r !== undefined && (r.enabled !== undefined)) {
-      const raws = rawsFor(statement53, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement60, record, r, places18, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
@@ -909,7 +919,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x5 === undefined ? undefined : x5.locked
     let p9: unknown
     if (r !== undefined && (r.locked !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement61, record, r, places18, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
@@ -919,7 +929,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
     let p10: unknown
     if (r !== undefined && (r.can_create_orgs !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places18, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
@@ -935,7 +945,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x7 === undefined ? undefined : x7.set
     let p11: unknown
     if (r !== undefined && (r.has_password !== undefined)) {
-      const raws = rawsFor(statement56, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement63, record, r, places18, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
@@ -945,7 +955,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x7 === undefined ? undefined : x7.changeRequired
     let p12: unknown
     if (r !== undefined && (r.update_password_required !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement64, record, r, places18, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -958,7 +968,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x8 === undefined ? undefined : x8.enabled
     let p13: unknown
     if (r !== undefined && (r.mfa_enabled !== undefined)) {
-      const raws = rawsFor(statement58, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places18, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -971,37 +981,37 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x9 === undefined ? undefined : x9.createdAt
     let p14: unknown
     if (r !== undefined && (r.created_at !== undefined)) {
-      const raws = rawsFor(statement59, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement66, record, r, places18, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        p14 = leaf13.print(g13)
+        p14 = leaf12.print(g13)
       }
     }
     const g14 = x9 === undefined ? undefined : x9.lastActiveAt
     let p15: unknown
     if (r !== undefined && (r.last_active_at !== undefined)) {
-      const raws = rawsFor(statement60, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places18, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        p15 = leaf14.print(g14)
+        p15 = leaf13.print(g14)
       }
     }
     const g15 = record.attributes
     let p16: unknown
     if (r !== undefined && (r.properties !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places18, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
-      if (g15 !== undefined && guard61.is(g15)) {
+      if (g15 !== undefined && guard68.is(g15)) {
         p16 = g15
       }
     }
     const g16 = record.metadata
     let p17: unknown
     if (r !== undefined && (r.metadata !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement17, record, r, places18, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (g16 !== undefined) {
@@ -1011,25 +1021,25 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x2 === undefined ? undefined : x2.verified
     let p18: unknown
     if (r !== undefined && (r.email_confirmed !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places18, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g17 === 'boolean' && g2 !== undefined) {
         p18 = g17
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined ? new Made63(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined ? new Made70(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18) : undefined
     const out = (made ?? {}) as Wire
     const g18 = record.memberships
-    const k19 = r === undefined ? undefined : nodeAtPlace(r, place64)
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place71)
     if (Array.isArray(g18)) {
-      const items = mapped(g18, list65, encodeItem0, k19)
+      const items = mapped(g18, list72, encodeItem0, k19)
       if (items === undefined) return undefined
-      putAt(out, place64, items)
+      putAt(out, place71, items)
     } else if (k19 === null) {
-      putAt(out, place64, k19)
+      putAt(out, place71, k19)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places19, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places18, [], () => true)
     return out
   }
   return { decode, encode }

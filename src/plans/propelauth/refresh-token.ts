@@ -7,7 +7,7 @@ import type { Place } from '../../wire/Row.js'
 import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
-import { isCanonical } from '../../Timestamp.js'
+import { instantOfSeconds, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
@@ -15,7 +15,7 @@ import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
-import { instantOfSeconds, isJson, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/refresh-token. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -25,80 +25,87 @@ export const plan: PlanOf = (table, codec) => {
   const leaf3 = leafAt(table, ["lists",0,"item","statements",7], 0)
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
-  const statement6 = statementAt(table, ["lists",0,"item","statements",9])
-  const statement7 = statementAt(table, ["lists",0,"item","statements",10])
-  const places8 = tableAt(table, ["lists",0,"item"]).places
-  const place9: Place = []
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every11 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf13 = leafAt(table, ["statements",13], 0)
-  const leaf14 = leafAt(table, ["statements",14], 0)
-  const leaf15 = leafAt(table, ["statements",15], 0)
-  const statement16 = statementAt(table, ["statements",15])
-  const leaf17 = leafAt(table, ["statements",16], 0)
-  const statement18 = statementAt(table, ["statements",16])
-  const leaf19 = leafAt(table, ["statements",17], 0)
-  const places20 = tableAt(table, []).places
-  const node21 = nodeAt(places20, ["user"])
-  const place22: Place = ["user"]
-  const node23 = nodeAt(places20, ["impersonator_user"])
-  const place24: Place = ["impersonator_user"]
-  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; if (v1 !== undefined) this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const statement26 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement28 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement30 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement32 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement34 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard35 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement36 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard37 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement38 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard39 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const guard40 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const place43: Place = ["user", "user_id"]
-  const statement44 = statementAt(table, ["statements",0])
-  const guard45 = guardAt(table, ["statements",0], 0)
-  const leaf46 = leafAt(table, ["statements",0], 0)
-  const place47: Place = ["user", "legacy_user_id"]
-  const statement48 = statementAt(table, ["statements",1])
-  const place50: Place = ["user", "email"]
-  const statement51 = statementAt(table, ["statements",2])
-  const place53: Place = ["user", "username"]
-  const statement54 = statementAt(table, ["statements",3])
-  const place56: Place = ["user", "first_name"]
-  const statement57 = statementAt(table, ["statements",4])
-  const place59: Place = ["user", "last_name"]
-  const statement60 = statementAt(table, ["statements",5])
-  const place62: Place = ["user", "picture_url"]
-  const statement63 = statementAt(table, ["statements",6])
-  const place65: Place = ["user", "enabled"]
-  const statement66 = statementAt(table, ["statements",7])
-  const place67: Place = ["user", "locked"]
-  const statement68 = statementAt(table, ["statements",8])
-  const place69: Place = ["user", "can_create_orgs"]
-  const statement70 = statementAt(table, ["statements",9])
-  const place71: Place = ["user", "has_password"]
-  const statement72 = statementAt(table, ["statements",10])
-  const place73: Place = ["user", "update_password_required"]
-  const statement74 = statementAt(table, ["statements",11])
-  const place75: Place = ["user", "mfa_enabled"]
-  const statement76 = statementAt(table, ["statements",12])
-  const place77: Place = ["user", "created_at"]
-  const statement78 = statementAt(table, ["statements",13])
-  const place79: Place = ["user", "last_active_at"]
-  const statement80 = statementAt(table, ["statements",14])
-  const place81: Place = ["user", "properties"]
-  const guard82 = guardAt(table, ["statements",15], 0)
-  const place83: Place = ["user", "metadata"]
-  const statement84 = statementAt(table, ["statements",17])
-  const place85: Place = ["impersonator_user", "user_id"]
-  const statement86 = statementAt(table, ["statements",18])
-  const place88: Place = ["user", "email_confirmed"]
-  const statement89 = statementAt(table, ["statements",19])
-  const place90: Place = ["org_id_to_org_member_info"]
-  const list91 = listAt(table, ["lists",0])
+  const statement6 = statementAt(table, ["lists",0,"item","statements",10])
+  const places7 = tableAt(table, ["lists",0,"item"]).places
+  const place8: Place = []
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf12 = leafAt(table, ["statements",13], 0)
+  const leaf13 = leafAt(table, ["statements",14], 0)
+  const leaf14 = leafAt(table, ["statements",15], 0)
+  const statement15 = statementAt(table, ["statements",15])
+  const leaf16 = leafAt(table, ["statements",16], 0)
+  const statement17 = statementAt(table, ["statements",16])
+  const leaf18 = leafAt(table, ["statements",17], 0)
+  const places19 = tableAt(table, []).places
+  const node20 = nodeAt(places19, ["user"])
+  const place21: Place = ["user"]
+  const node22 = nodeAt(places19, ["impersonator_user"])
+  const place23: Place = ["impersonator_user"]
+  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made29 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made30 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const statement32 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement34 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement36 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement38 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement40 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard41 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement42 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard43 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement44 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard45 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement46 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard47 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const place50: Place = ["user", "user_id"]
+  const statement51 = statementAt(table, ["statements",0])
+  const guard52 = guardAt(table, ["statements",0], 0)
+  const leaf53 = leafAt(table, ["statements",0], 0)
+  const place54: Place = ["user", "legacy_user_id"]
+  const statement55 = statementAt(table, ["statements",1])
+  const place57: Place = ["user", "email"]
+  const statement58 = statementAt(table, ["statements",2])
+  const place60: Place = ["user", "username"]
+  const statement61 = statementAt(table, ["statements",3])
+  const place63: Place = ["user", "first_name"]
+  const statement64 = statementAt(table, ["statements",4])
+  const place66: Place = ["user", "last_name"]
+  const statement67 = statementAt(table, ["statements",5])
+  const place69: Place = ["user", "picture_url"]
+  const statement70 = statementAt(table, ["statements",6])
+  const place72: Place = ["user", "enabled"]
+  const statement73 = statementAt(table, ["statements",7])
+  const place74: Place = ["user", "locked"]
+  const statement75 = statementAt(table, ["statements",8])
+  const place76: Place = ["user", "can_create_orgs"]
+  const statement77 = statementAt(table, ["statements",9])
+  const place78: Place = ["user", "has_password"]
+  const statement79 = statementAt(table, ["statements",10])
+  const place80: Place = ["user", "update_password_required"]
+  const statement81 = statementAt(table, ["statements",11])
+  const place82: Place = ["user", "mfa_enabled"]
+  const statement83 = statementAt(table, ["statements",12])
+  const place84: Place = ["user", "created_at"]
+  const statement85 = statementAt(table, ["statements",13])
+  const place86: Place = ["user", "last_active_at"]
+  const statement87 = statementAt(table, ["statements",14])
+  const place88: Place = ["user", "properties"]
+  const guard89 = guardAt(table, ["statements",15], 0)
+  const place90: Place = ["user", "metadata"]
+  const statement91 = statementAt(table, ["statements",17])
+  const place92: Place = ["impersonator_user", "user_id"]
+  const statement93 = statementAt(table, ["statements",18])
+  const place95: Place = ["user", "email_confirmed"]
+  const statement96 = statementAt(table, ["statements",19])
+  const place97: Place = ["org_id_to_org_member_info"]
+  const list98 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -218,7 +225,7 @@ export const plan: PlanOf = (table, codec) => {
       if (isRefusal(v)) return undefined
       s5 = v
       if (!(s5 !== undefined && equalsJson(a3, leaf0.print(s5)))) {
-        ;(r ??= {}).org_metadata = ownCopy(statement1, a3)
+        ;(r ??= {}).org_metadata = a3 === null ? null : ownCopy(statement1, a3)
       }
     }
     let s6: string | undefined
@@ -229,9 +236,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).user_role = a4
     }
     let s7: ReadonlyArray<unknown> | undefined
-    const t5 = textsOf(a5)
-    if (t5 !== undefined) {
-      s7 = t5
+    if (areWords(a5)) {
+      s7 = a5
     } else if (a5 !== undefined) {
       if (!isJson(a5, 4)) return undefined
       const v = a5 === null ? undefined : leaf2.read(a5 as never)
@@ -268,13 +274,16 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     let s10: unknown
-    if (a8 !== undefined) {
-      if (!isJson(a8, 4)) return undefined
+    const t8 = a8 === "single_role_in_hierarchy" ? "single" : a8 === "multi_role" ? "multiple" : undefined
+    if (t8 !== undefined) {
+      s10 = t8
+    } else if (a8 !== undefined) {
+      if (a8 !== null && !(typeof a8 === 'string')) return undefined
       const v = a8 === null ? undefined : leaf5.read(a8 as never)
       if (isRefusal(v)) return undefined
       s10 = v
       if (!(s10 !== undefined && equalsJson(a8, leaf5.print(s10)))) {
-        ;(r ??= {}).org_role_structure = ownCopy(statement6, a8)
+        ;(r ??= {}).org_role_structure = a8
       }
     }
     if (a9 !== s0) {
@@ -282,16 +291,17 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places8, place9, 4)
+      const swept = withUnknowns(r, wire, places7, place8, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made10(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every11(s7)
-    const own = new Made12(own_organization, own_role, own_additionalRolesList, s8, s9, s10, r === undefined ? undefined : { "propelauth/refresh-token": r })
+    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const ownPart6 = r === undefined ? undefined : { "propelauth/refresh-token": r }
+    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -344,7 +354,7 @@ export const plan: PlanOf = (table, codec) => {
       u0 = true
     }
     let b1 = false
-    const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
+    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
     let a0: unknown
     let a1: unknown
@@ -607,10 +617,10 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a13 !== undefined) {
       if (a13 !== null && !((typeof a13 === 'number' && Number.isFinite(a13)))) return undefined
-      const v = a13 === null ? undefined : leaf13.read(a13 as never)
+      const v = a13 === null ? undefined : leaf12.read(a13 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (s13 !== undefined && equalsJson(a13, leaf13.print(s13))) {
+      if (s13 !== undefined && equalsJson(a13, leaf12.print(s13))) {
         b1 = true
       } else {
         ;(((r ??= {}).user ??= {}) as Tree).created_at = a13
@@ -623,28 +633,28 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf14.read(a14 as never)
+      const v = a14 === null ? undefined : leaf13.read(a14 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (s14 !== undefined && equalsJson(a14, leaf14.print(s14))) {
+      if (s14 !== undefined && equalsJson(a14, leaf13.print(s14))) {
         b1 = true
       } else {
         ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a14
       }
     }
     let s15: unknown
-    if (isRecord(a15) && isJson(a15, 3)) {
+    if (isJsonObject(a15, 3)) {
       s15 = a15
       b1 = true
     } else if (a15 !== undefined) {
       if (!isJson(a15, 3)) return undefined
-      const v = a15 === null ? undefined : leaf15.read(a15 as never)
+      const v = a15 === null ? undefined : leaf14.read(a15 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (s15 !== undefined && equalsJson(a15, leaf15.print(s15))) {
+      if (s15 !== undefined && equalsJson(a15, leaf14.print(s15))) {
         b1 = true
       } else {
-        ;(((r ??= {}).user ??= {}) as Tree).properties = ownCopy(statement16, a15)
+        ;(((r ??= {}).user ??= {}) as Tree).properties = a15 === null ? null : ownCopy(statement15, a15)
       }
     }
     let s16: unknown
@@ -653,13 +663,13 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a16 !== undefined) {
       if (!isJson(a16, 3)) return undefined
-      const v = a16 === null ? undefined : leaf17.read(a16 as never)
+      const v = a16 === null ? undefined : leaf16.read(a16 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (s16 !== undefined && equalsJson(a16, leaf17.print(s16))) {
+      if (s16 !== undefined && equalsJson(a16, leaf16.print(s16))) {
         b1 = true
       } else {
-        ;(((r ??= {}).user ??= {}) as Tree).metadata = ownCopy(statement18, a16)
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = a16 === null ? null : ownCopy(statement17, a16)
       }
     }
     let s17: unknown
@@ -668,10 +678,10 @@ export const plan: PlanOf = (table, codec) => {
       s17 = t17
     } else if (a17 !== undefined) {
       if (a17 !== null && !((typeof a17 === 'number' && Number.isFinite(a17)))) return undefined
-      const v = a17 === null ? undefined : leaf19.read(a17 as never)
+      const v = a17 === null ? undefined : leaf18.read(a17 as never)
       if (isRefusal(v)) return undefined
       s17 = v
-      if (!(s17 !== undefined && equalsJson(a17, leaf19.print(s17)))) {
+      if (!(s17 !== undefined && equalsJson(a17, leaf18.print(s17)))) {
         ;(r ??= {}).expires_at_seconds = a17
       }
     }
@@ -695,9 +705,7 @@ export const plan: PlanOf = (table, codec) => {
     if (a20 !== undefined) {
       if (isRecord(a20)) {
         l20 = []
-        const keys = Object.keys(a20)
-        for (let index = 0; index < keys.length; index += 1) {
-          const key = keys[index] as string
+        for (const key in a20) {
           const entry = a20[key]
           if (entry === undefined) continue
           if (entry === null) {
@@ -706,7 +714,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject, key)
           if (item === undefined) return undefined
-          l20.push(item)
+          if (l20.length === 0) l20 = [item]
+          else l20.push(item)
         }
       } else if (a20 === null) {
         ;(r ??= {}).org_id_to_org_member_info = a20
@@ -722,7 +731,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
       if (u1) {
-        const swept = withUnknowns(r, c1, node21, place22, 3)
+        const swept = withUnknowns(r, c1, node20, place21, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -739,7 +748,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).impersonator_user = null
     } else if (c2 !== undefined) {
       if (u2) {
-        const swept = withUnknowns(r, c2, node23, place24, 3)
+        const swept = withUnknowns(r, c2, node22, place23, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -748,7 +757,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places20, place9, 2)
+      const swept = withUnknowns(r, wire, places19, place8, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -808,7 +817,8 @@ export const plan: PlanOf = (table, codec) => {
       if (s17 !== undefined) own_session.expiresAt = s17
       if (s18 !== undefined) own_session.impersonator = s18
     }
-    const own = new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, r === undefined ? undefined : { "propelauth/refresh-token": r })
+    const ownPart13 = r === undefined ? undefined : { "propelauth/refresh-token": r }
+    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made24({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made25({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13)) : (own_photosList === undefined ? new Made26({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made27({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made28({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made29({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13)) : (own_photosList === undefined ? new Made30({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made31({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13))))
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -822,7 +832,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement32, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -832,7 +842,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -846,7 +856,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement30, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement36, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -856,7 +866,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -869,7 +879,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement32, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement38, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -880,55 +890,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement40, record, r, places7, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard35.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard41.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement36, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement42, record, r, places7, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard37.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard43.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement38, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement44, record, r, places7, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard39.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard45.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement46, record, r, places7, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard40.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard47.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made42(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made49(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -940,12 +950,12 @@ export const plan: PlanOf = (table, codec) => {
     if (x0 === undefined && isObject(x0Value)) return undefined
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
-    if (r !== undefined && (nodeAtPlace(r, place43) !== undefined)) {
-      const raws = rawsFor(statement44, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place50) !== undefined)) {
+      const raws = rawsFor(statement51, record, r, places19, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard45.is(g0)) {
-        p0 = leaf46.print(g0)
+      if (g0 !== undefined && guard52.is(g0)) {
+        p0 = leaf53.print(g0)
       }
     }
     const x1List = record.externalIds
@@ -954,8 +964,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g1 = x1 === undefined ? undefined : x1.id
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place47) !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place54) !== undefined)) {
+      const raws = rawsFor(statement55, record, r, places19, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -968,8 +978,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x2 === undefined && isObject(x2Value)) return undefined
     const g2 = x2 === undefined ? undefined : x2.value
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place50) !== undefined)) {
-      const raws = rawsFor(statement51, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place57) !== undefined)) {
+      const raws = rawsFor(statement58, record, r, places19, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -978,8 +988,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g3 = record.userName
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place53) !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place60) !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places19, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -991,8 +1001,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x3 === undefined && isObject(x3Value)) return undefined
     const g4 = x3 === undefined ? undefined : x3.givenName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place56) !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place63) !== undefined)) {
+      const raws = rawsFor(statement64, record, r, places19, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -1001,8 +1011,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g5 = x3 === undefined ? undefined : x3.familyName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place59) !== undefined)) {
-      const raws = rawsFor(statement60, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
+      const raws = rawsFor(statement67, record, r, places19, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -1015,8 +1025,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x4 === undefined && isObject(x4Value)) return undefined
     const g6 = x4 === undefined ? undefined : x4.value
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place62) !== undefined)) {
-      const raws = rawsFor(statement63, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places19, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -1028,8 +1038,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x5 === undefined && isObject(x5Value)) return undefined
     const g7 = x5 === undefined ? undefined : x5.enabled
     let p7: unknown
-    if (r !== undefined && (nodeAtPlace(r, place65) !== undefined)) {
-      const raws = rawsFor(statement66, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
+      const raws = rawsFor(statement73, record, r, places19, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
@@ -1038,8 +1048,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g8 = x5 === undefined ? undefined : x5.locked
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place67) !== undefined)) {
-      const raws = rawsFor(statement68, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place74) !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places19, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
@@ -1048,8 +1058,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
     let p9: unknown
-    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place76) !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places19, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
@@ -1064,8 +1074,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x7 === undefined && isObject(x7Value)) return undefined
     const g10 = x7 === undefined ? undefined : x7.set
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place71) !== undefined)) {
-      const raws = rawsFor(statement72, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places19, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
@@ -1074,8 +1084,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g11 = x7 === undefined ? undefined : x7.changeRequired
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place73) !== undefined)) {
-      const raws = rawsFor(statement74, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
+      const raws = rawsFor(statement81, record, r, places19, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -1087,8 +1097,8 @@ export const plan: PlanOf = (table, codec) => {
     if (x8 === undefined && isObject(x8Value)) return undefined
     const g12 = x8 === undefined ? undefined : x8.enabled
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place75) !== undefined)) {
-      const raws = rawsFor(statement76, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places19, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -1100,38 +1110,38 @@ export const plan: PlanOf = (table, codec) => {
     if (x9 === undefined && isObject(x9Value)) return undefined
     const g13 = x9 === undefined ? undefined : x9.createdAt
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined)) {
-      const raws = rawsFor(statement78, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
+      const raws = rawsFor(statement85, record, r, places19, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        p13 = leaf13.print(g13)
+        p13 = leaf12.print(g13)
       }
     }
     const g14 = x9 === undefined ? undefined : x9.lastActiveAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place79) !== undefined)) {
-      const raws = rawsFor(statement80, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
+      const raws = rawsFor(statement87, record, r, places19, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        p14 = leaf14.print(g14)
+        p14 = leaf13.print(g14)
       }
     }
     const g15 = record.attributes
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
+      const raws = rawsFor(statement15, record, r, places19, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
-      if (g15 !== undefined && guard82.is(g15)) {
+      if (g15 !== undefined && guard89.is(g15)) {
         p15 = g15
       }
     }
     const g16 = record.metadata
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place83) !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
+      const raws = rawsFor(statement17, record, r, places19, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (g16 !== undefined) {
@@ -1144,17 +1154,17 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x10 === undefined ? undefined : x10.expiresAt
     let p17: unknown
     if (r !== undefined && (r.expires_at_seconds !== undefined)) {
-      const raws = rawsFor(statement84, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement91, record, r, places19, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
-        p17 = leaf19.print(g17)
+        p17 = leaf18.print(g17)
       }
     }
     const g18 = x10 === undefined ? undefined : x10.impersonator
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined)) {
-      const raws = rawsFor(statement86, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
+      const raws = rawsFor(statement93, record, r, places19, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g18 === 'string') {
@@ -1163,8 +1173,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g19 = x2 === undefined ? undefined : x2.verified
     let p19: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
-      const raws = rawsFor(statement89, record, r, places20, (place) => hasObject(r, place))
+    if (r !== undefined && (nodeAtPlace(r, place95) !== undefined)) {
+      const raws = rawsFor(statement96, record, r, places19, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g19 === 'boolean' && g2 !== undefined) {
@@ -1195,15 +1205,15 @@ export const plan: PlanOf = (table, codec) => {
     if (p18 !== undefined) (u2 ??= placed(out, "impersonator_user")).user_id = p18 as Json
     if (p19 !== undefined) (u1 ??= placed(out, "user")).email_confirmed = p19 as Json
     const g20 = record.memberships
-    const k20 = r === undefined ? undefined : nodeAtPlace(r, place90)
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place97)
     if (Array.isArray(g20)) {
-      const items = mapped(g20, list91, encodeItem0, k20)
+      const items = mapped(g20, list98, encodeItem0, k20)
       if (items === undefined) return undefined
-      putAt(out, place90, items)
+      putAt(out, place97, items)
     } else if (k20 === null) {
-      putAt(out, place90, k20)
+      putAt(out, place97, k20)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places20, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places19, [], () => true)
     return out
   }
   return { decode, encode }

@@ -276,7 +276,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject)
           if (item === undefined) return undefined
-          l6.push(item)
+          if (l6.length === 0) l6 = [item]
+          else l6.push(item)
         }
       } else if (a6 === null) {
         ;(r ??= {}).members = a6
@@ -324,7 +325,8 @@ export const plan: PlanOf = (table, codec) => {
       if (s4 !== undefined) own_timestamps.createdAt = s4
       if (s5 !== undefined) own_timestamps.updatedAt = s5
     }
-    const own = new Made9(s0, s1, own_externalIdsList, s3, own_timestamps, s6, r === undefined ? undefined : { "scim/group": r })
+    const ownPart6 = r === undefined ? undefined : { "scim/group": r }
+    const own = new Made9(s0, s1, own_externalIdsList, s3, own_timestamps, s6, ownPart6)
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {

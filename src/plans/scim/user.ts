@@ -200,7 +200,8 @@ export const plan: PlanOf = (table, codec) => {
       if (swept === false) return undefined
       r = swept
     }
-    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
+    const ownPart4 = r === undefined ? undefined : { "scim/user": r }
+    const own = new Made3(s0, s1, s2, s3, ownPart4)
     return own
   }
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
@@ -290,7 +291,8 @@ export const plan: PlanOf = (table, codec) => {
       if (swept === false) return undefined
       r = swept
     }
-    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
+    const ownPart4 = r === undefined ? undefined : { "scim/user": r }
+    const own = new Made3(s0, s1, s2, s3, ownPart4)
     return own
   }
   const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
@@ -380,7 +382,8 @@ export const plan: PlanOf = (table, codec) => {
       if (swept === false) return undefined
       r = swept
     }
-    const own = new Made3(s0, s1, s2, s3, r === undefined ? undefined : { "scim/user": r })
+    const ownPart4 = r === undefined ? undefined : { "scim/user": r }
+    const own = new Made3(s0, s1, s2, s3, ownPart4)
     return own
   }
   const decodeItem3 = (wire: UnknownObject): Draft | undefined => {
@@ -545,7 +548,7 @@ export const plan: PlanOf = (table, codec) => {
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let a0: unknown
     let a1: unknown
@@ -1027,7 +1030,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem0(entry as UnknownObject)
           if (item === undefined) return undefined
-          l16.push(item)
+          if (l16.length === 0) l16 = [item]
+          else l16.push(item)
         }
       } else if (a17 === null) {
         ;(r ??= {}).emails = a17
@@ -1046,7 +1050,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem1(entry as UnknownObject)
           if (item === undefined) return undefined
-          l17.push(item)
+          if (l17.length === 0) l17 = [item]
+          else l17.push(item)
         }
       } else if (a18 === null) {
         ;(r ??= {}).phoneNumbers = a18
@@ -1065,7 +1070,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem2(entry as UnknownObject)
           if (item === undefined) return undefined
-          l18.push(item)
+          if (l18.length === 0) l18 = [item]
+          else l18.push(item)
         }
       } else if (a19 === null) {
         ;(r ??= {}).photos = a19
@@ -1084,7 +1090,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem3(entry as UnknownObject)
           if (item === undefined) return undefined
-          l19.push(item)
+          if (l19.length === 0) l19 = [item]
+          else l19.push(item)
         }
       } else if (a20 === null) {
         ;(r ??= {}).roles = a20
@@ -1103,7 +1110,8 @@ export const plan: PlanOf = (table, codec) => {
           }
           const item = decodeItem4(entry as UnknownObject)
           if (item === undefined) return undefined
-          l20.push(item)
+          if (l20.length === 0) l20 = [item]
+          else l20.push(item)
         }
       } else if (a21 === null) {
         ;(r ??= {}).groups = a21

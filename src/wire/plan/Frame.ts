@@ -72,35 +72,39 @@ export function frameOf(scheme: Scheme, wire: UnknownObject): Frame {
 
 /**
  * Makes the function that reads the keys of a container: once over all of them, whatever keys there are and in which order. A
- * key that stands where it stood in the object before need not be looked up.
+ * key that follows the one that it followed in the object before need not be looked up.
  *
  * @category constructors
  */
 export function readerOf(scheme: Scheme, container: number): (frame: Frame, object: UnknownObject) => void {
   const { containers, loads } = scheme
-  const places = new Map<string, number>()
-  for (const load of loads) if (load.container === container) places.set(load.key, load.index)
-  for (const { index, parent, key } of containers) if (parent === container) places.set(key, loads.length + index)
-  const before: Array<string> = []
-  const placesBefore: Array<number> = []
+  const named: Array<{ readonly key: string; readonly place: number }> = []
+  for (const { container: at, key, index } of loads) if (at === container) named.push({ key, place: index })
+  for (const { index, parent, key } of containers) {
+    if (parent === container) named.push({ key, place: loads.length + index })
+  }
+  const numbers = new Map(named.map(({ key }, number) => [key, number]))
+  const keys = [...named.map(({ key }) => key), '']
+  const places = Int32Array.from(named, ({ place }) => place)
+  // What came next, after each key and before the first one.
+  const followers = new Int32Array(keys.length)
   return (frame, object) => {
     const { raws } = frame
-    let turn = 0
+    let last = named.length
     for (const key in object) {
-      if (before[turn] === key) {
-        raws[placesBefore[turn] as number] = object[key]
-      } else {
-        const place = places.get(key)
-        if (place === undefined) {
+      let number = followers[last] as number
+      if (keys[number] !== key) {
+        const found = numbers.get(key)
+        if (found === undefined) {
           frame.others ??= []
           frame.others[container] = true
           continue
         }
-        raws[place] = object[key]
-        before[turn] = key
-        placesBefore[turn] = place
+        number = found
+        followers[last] = number
       }
-      turn += 1
+      raws[places[number] as number] = object[key]
+      last = number
     }
   }
 }

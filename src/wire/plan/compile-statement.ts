@@ -2,25 +2,14 @@
  * Compiles statements to closures: the usual value at once, an odd one by its leaf, everything else as the interpreter does.
  */
 import { equalsJson } from '../../Json.js'
-import { instantAt, isCanonical } from '../../Timestamp.js'
+import { instantAt, instantOfSeconds, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../decode.js'
 import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import type { LeafForm } from '../leaf-form.js'
 import { absent } from '../residue.js'
 import { carve } from '../statement.js'
 import { type Act, around, type Frame, isThere, mark, plantIn } from './Frame.js'
-import {
-  echoOf,
-  hear,
-  instantOfSeconds,
-  isJson,
-  isRecord,
-  isRefused,
-  isTaken,
-  readAlone,
-  remembering,
-  textsOf,
-} from './parts.js'
+import { echoOf, hear, isJson, isJsonObject, isRefused, isTaken, readAlone, remembering, textsOf } from './parts.js'
 import { plantedRaws } from './residues.js'
 import type { Load, Scheme, Step } from './scheme.js'
 
@@ -65,7 +54,7 @@ function usualOf(form: LeafForm | undefined, raw: unknown, depth: number): unkno
       return raw !== null && isJson(raw, depth) ? raw : undefined
     case 'anyObject':
     case 'openObject':
-      return isRecord(raw) && isJson(raw, depth) ? raw : undefined
+      return isJsonObject(raw, depth) ? raw : undefined
     case undefined:
       return undefined
   }
@@ -166,7 +155,7 @@ export function readField(field: Field, frame: Frame): boolean {
   const value = usualOf(field.form, raw, field.depth)
   if (value === undefined || !areMet(frame, field.needs)) return field.odd(frame, raw)
   frame.values[field.slot] = value
-  mark(frame, field.marks)
+  if (field.marks.length > 0) mark(frame, field.marks)
   return true
 }
 

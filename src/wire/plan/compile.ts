@@ -124,7 +124,6 @@ function listAct(scheme: Scheme, step: ListStep, id: string): Act {
   const build = builderOf(open.build)
   const place = step.load === undefined ? undefined : scheme.loads[step.load]?.place
   return (frame) => {
-    wires.length = 0
     if (!items(frame)) return false
     for (const claim of claims) if (!claim(frame)) return false
     for (const list of inner) if (!list(frame)) return false
@@ -139,7 +138,7 @@ function listAct(scheme: Scheme, step: ListStep, id: string): Act {
       return true
     }
     const settling = settled(step.list, id, record, records, wires, frame.open)
-    wires.length = 0
+    if (wires.length > 0) wires.length = 0
     frame.values[slot] = settling.records
     frame.open = settling.residue
     plantIn(frame, 'own', place, {})
@@ -157,6 +156,7 @@ function itemsAct(scheme: Scheme, step: ListStep, id: string, owner: Owner, wire
   const isMap = list.by._tag === 'key'
   const isNamed = list.open?.select._tag === 'named'
   return (frame) => {
+    if (isNamed && wires.length > 0) wires.length = 0
     const raw = frame.raws[load.index]
     if (raw === undefined) return true
     if (!(isMap ? isRecord(raw) : Array.isArray(raw))) {

@@ -118,6 +118,21 @@ describe('what no JSON has', () => {
     }
   })
 
+  it.each(makers)('is one key among others to a plan %s, where it is spelled as the prototype is', async (_, maker) => {
+    if (codec === undefined) throw new Error('there is no such record')
+    const plan = (await maker())(codec.table, codec.id)
+    const texts = [
+      '{"guid":"g","__proto__":{"email":"a@example.com"}}',
+      '{"guid":"g","prefs":{"__proto__":{"a":1}}}',
+      '{"guid":"g","__proto__":null,"firstname":"x"}',
+      '{"guid":"g","other":{"__proto__":1,"token":"t"}}',
+    ]
+    for (const text of texts) takenBy(plan, codec, [JSON.parse(text) as Json])
+    const odd = Object.create({ email: 'a@example.com' }) as Json
+    expect(takenBy(plan, codec, [Object.assign(odd as object, { guid: 'g' }) as Json])).toBe(0)
+    expect(takenBy(plan, codec, [Object.assign(Object.create({}) as object, { guid: 'g' }) as Json])).toBe(0)
+  })
+
   it.each(makers)('is nothing to a plan %s, where every object inherits it unlisted', async (_, maker) => {
     if (codec === undefined) throw new Error('there is no such record')
     const plan = (await maker())(codec.table, codec.id)
