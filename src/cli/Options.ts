@@ -306,6 +306,7 @@ export function withLoad(command: Command): Command {
     .requiredOption('--from <codec>', 'what the records are, such as propelauth/user (repeatable)')
     .requiredOption('--into <store>', 'FILE.duckdb, or postgres://...')
     .option('--instance <name>', 'which installation of the provider the records of this --from come from')
+    .option('--organization <id>', 'the organization that was asked about, where records of this --from do not name it')
     .addOption(new Option('--format <format>', 'how records stand in the files of this --from').choices(formats))
     .option('--full', 'the export holds everybody: who is missing is marked gone')
     .option('--restart', 'begin anew, also where a run of this command has finished or could go on')

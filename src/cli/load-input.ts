@@ -2,7 +2,7 @@
  * Loads one input of a run: reads it from its last checkpoint on, decodes its records, and writes them in batches.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec } from '../Codec.js'
+import type { AnyCodec, DecodeOptions } from '../Codec.js'
 import { type DecodeErrors, decodeError } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets, identityToJson } from '../identity-json.js'
@@ -28,7 +28,7 @@ import type { Trail } from './trail.js'
 export interface LoadInput {
   readonly index: number
   readonly codec: AnyCodec
-  readonly instance: string | undefined
+  readonly told: DecodeOptions
   readonly readable: Readable
   readonly checkpoints: ReadonlyArray<Checkpoint>
 }
@@ -77,11 +77,10 @@ const signsOfSecrets = [String(redact('')), '$secret'] as const
  * @category combinators
  */
 export async function loadInput(input: LoadInput, context: LoadContext): Promise<LoadEnd> {
-  const { index, codec, instance, readable, checkpoints } = input
+  const { index, codec, told, readable, checkpoints } = input
   const start = checkpoints.at(-1)
   const trail = trailOf(start)
   const projections = projectionsOf(codec.table)
-  const told = instance === undefined ? {} : { instance }
   const check = checkPassing(checkpoints, trail, context.onChange)
   const { size = mostBytes * 40 } = readable
   const limit = Math.min(mostBytes, Math.max(leastBytes, size / 40))
