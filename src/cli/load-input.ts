@@ -11,7 +11,7 @@ import { redact } from '../Redacted.js'
 import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
 import type { Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
-import { decodeReading } from '../stream/decode-file.js'
+import { type Decoded, decodeReading, refuseAccepted } from '../stream/decode-file.js'
 import type { Reading, RefusedReading } from '../stream/Reading.js'
 import { type Readable, readFrom, type Start, type Step, trailOf } from './resumable.js'
 import type { Trail } from './trail.js'
@@ -43,6 +43,8 @@ export interface LoadContext {
   readonly prepare: (incoming: Incoming) => Prepared
   readonly write: (batch: Batch) => Promise<void>
   readonly onBytes: (count: number) => void
+  /** Is told of what is refused, also of what was refused before, where bytes that pass cannot be read again. */
+  readonly onRefused: ((refused: RefusedReading) => Promise<void>) | undefined
   readonly onRecord: () => void
   readonly onChange: () => Error
 }
@@ -77,7 +79,7 @@ const signsOfSecrets = [String(redact('')), '$secret'] as const
  * @category combinators
  */
 export async function loadInput(input: LoadInput, context: LoadContext): Promise<LoadEnd> {
-  const { index, codec, told, readable, checkpoints } = input
+  const { index, codec, readable, checkpoints } = input
   const start = checkpoints.at(-1)
   const trail = trailOf(start)
   const projections = projectionsOf(codec.table)
@@ -108,6 +110,7 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
     const { reading } = step
     check(passed)
     if (passed < skipped) {
+      if (context.onRefused !== undefined) await keepRefused(reading, input, context.onRefused)
       passed += 1
       continue
     }
@@ -115,21 +118,18 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
     const isFull = collected >= mostRecords || reading.offset - begin >= limit || Date.now() - began >= mostMilliseconds
     if (collected > 0 && isFull) await flush(step.start(), passed, false)
     const standing = { input: index, line: reading.line, byteOffset: reading.offset, record: reading.record }
-    const decoded = decodeReading(reading, codec, told)
-    if (decoded._tag === 'refused') refused.push({ ...standing, codec: codec.id, ...refusal(decoded) })
-    else {
-      const faults = faultsOf(decoded.identity)
-      if (E.isLeft(faults)) {
-        refused.push({ ...standing, codec: codec.id, length: lengthOf(reading), errors: faults.left })
-      } else {
-        const incoming: Incoming = {
-          ...standing,
-          codec: codec.id,
-          ...withoutSecrets(decoded.identity),
-          absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
-        }
-        records.push(context.prepare(incoming))
+    const judged = judge(reading, input)
+    if (judged._tag === 'refused') {
+      refused.push({ ...standing, codec: codec.id, errors: judged.errors, length: judged.length })
+      await context.onRefused?.(judged)
+    } else {
+      const incoming: Incoming = {
+        ...standing,
+        codec: codec.id,
+        ...withoutSecrets(judged.identity),
+        absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
       }
+      records.push(context.prepare(incoming))
     }
     passed += 1
     last = step
@@ -144,6 +144,23 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
     await flush(end, passed, true)
   }
   return { isCut, records: passed }
+}
+
+/** Decodes a record; what no index can hold is refused. */
+function judge(reading: Reading, { codec, told }: LoadInput): Decoded {
+  const decoded = decodeReading(reading, codec, told)
+  if (decoded._tag === 'refused' || reading._tag === 'refused') return decoded
+  const faults = faultsOf(decoded.identity)
+  return E.isLeft(faults) ? refuseAccepted(reading, faults.left) : decoded
+}
+
+async function keepRefused(
+  reading: Reading,
+  input: LoadInput,
+  keep: NonNullable<LoadContext['onRefused']>,
+): Promise<void> {
+  const judged = judge(reading, input)
+  if (judged._tag === 'refused') await keep(judged)
 }
 
 /** Most records have no secret, which shows in how they print: they need no copy. */
@@ -174,14 +191,6 @@ function checkPassing(
 function isCutOff(reading: Reading, trail: Trail): boolean {
   if (reading._tag !== 'refused' || reading.offset + reading.length < trail.end()) return false
   return reading.errors[0]._tag === 'syntax' && reading.raw?.at(-1) !== lineFeed
-}
-
-function refusal({ errors, length }: RefusedReading): Pick<Refused, 'errors' | 'length'> {
-  return { errors, length }
-}
-
-function lengthOf(reading: Reading): number {
-  return reading._tag === 'accepted' ? Buffer.byteLength(reading.text) : reading.length
 }
 
 /** An id that no index can hold. */

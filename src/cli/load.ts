@@ -19,13 +19,13 @@ import {
   usageFailure,
 } from './failure.js'
 import type { Io, Sink } from './Io.js'
+import { type LoadFiles, openLoadFiles, refuseSharedFiles } from './load-files.js'
 import { type LoadInput, loadInput } from './load-input.js'
-import { type LoadPage, openLoadPage } from './load-page.js'
 import { type ProgressKind, startLoadProgress } from './load-progress.js'
 import type { Source } from './load-sources.js'
 import { type InputReport, type Told, tellLoad } from './load-summary.js'
 import type { LoadVerbOptions } from './Options.js'
-import { isSameFile, isThere } from './out-file.js'
+import { isThere } from './out-file.js'
 import type { Readable } from './resumable.js'
 import { storeAt } from './stores.js'
 import { compareRead, statOf } from './unchanged.js'
@@ -67,29 +67,22 @@ export async function load(
   openStoreAt: typeof storeAt = storeAt,
 ): Promise<ExitCode> {
   const opened = await Promise.all(sources.map((source) => openSource(codecs, source, io.cwd)))
-  const { into, memory, html } = options
-  for (const { path } of opened) {
-    if (path === undefined) continue
-    if (await isSameFile(path, resolve(io.cwd, into))) throw usageFailure('--into is an input')
-    if (html !== undefined && (await isSameFile(path, resolve(io.cwd, html)))) throw usageFailure('--html is an input')
-  }
-  if (html !== undefined && (await isSameFile(resolve(io.cwd, html), resolve(io.cwd, into)))) {
-    throw usageFailure('--into and --html are one file')
-  }
-  let page: LoadPage | undefined
+  const { into, memory } = options
+  await refuseSharedFiles(opened, options, io.cwd)
+  let files: LoadFiles | undefined
   const store = await openStoreAt(into, { option: '--into', access: 'write', memory, cwd: io.cwd })
   try {
     const command = commandOf(opened, options)
     const known = await standingOf(store, command, opened, options)
-    page = await openLoadPage([...new Set(opened.map(({ of }) => of))], options, io.cwd)
+    files = await openLoadFiles(opened, options, io.cwd)
     const { code, summary } =
       known?.run.state === 'finished'
         ? await tellFinished(store, known.run, opened, options, stderr)
-        : await loadAll(store, command, opened, known, options, io, stderr)
-    await page?.write(store, summary)
+        : await loadAll(store, command, opened, known, files, options, io, stderr)
+    await files.write(store, summary)
     return code
   } catch (error) {
-    await page?.drop()
+    await files?.drop()
     throw error
   } finally {
     await store.close()
@@ -101,6 +94,7 @@ async function loadAll(
   command: string,
   opened: ReadonlyArray<Opened>,
   known: Standing | undefined,
+  files: LoadFiles,
   options: LoadVerbOptions,
   io: Io,
   stderr: Sink,
@@ -152,6 +146,7 @@ async function loadAll(
           report.read += count
           bytes += count
         },
+        onRefused: files.keeper(index),
         onRecord: () => progress.update(bytes, ++records),
         onChange: () => changed(source.file),
       })

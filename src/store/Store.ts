@@ -303,6 +303,8 @@ export interface Store {
   readonly conflicts: (run: number, most: number) => Promise<ReadonlyArray<Conflict>>
   /** Lists the first records that a run has refused. */
   readonly refused: (run: number, most: number) => Promise<ReadonlyArray<Refused>>
+  /** Reads all records that a run has refused, in the order of its inputs. */
+  readonly everyRefused: (run: number) => AsyncIterable<Refused>
   /** Lists the scopes in which a run has seen records of a codec. */
   readonly scopesOf: (run: number, codec: string) => Promise<ReadonlyArray<Scope>>
   /** Finds the records of a person. */

@@ -106,6 +106,10 @@ function storeOn(database: Database): Store {
       const sql = `select * from refused where run = $1 order by input, byte_offset limit ${most}`
       return (await database.query(sql, [run])).map(refusedIn)
     },
+    everyRefused: async function* (run) {
+      const sql = 'select * from refused where run = $1 order by input, byte_offset'
+      for await (const rows of database.stream(sql, [run])) yield* rows.map(refusedIn)
+    },
     scopesOf: async (run, codec) => {
       const sql = `select distinct codec, instance from identities where run = $1 and codec = $2
         union select distinct codec, instance from seen where run = $1 and codec = $2`
