@@ -6,7 +6,6 @@ import type { AnyCodec, DecodeOptions } from '../Codec.js'
 import { type DecodeErrors, decodeError } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets, identityToJson } from '../identity-json.js'
-import type { JsonObject } from '../Json.js'
 import { redact } from '../Redacted.js'
 import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
@@ -164,12 +163,12 @@ async function keepRefused(
 }
 
 /** Most records have no secret, which shows in how they print: they need no copy. */
-function withoutSecrets(identity: Identity): Pick<Incoming, 'identity' | 'text' | 'secretsDropped'> {
+function withoutSecrets(identity: Identity): Pick<Incoming, 'text' | 'secretsDropped'> {
   const text = JSON.stringify(identity)
   if (!signsOfSecrets.some((sign) => text.includes(sign)))
-    return { identity: identity as Identity & JsonObject, text, secretsDropped: 0 }
-  const plain = identityToJson(identity, { secrets: 'drop' }) as Identity & JsonObject
-  return { identity: plain, text: JSON.stringify(plain), secretsDropped: countSecrets(identity) }
+    return { text, secretsDropped: 0 }
+  const plain = identityToJson(identity, { secrets: 'drop' })
+  return { text: JSON.stringify(plain), secretsDropped: countSecrets(identity) }
 }
 
 /** Where an input is read again from its beginning, its bytes are compared as they pass the checkpoints. */

@@ -27,7 +27,7 @@ import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
 import { select, selectCodecs } from './select.js'
 import { countGone, countHeld, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
-import { prepareRecord, type RunMemory, textIn, writeRecords } from './write-batch.js'
+import { prepareBytes, prepareRecord, runMemory, textIn, writeRecords } from './write-batch.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -180,7 +180,7 @@ async function activeRun(
   await database.announce(holderOf(run, process, host, instant()))
   const { held } = await one(database, countHeld)
   const known = held === 0 ? knownKeys() : undefined
-  const memory: RunMemory = { run, organizations: new Map(), mentions: new Map(), known, hasSeen }
+  const memory = runMemory(run, known, hasSeen)
   const clock = instants()
   let counts = before
   const setCounts = 'update runs set counts = $1 where run = $2'
@@ -188,6 +188,7 @@ async function activeRun(
     run,
     counts: () => counts,
     prepare: (incoming) => prepareRecord(memory, incoming, clock()),
+    prepareBytes: (incoming) => prepareBytes(memory, incoming, clock()),
     write: async (batch: Batch) => {
       const next = await inTransaction(database, async () => {
         const own = await writeRecords(database, memory, batch, instant())

@@ -4,20 +4,28 @@
  */
 import { hash } from 'node:crypto'
 import type { Identity } from '../Identity.js'
-import { type BulkWriter, bulkWriter, rowPrinter } from './Bulk.js'
+import type { Membership } from '../Membership.js'
+import { type Bulk, type BulkWriter, bulkWriter, rowPrinter as cellPrinter } from './Bulk.js'
 import type { Database, Row } from './Database.js'
 import { unescapeJson, unescapeText } from './escape.js'
 import type { KnownKeys } from './known-keys.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
 import {
-  emailCells,
-  externalIdCells,
-  identityCells,
-  membershipCells,
-  organizationCells,
-  type SubjectKey,
-} from './rows.js'
-import type { Batch, Conflict, Counts, Incoming, Mention, Prepared, PreparedRows } from './Store.js'
+  idIn,
+  instanceIn,
+  longestIdIn,
+  organizationSpans,
+  type PrintedRows,
+  printRows,
+  type RowPrinter,
+  type RowSheets,
+  readIdentity,
+  rowPrinter,
+  rowSheets,
+  updatedAtIn,
+} from './RowPrinter.js'
+import { organizationCells, rowTables, type SubjectKey } from './rows.js'
+import type { Batch, Conflict, Counts, Incoming, IncomingBytes, Mention, Prepared } from './Store.js'
 import { staged, stagedOrganizations, tables } from './schema.js'
 import {
   bringBack,
@@ -35,35 +43,50 @@ import {
 
 /**
  * What a run keeps between batches. `organizations` remembers what was written of the latest organizations, by their keys.
- * `known`: all keys that there are, where the run has found the store empty.
+ * `known`: all keys that there are, where the run has found the store empty. `sheets` takes the rows of the batch at hand.
  *
  * @category model
  */
 export interface RunMemory {
   readonly run: number
   readonly organizations: Map<string, string>
-  readonly mentions: Map<string, Mention>
+  /** Organizations by their codec and installation, and by their JSON. */
+  readonly mentions: Map<string, Map<string, Mention>>
   readonly known: KnownKeys | undefined
+  readonly printer: RowPrinter
+  sheets: RowSheets
   hasSeen: boolean
 }
 
-/** A subject of the batch: its key, what was there, what is there now, and what was in between. */
+/** A subject of the batch: its key, what was there, what is there now, its rows, and what was in between. */
 interface Entry {
   readonly key: SubjectKey
   readonly before: Held
   held: Held
+  rows: PrintedRows | undefined
   readonly between: Array<Version>
   isReturned: boolean
-  /** The record that was added, where the subject was not there. */
-  first: Prepared | undefined
 }
 
-/** The tables of the rows of an Identity, in the order in which they are printed. */
-const rowTables = [tables.identities, tables.emails, tables.external_ids, tables.memberships]
-const printers = rowTables.map(rowPrinter)
-const printOrganization = rowPrinter(stagedOrganizations)
-
+const printOrganization = cellPrinter(stagedOrganizations)
 const mostOrganizations = 20_000
+const firstRoom = 1 << 16
+/** An id of that many bytes is short enough in whatever way it is escaped. */
+const shortId = 256
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Starts with nothing remembered.
+ *
+ * @category constructors
+ */
+export function runMemory(run: number, known: KnownKeys | undefined, hasSeen: boolean): RunMemory {
+  const [printer, sheets] = [rowPrinter(), rowSheets(firstRoom)]
+  return { run, organizations: new Map(), mentions: new Map(), known, printer, sheets, hasSeen }
+}
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -74,19 +97,35 @@ const mostOrganizations = 20_000
  *
  * @category combinators
  */
-export function prepareRecord(memory: RunMemory, incoming: Incoming, now: string): Prepared {
-  const { codec, identity, text, input, line, byteOffset, record, absences, secretsDropped } = incoming
-  const { subject, timestamps } = identity
-  const key: SubjectKey = [codec, subject.instance ?? '', subject.id]
-  const digest = digestOf(text)
-  const updatedAt = timestamps?.updatedAt
-  const first = { version: 1, run: memory.run, input, line, digest, text }
-  const rows = rowsOf(key, first, updatedAt, now, identity)
-  const mentions = mentionsOf(memory, key, identity)
+export function prepareRecord(memory: RunMemory, { text, absences, ...rest }: Incoming, now: string): Prepared {
+  const bytes = Buffer.from(text)
+  readIdentity(memory.printer, bytes, 0, bytes.length)
+  return prepareRead(memory, { ...rest, bytes, from: 0, to: bytes.length, absences: () => absences }, now)
+}
+
+/**
+ * Prints a record of a run from bytes; not where an id is long.
+ *
+ * @category combinators
+ */
+export function prepareBytes(memory: RunMemory, incoming: IncomingBytes, now: string): Prepared | undefined {
+  readIdentity(memory.printer, incoming.bytes, incoming.from, incoming.to)
+  return longestIdIn(memory.printer) > shortId ? undefined : prepareRead(memory, incoming, now)
+}
+
+function prepareRead(memory: RunMemory, incoming: IncomingBytes, now: string): Prepared {
+  const { codec, bytes, from, to, input, line, byteOffset, record, absences, secretsDropped } = incoming
+  const { printer, sheets, run } = memory
+  const key: SubjectKey = [codec, instanceIn(printer), idIn(printer)]
+  const digest = hash('sha256', bytes.subarray(from, to), 'base64url').slice(0, 22)
+  const updatedAt = updatedAtIn(printer)
+  const mentions = mentionsOf(memory, key)
+  const rows = printRows(printer, sheets, { codec, version: 1, run, input, line, digest, asOf: updatedAt, now })
   return {
     codec,
     key,
-    text,
+    name: nameOf(key),
+    text: () => textOn(rows),
     digest,
     updatedAt,
     input,
@@ -98,6 +137,11 @@ export function prepareRecord(memory: RunMemory, incoming: Incoming, now: string
     mentions,
     rows,
   }
+}
+
+/** The JSON of an Identity from its printed row. */
+function textOn({ sheets, ranges, text }: PrintedRows): string {
+  return unescapeJson(sheets[0]?.bytes.toString('utf8', text, (ranges[1] ?? 0) - 1) ?? '')
 }
 
 /**
@@ -113,13 +157,16 @@ export async function writeRecords(
 ): Promise<Partial<Counts>> {
   const entries = await entriesOf(database, memory, batch.records)
   const { run } = memory
+  // Who prepares the next batch has sheets of its own, about as large as these.
+  memory.sheets = rowSheets(Math.max(firstRoom, memory.sheets[0]?.at ?? 0))
   const counts = { added: 0, changed: 0, unchanged: 0, older: 0, returned: 0, conflicts: 0, secretsDropped: 0 }
   const [seen, conflicts, history] = [bulkWriter(tables.seen), bulkWriter(tables.conflicts), bulkWriter(tables.history)]
   const organizations = new Map<string, Mention>()
+  const sheets = rowSheets(firstRoom)
   let hasSeen = memory.hasSeen
   for (const record of batch.records) {
-    const { key, input, line, byteOffset, secretsDropped } = record
-    const entry = entries.get(nameOf(key))
+    const { key, name, input, line, byteOffset, secretsDropped } = record
+    const entry = entries.get(name)
     if (entry === undefined) throw new Error('a record of no subject')
     const earlier = entry.held.last
     const { outcome, held, isReturned } = meet(entry.held, { ...record, run })
@@ -131,15 +178,23 @@ export async function writeRecords(
       counts.conflicts += 1
       conflicts.add([run, input, line, byteOffset, earlier.input, earlier.line, keptBy(outcome)])
     }
-    if (outcome === 'added') entry.first = record
     if (outcome === 'changed' && entry.held.current !== entry.before.current) entry.between.push(currentOf(entry.held))
     if (outcome === 'unchanged' || outcome === 'older') {
       seen.add([...key, run, input, line])
       hasSeen = true
     }
     // In the order of the records, whoever they are about: the latest one tells what an organization is.
-    if (outcome === 'added') note(organizations, memory, record.mentions)
-    if (outcome === 'changed') note(organizations, memory, mentionsOf(memory, key, identityOf(currentOf(held))))
+    if (outcome === 'added') {
+      entry.rows = record.rows
+      note(organizations, memory, record.mentions)
+    }
+    if (outcome === 'changed') {
+      const version = currentOf(held)
+      const bytes = Buffer.from(version.text())
+      readIdentity(memory.printer, bytes, 0, bytes.length)
+      note(organizations, memory, mentionsOf(memory, key))
+      entry.rows = printRows(memory.printer, sheets, { ...version, codec: key[0], asOf: held.asOf, now })
+    }
     entry.held = held
   }
   await writeEntries(database, memory, [...entries.values()], history, now)
@@ -172,14 +227,35 @@ async function writeEntries(
     await stage(database, back)
     await database.query(bringBack)
   }
-  const writers = rowTables.map(bulkWriter)
-  for (const { key, held, between, first } of written) {
-    const version = currentOf(held)
-    const rows = first !== undefined && version.version === 1 ? first.rows : rowsOf(key, version, held.asOf, now)
-    for (const [index, { text, count }] of rows.entries()) if (count > 0) writers[index]?.append(text, count)
+  for (const { key, between } of written) {
     for (const each of between) history.add(historyCells(key, each, memory.run, now))
   }
-  for (const writer of writers) await copyAll(database, writer)
+  for (const bulk of bulksOf(written)) await database.copy(bulk)
+}
+
+/** The rows of subjects by table, in pieces as long as they stand one behind the other. */
+function bulksOf(entries: ReadonlyArray<Entry>): ReadonlyArray<Bulk> {
+  return rowTables.flatMap((name, index) => {
+    const pieces: Array<Buffer> = []
+    let [rows, longest, from, to] = [0, 0, 0, 0]
+    let sheet: RowSheets[number] | undefined
+    for (const entry of entries) {
+      const own = entry.rows?.sheets[index]
+      const [start = 0, end = 0, count = 0] = entry.rows?.ranges.slice(3 * index, 3 * index + 3) ?? []
+      if (own === undefined || count === 0) continue
+      rows += count
+      longest = Math.max(longest, end - start)
+      if (own === sheet && start === to) to = end
+      else {
+        if (sheet !== undefined) pieces.push(sheet.bytes.subarray(from, to))
+        sheet = own
+        from = start
+        to = end
+      }
+    }
+    if (sheet === undefined) return []
+    return [{ table: tables[name], pieces: [...pieces, sheet.bytes.subarray(from, to)], rows, longest }]
+  })
 }
 
 async function writeOrganizations(database: Database, organizations: ReadonlyArray<Mention>): Promise<void> {
@@ -199,8 +275,7 @@ async function entriesOf(
 ): Promise<ReadonlyMap<string, Entry>> {
   const digests = new Map<string, { readonly key: SubjectKey; readonly digest: string }>()
   // Who comes twice meets another record than the one in the store: then all of that one is needed.
-  for (const { key, digest } of records) {
-    const name = nameOf(key)
+  for (const { key, name, digest } of records) {
     digests.set(name, { key, digest: digests.has(name) ? '' : digest })
   }
   const old = [...digests].filter(([name]) => memory.known?.add(name) !== false).map(([, each]) => each)
@@ -208,7 +283,7 @@ async function entriesOf(
   const byKey = new Map<string, Entry>()
   for (const [name, { key }] of digests) {
     const before = helds.get(name) ?? nothingHeld
-    byKey.set(name, { key, before, held: before, between: [], isReturned: false, first: undefined })
+    byKey.set(name, { key, before, held: before, rows: undefined, between: [], isReturned: false })
   }
   return byKey
 }
@@ -232,7 +307,8 @@ async function heldOf(
     texts.set(nameIn(row), unescapeJson(String(row.identity)))
   }
   for (const row of rows) {
-    const current = versionIn(row, texts.get(nameIn(row)) ?? '')
+    const text = texts.get(nameIn(row)) ?? ''
+    const current = versionIn(row, () => text)
     const last = current.run === memory.run ? { input: current.input, line: current.line } : undefined
     const asOf = row.as_of === null ? undefined : String(row.as_of)
     helds.set(nameIn(row), { current, asOf, isGone: row.gone_in !== null, last })
@@ -248,7 +324,7 @@ async function heldOf(
   return helds
 }
 
-function versionIn(row: Row, text: string): Version {
+function versionIn(row: Row, text: Version['text']): Version {
   return {
     version: Number(row.version),
     run: Number(row.run),
@@ -282,38 +358,38 @@ function note(found: Map<string, Mention>, { organizations }: RunMemory, mention
 }
 
 /** Many people are in one organization, whose row is printed once and shared. */
-function mentionsOf({ mentions }: RunMemory, key: SubjectKey, { memberships = [] }: Identity): ReadonlyArray<Mention> {
+function mentionsOf({ mentions, printer }: RunMemory, key: SubjectKey): ReadonlyArray<Mention> {
+  const spans = organizationSpans(printer)
+  if (spans.length === 0) return []
   const [codec, instance] = key
-  return memberships.map(({ organization }) => {
-    const text = JSON.stringify(organization)
-    const own = nameOf([codec, instance, text])
-    const known = mentions.get(own)
-    if (known !== undefined) return known
-    const row = printOrganization(organizationCells(key, organization, text))
-    const mention = { name: nameOf([codec, instance, organization.id]), row }
-    if (mentions.size >= mostOrganizations) mentions.clear()
-    mentions.set(own, mention)
-    return mention
-  })
-}
-
-function rowsOf(key: SubjectKey, version: Version, asOf: Held['asOf'], now: string, known?: Identity): PreparedRows {
-  const identity = known ?? identityOf(version)
-  return [
-    [identityCells(key, identity, version, asOf, now)],
-    emailCells(key, identity),
-    externalIdCells(key, identity),
-    membershipCells(key, identity),
-  ].map((rows, index) => ({ text: rows.map((cells) => printers[index]?.(cells)).join(''), count: rows.length }))
-}
-
-function identityOf({ text }: Pick<Version, 'text'>): Identity {
-  return JSON.parse(text)
+  const scope = nameOf([codec, instance])
+  let known = mentions.get(scope)
+  if (known === undefined || known.size >= mostOrganizations) {
+    known = new Map()
+    mentions.set(scope, known)
+  }
+  const found: Array<Mention> = []
+  for (let index = 0; index < spans.length; index += 2) {
+    const [from, to] = [spans[index] as number, spans[index + 1] as number]
+    // One character for each byte: nobody reads it.
+    const bytes = printer.source.toString('latin1', from, to)
+    let mention = known.get(bytes)
+    if (mention === undefined) {
+      const text = printer.source.toString('utf8', from, to)
+      const organization: Membership['organization'] = JSON.parse(text)
+      const row = printOrganization(organizationCells(key, organization, text))
+      mention = { name: nameOf([codec, instance, organization.id]), row }
+      known.set(bytes, mention)
+    }
+    found.push(mention)
+  }
+  return found
 }
 
 function historyCells([codec, instance, id]: SubjectKey, version: Version, run: number, now: string) {
-  const { timestamps } = identityOf(version)
-  const { version: number, input, line, digest, text } = version
+  const { version: number, input, line, digest } = version
+  const text = version.text()
+  const { timestamps }: Pick<Identity, 'timestamps'> = JSON.parse(text)
   return [codec, instance, id, number, version.run, input, line, digest, timestamps?.updatedAt, run, now, text]
 }
 
@@ -325,10 +401,6 @@ function currentOf({ current }: Held): Version {
 function keptBy(outcome: Outcome): Conflict['kept'] {
   if (outcome === 'unchanged') return 'both'
   return outcome === 'older' ? 'earlier' : 'later'
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 22)
 }
 
 /** A key as one text: an id may hold whatever it likes, the length of what is before it tells them apart. */
