@@ -9,11 +9,12 @@ import { countSecrets, identityToJson } from '../identity-json.js'
 import { redact } from '../Redacted.js'
 import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
-import type { Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
+import type { ActiveRun, Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
 import { type Decoded, decodeReading, refuseAccepted } from '../stream/decode-file.js'
 import type { Reading, RefusedReading } from '../stream/Reading.js'
 import { type Readable, readFrom, type Start, type Step, trailOf } from './resumable.js'
 import type { Trail } from './trail.js'
+import { usualLines } from './usual-lines.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -39,7 +40,8 @@ export interface LoadInput {
  * @category model
  */
 export interface LoadContext {
-  readonly prepare: (incoming: Incoming) => Prepared
+  readonly prepare: ActiveRun['prepare']
+  readonly prepareBytes: ActiveRun['prepareBytes']
   readonly write: (batch: Batch) => Promise<void>
   readonly onBytes: (count: number) => void
   /** Is told of what is refused, also of what was refused before, where bytes that pass cannot be read again. */
@@ -82,6 +84,7 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
   const start = checkpoints.at(-1)
   const trail = trailOf(start)
   const projections = projectionsOf(codec.table)
+  const usual = usualLines(codec, input.told, projections, context.prepareBytes)
   const check = checkPassing(checkpoints, trail, context.onChange)
   const { size = mostBytes * 40 } = readable
   const limit = Math.min(mostBytes, Math.max(leastBytes, size / 40))
@@ -105,41 +108,53 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
     await context.write(batch)
   }
 
-  for await (const step of readFrom(readable, start, trail, context.onBytes)) {
-    const { reading } = step
-    check(passed)
-    if (passed < skipped) {
-      if (context.onRefused !== undefined) await keepRefused(reading, input, context.onRefused)
-      passed += 1
-      continue
-    }
+  const isFull = (offset: number): boolean => {
     const collected = records.length + refused.length
-    const isFull = collected >= mostRecords || reading.offset - begin >= limit || Date.now() - began >= mostMilliseconds
-    if (collected > 0 && isFull) await flush(step.start(), passed, false)
-    const standing = { input: index, line: reading.line, byteOffset: reading.offset, record: reading.record }
+    if (collected === 0) return false
+    return collected >= mostRecords || offset - begin >= limit || Date.now() - began >= mostMilliseconds
+  }
+  /** Collects a record, and answers it where it is refused. */
+  const collect = (step: Step): RefusedReading | undefined => {
+    const { line, offset, record } = step.place
+    const standing = { input: index, line, byteOffset: offset, record }
+    const prepared = step.isTaken ? usual?.prepare(standing) : undefined
+    if (prepared !== undefined) {
+      records.push(prepared)
+      return undefined
+    }
+    const reading = step.reading()
     const judged = judge(reading, input)
     if (judged._tag === 'refused') {
       refused.push({ ...standing, codec: codec.id, errors: judged.errors, length: judged.length })
-      await context.onRefused?.(judged)
-    } else {
-      const incoming: Incoming = {
-        ...standing,
-        codec: codec.id,
-        ...withoutSecrets(judged.identity),
-        absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
-      }
-      records.push(context.prepare(incoming))
+      return judged
     }
-    passed += 1
-    last = step
-    context.onRecord()
+    const absences = reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : []
+    records.push(context.prepare({ ...standing, codec: codec.id, ...withoutSecrets(judged.identity), absences }))
+    return undefined
+  }
+
+  for await (const steps of readFrom(readable, start, trail, usual?.take, context.onBytes)) {
+    for (const step of steps) {
+      check(passed)
+      if (passed < skipped) {
+        if (context.onRefused !== undefined) await keepRefused(step.reading(), input, context.onRefused)
+        passed += 1
+        continue
+      }
+      if (isFull(step.place.offset)) await flush(step.start(), passed, false)
+      const refusal = collect(step)
+      if (refusal !== undefined) await context.onRefused?.(refusal)
+      passed += 1
+      last = step
+      context.onRecord()
+    }
   }
   check(passed)
   if (passed < skipped) throw context.onChange()
-  const isCut = last !== undefined && isCutOff(last.reading, trail)
+  const isCut = last !== undefined && !last.isTaken && isCutOff(last.reading(), trail)
   if (isCut && last !== undefined) await flush(last.start(), passed - 1, true)
   else {
-    const end = { byteOffset: trail.end(), line: last?.reading.line ?? 1, record: undefined, layout: 'whole' as const }
+    const end = { byteOffset: trail.end(), line: last?.place.line ?? 1, record: undefined, layout: 'whole' as const }
     await flush(end, passed, true)
   }
   return { isCut, records: passed }

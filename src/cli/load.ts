@@ -140,6 +140,7 @@ async function loadAll(
       }
       const end = await loadInput(inputOf(source, index, checkpoints, options, io), {
         prepare: run.prepare,
+        prepareBytes: run.prepareBytes,
         write: writer.write,
         onBytes: (count) => {
           if (io.signal?.aborted === true) throw interruption()
