@@ -66,7 +66,8 @@ const leastBytes = 1 << 16
 const mostMilliseconds = 5000
 /** The longest id, in bytes: an index of PostgreSQL holds no more than 2,704. */
 const longestId = 800
-const lineFeed = 0x0a
+const [lineFeed, openObject, openArray] = [0x0a, 0x7b, 0x5b]
+const spaces: ReadonlyArray<number> = [0x20, 0x09, lineFeed, 0x0d]
 /** How a secret prints, and the keys that are raised so that they do not look like one. */
 const signsOfSecrets = [String(redact('')), '$secret'] as const
 
@@ -201,10 +202,19 @@ function checkPassing(
   }
 }
 
-/** The last record of an input whose last byte is inside of it. */
+/**
+ * Whether the last record of an input is the beginning of one: nothing but space is behind it, and no end of a line where it
+ * would be one. What begins as no record does is none.
+ */
 function isCutOff(reading: Reading, trail: Trail): boolean {
-  if (reading._tag !== 'refused' || reading.offset + reading.length < trail.end()) return false
-  return reading.errors[0]._tag === 'syntax' && reading.raw?.at(-1) !== lineFeed
+  if (reading._tag !== 'refused' || reading.raw === undefined || reading.errors[0]._tag !== 'syntax') return false
+  const { raw, offset, length, record } = reading
+  const rest = trail.between(offset + length, trail.end())
+  if (!rest.every((code) => spaces.includes(code))) return false
+  // The end of a list is missing, or what goes over several lines has not come to its end on any of them.
+  const begin = raw.find((code) => !spaces.includes(code))
+  if (record !== undefined || begin === undefined || raw.includes(lineFeed)) return true
+  return !rest.includes(lineFeed) && (begin === openObject || begin === openArray)
 }
 
 /** An id that no index can hold. */

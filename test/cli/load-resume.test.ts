@@ -151,6 +151,24 @@ describe('a run that goes on', () => {
     }
   })
 
+  test.each([
+    ['[{"user_id":"a"} , {"user_id":"b"', true],
+    ['[{"user_id":"a"} , {"user_id":"b"}', true],
+    ['[{"user_id":"a"} , {"user_id": ', true],
+    ['[{"user_id":"a"} ,\n', true],
+    ['{"users":[{"user_id":"a"}]', true],
+    ['{"user_id":"a"}\n{"user_id":"\u00fc', true],
+    ['{\n  "user_id":"a",\n', true],
+    ['{"user_id":"a"}\n{"user_id": ', true],
+    ['{"user_id":"a"}\n{"user_id":\n', false],
+    ['{"user_id":"a"}\n-- 1 row', false],
+    ['{"user_id":"a"}', false],
+  ])('knows the beginning of a record from what is none: %j', async (text, isCut) => {
+    const cwd = folderWith({ 'a.json': text, 'b.json': '{"user_id":"z"}' })
+    const { stderr } = await loading({ backend: await pglite.make(), cwd, files: ['a.json', 'b.json'] })
+    expect(stderr.includes('warning: an input ends inside a record')).toBe(isCut)
+  })
+
   test('loads nothing behind an input that was cut off before the rest of it is there', async () => {
     // What comes last is what is kept: here somebody who stands in the part that is cut off, and in the next input.
     const rest = people(40).at(-1) ?? ''
