@@ -115,8 +115,10 @@ function* stepsOf(course: Course, items: ReturnType<RecordFeed['take']>): Genera
 
 function takenStep(course: Course, taken: TakenLine): Step {
   const { previous } = course
-  const place = { line: taken.line + lineShift(course), offset: taken.offset + course.shift }
-  const passed = { line: place.line, record: undefined, holdsLineFeed: no }
+  const line = taken.line + lineShift(course)
+  const offset = taken.offset + course.shift
+  const place = { line, offset }
+  const passed = { line, record: undefined, holdsLineFeed: no }
   course.expected = undefined
   course.isArray ??= false
   course.previous = passed

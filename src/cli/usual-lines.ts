@@ -23,6 +23,7 @@ export interface UsualLines {
 }
 
 const leastRoom = 1 << 16
+const keptRoom = 1 << 20
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -34,24 +35,26 @@ const leastRoom = 1 << 16
  * @category constructors
  */
 export function usualLines(
-  codec: AnyCodec,
+  of: AnyCodec,
   told: DecodeOptions,
   projections: ReadonlyArray<Absence>,
   prepareBytes: ActiveRun['prepareBytes'],
 ): UsualLines | undefined {
-  const plan = isOriginal(codec) ? decodePlan(codec, told) : undefined
+  const plan = isOriginal(of) ? decodePlan(of, told) : undefined
   if (plan === undefined) return undefined
   let output: Buffer = Buffer.allocUnsafeSlow(leastRoom)
-  let line: Buffer = Buffer.alloc(0)
+  let bytes: Buffer = Buffer.alloc(0)
+  let kept: Buffer = bytes
+  let keptTo = 0
   let [from, to, end, secretsDropped] = [0, 0, 0, 0]
   return {
-    take: (bytes, start, stop) => {
+    take: (source, start, stop) => {
       const room = plan.room(stop - start)
       if (room > output.length) output = Buffer.allocUnsafeSlow(room)
       const before = plan.secretsDropped()
-      const filled = plan.line(bytes, start, stop, output, 0)
+      const filled = plan.line(source, start, stop, output, 0)
       if (filled === -1) return false
-      line = bytes
+      bytes = source
       from = start
       to = stop
       // The line feed behind the Identity is none of its own.
@@ -59,21 +62,40 @@ export function usualLines(
       secretsDropped = plan.secretsDropped() - before
       return true
     },
-    prepare: (standing) => {
-      const absences = absencesOf(projections, line, from, to)
-      return prepareBytes({ ...standing, codec: codec.id, bytes: output, from: 0, to: end, absences, secretsDropped })
+    prepare: ({ input, line, byteOffset, record }) => {
+      // What was not asked for has to be known of few records: the lines are kept, and read when it is.
+      if (projections.length > 0 && to - from > kept.length - keptTo) {
+        kept = Buffer.allocUnsafeSlow(Math.max(keptRoom, to - from))
+        keptTo = 0
+      }
+      const absences = projections.length === 0 ? noAbsences : absencesOf(projections, kept, keptTo, keptTo + to - from)
+      if (projections.length > 0) keptTo += bytes.copy(kept, keptTo, from, to)
+      const { id: codec } = of
+      return prepareBytes({
+        codec,
+        bytes: output,
+        from: 0,
+        to: end,
+        input,
+        line,
+        byteOffset,
+        record,
+        absences,
+        secretsDropped,
+      })
     },
   }
 }
 
-/** What was not asked for has to be known of few records: their lines are kept, and read when it is. */
 function absencesOf(
   projections: ReadonlyArray<Absence>,
-  bytes: Buffer,
+  lines: Buffer,
   from: number,
   to: number,
 ): () => ReadonlyArray<Absence> {
-  if (projections.length === 0) return () => []
-  const line = Buffer.from(bytes.subarray(from, to))
-  return () => absencesIn(projections, JSON.parse(line.toString()))
+  return () => absencesIn(projections, JSON.parse(lines.toString('utf8', from, to)))
+}
+
+function noAbsences(): ReadonlyArray<Absence> {
+  return []
 }

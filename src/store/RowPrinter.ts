@@ -201,7 +201,8 @@ export function longestIdIn(printer: RowPrinter): number {
 }
 
 /**
- * Lists where the JSON of the organizations of its memberships stands: from where, to where, one after another.
+ * Lists where the organizations of its memberships stand: from where to where their JSON, and from where to where the id in
+ * it, one after another.
  *
  * @category combinators
  */
@@ -210,7 +211,9 @@ export function organizationSpans(printer: RowPrinter): ReadonlyArray<number> {
   const found: Array<number> = []
   for (let item = 0; item < count; item += 1) {
     const at = item * width + 2 * slots.organization
-    if (lengthAt(spans, at) > 0) found.push(spans[at] as number, spans[at + 1] as number)
+    const id = item * width + 2 * slots.organizationId
+    if (lengthAt(spans, at) === 0) continue
+    found.push(spans[at] as number, spans[at + 1] as number, spans[id] as number, spans[id + 1] as number)
   }
   return found
 }

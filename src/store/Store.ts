@@ -172,6 +172,7 @@ export interface Prepared extends Standing {
   readonly codec: string
   readonly key: readonly [codec: string, instance: string, id: string]
   readonly name: string
+  readonly run: number
   readonly text: () => string
   readonly digest: string
   readonly updatedAt: string | undefined

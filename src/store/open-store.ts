@@ -5,7 +5,7 @@ import type { DecodeErrors } from '../DecodeError.js'
 import type { JsonObject } from '../Json.js'
 import { bulkWriter } from './Bulk.js'
 import { addToCrosswalk, crosswalkIn } from './crosswalk-table.js'
-import { type Database, type Row, storeFailure, type Value } from './Database.js'
+import { type Database, type Row, storeFailure, type Value, type Write } from './Database.js'
 import { escapeText, unescapeJson } from './escape.js'
 import { knownKeys } from './known-keys.js'
 import type {
@@ -27,7 +27,7 @@ import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
 import { select, selectCodecs } from './select.js'
 import { countGone, countHeld, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
-import { prepareBytes, prepareRecord, runMemory, textIn, writeRecords } from './write-batch.js'
+import { prepareBytes, prepareRecord, runMemory, textIn, writesOf } from './write-batch.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -190,16 +190,12 @@ async function activeRun(
     prepare: (incoming) => prepareRecord(memory, incoming, clock()),
     prepareBytes: (incoming) => prepareBytes(memory, incoming, clock()),
     write: async (batch: Batch) => {
-      const next = await inTransaction(database, async () => {
-        const own = await writeRecords(database, memory, batch, instant())
-        const checkpoints = bulkWriter(tables.checkpoints)
-        checkpoints.add(checkpointCells(run, batch.checkpoint))
-        await database.copy(checkpoints.bulk())
-        const sum = plus(counts, own)
-        await database.query(setCounts, [JSON.stringify(sum), run])
-        return sum
-      })
-      counts = next
+      const { counts: own, writes } = await writesOf(database, memory, batch, instant())
+      const checkpoints = bulkWriter(tables.checkpoints)
+      checkpoints.add(checkpointCells(run, batch.checkpoint))
+      const sum = plus(counts, own)
+      await transact(database, [...writes, checkpoints.bulk(), { sql: setCountsTo(run, sum) }])
+      counts = sum
     },
     setStat: async (input, stat) => {
       await database.query('update inputs set stat = $1 where run = $2 and input = $3', [stat, run, input])
@@ -313,6 +309,21 @@ async function inTransaction<A>(database: Database, work: () => Promise<A>): Pro
     await database.query('rollback').catch(() => undefined)
     throw error
   }
+}
+
+/** Writes all, or nothing. */
+async function transact(database: Database, writes: ReadonlyArray<Write>): Promise<void> {
+  try {
+    await database.apply([{ sql: 'begin' }, ...writes, { sql: 'commit' }])
+  } catch (error) {
+    await database.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+/** They are numbers, which stand in the statement as they are. */
+function setCountsTo(run: number, counts: Counts): string {
+  return `update runs set counts = '${JSON.stringify(counts)}' where run = ${run}`
 }
 
 function instant(): string {

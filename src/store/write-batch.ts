@@ -6,7 +6,7 @@ import { hash } from 'node:crypto'
 import type { Identity } from '../Identity.js'
 import type { Membership } from '../Membership.js'
 import { type Bulk, type BulkWriter, bulkWriter, rowPrinter as cellPrinter } from './Bulk.js'
-import type { Database, Row } from './Database.js'
+import type { Database, Row, Write } from './Database.js'
 import { unescapeJson, unescapeText } from './escape.js'
 import type { KnownKeys } from './known-keys.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
@@ -50,12 +50,18 @@ import {
 export interface RunMemory {
   readonly run: number
   readonly organizations: Map<string, string>
-  /** Organizations by their codec and installation, and by their JSON. */
-  readonly mentions: Map<string, Map<string, Mention>>
+  /** By codec and installation, and by id: what records have told of organizations. */
+  readonly mentions: Map<string, Map<string, ReadonlyArray<Told>>>
   readonly known: KnownKeys | undefined
   readonly printer: RowPrinter
   sheets: RowSheets
   hasSeen: boolean
+}
+
+/** An organization as some record tells of it. */
+interface Told {
+  readonly json: Uint8Array
+  readonly mention: Mention
 }
 
 /** A subject of the batch: its key, what was there, what is there now, its rows, and what was in between. */
@@ -70,6 +76,8 @@ interface Entry {
 
 const printOrganization = cellPrinter(stagedOrganizations)
 const mostOrganizations = 20_000
+/** Of one organization, so many different things are remembered. */
+const mostTellings = 4
 const firstRoom = 1 << 16
 /** An id of that many bytes is short enough in whatever way it is escaped. */
 const shortId = 256
@@ -128,6 +136,7 @@ function prepareRead(memory: RunMemory, incoming: IncomingBytes, now: string): P
     text: () => textOn(rows),
     digest,
     updatedAt,
+    run,
     input,
     line,
     byteOffset,
@@ -145,20 +154,20 @@ function textOn({ sheets, ranges, text }: PrintedRows): string {
 }
 
 /**
- * Writes the records of a batch and those that it refused, and answers what they count.
+ * Looks at what is there of the subjects of a batch, and tells what is to be written of it, with what it counts.
  *
  * @category combinators
  */
-export async function writeRecords(
+export async function writesOf(
   database: Database,
   memory: RunMemory,
   batch: Batch,
   now: string,
-): Promise<Partial<Counts>> {
-  const entries = await entriesOf(database, memory, batch.records)
-  const { run } = memory
+): Promise<{ readonly counts: Partial<Counts>; readonly writes: ReadonlyArray<Write> }> {
   // Who prepares the next batch has sheets of its own, about as large as these.
   memory.sheets = rowSheets(Math.max(firstRoom, memory.sheets[0]?.at ?? 0))
+  const entries = await entriesOf(database, memory, batch.records)
+  const { run } = memory
   const counts = { added: 0, changed: 0, unchanged: 0, older: 0, returned: 0, conflicts: 0, secretsDropped: 0 }
   const [seen, conflicts, history] = [bulkWriter(tables.seen), bulkWriter(tables.conflicts), bulkWriter(tables.history)]
   const organizations = new Map<string, Mention>()
@@ -169,7 +178,7 @@ export async function writeRecords(
     const entry = entries.get(name)
     if (entry === undefined) throw new Error('a record of no subject')
     const earlier = entry.held.last
-    const { outcome, held, isReturned } = meet(entry.held, { ...record, run })
+    const { outcome, held, isReturned } = meet(entry.held, record)
     counts[outcome] += 1
     counts.secretsDropped += secretsDropped
     if (isReturned) counts.returned += 1
@@ -197,40 +206,38 @@ export async function writeRecords(
     }
     entry.held = held
   }
-  await writeEntries(database, memory, [...entries.values()], history, now)
-  await writeOrganizations(database, [...organizations.values()])
   const refused = bulkWriter(tables.refused)
   for (const { codec, input, line, byteOffset, record, length, errors } of batch.refused) {
     refused.add([run, input, line, byteOffset, record, codec, length, JSON.stringify(errors)])
   }
-  for (const writer of [seen, conflicts, history, refused]) await copyAll(database, writer)
+  const writes = [
+    ...entryWrites(memory, [...entries.values()], history, now),
+    ...organizationWrites([...organizations.values()]),
+    ...[seen, conflicts, history, refused].flatMap(bulkIn),
+  ]
   memory.hasSeen = hasSeen
-  return { ...counts, refused: batch.refused.length, records: batch.records.length + batch.refused.length }
+  const all = { ...counts, refused: batch.refused.length, records: batch.records.length + batch.refused.length }
+  return { counts: all, writes }
 }
 
-async function writeEntries(
-  database: Database,
-  memory: RunMemory,
+function entryWrites(
+  { run }: RunMemory,
   entries: ReadonlyArray<Entry>,
   history: BulkWriter,
   now: string,
-): Promise<void> {
+): ReadonlyArray<Write> {
   const written = entries.filter(({ before, held }) => held.current !== before.current)
   const replaced = written.filter(({ before }) => before.current !== undefined)
-  if (replaced.length > 0) {
-    await stage(database, replaced)
-    await database.query(keepReplaced, [memory.run, now])
-    for (const statement of removeStaged) await database.query(statement)
-  }
   const back = entries.filter(({ isReturned, before, held }) => isReturned && held.current === before.current)
-  if (back.length > 0) {
-    await stage(database, back)
-    await database.query(bringBack)
-  }
   for (const { key, between } of written) {
-    for (const each of between) history.add(historyCells(key, each, memory.run, now))
+    for (const each of between) history.add(historyCells(key, each, run, now))
   }
-  for (const bulk of bulksOf(written)) await database.copy(bulk)
+  const keep: Write = { sql: keepReplaced, values: [run, now] }
+  return [
+    ...(replaced.length > 0 ? [...stage(replaced), keep, ...removeStaged.map((sql) => ({ sql }))] : []),
+    ...(back.length > 0 ? [...stage(back), { sql: bringBack }] : []),
+    ...bulksOf(written),
+  ]
 }
 
 /** The rows of subjects by table, in pieces as long as they stand one behind the other. */
@@ -258,13 +265,15 @@ function bulksOf(entries: ReadonlyArray<Entry>): ReadonlyArray<Bulk> {
   })
 }
 
-async function writeOrganizations(database: Database, organizations: ReadonlyArray<Mention>): Promise<void> {
-  if (organizations.length === 0) return
+function organizationWrites(organizations: ReadonlyArray<Mention>): ReadonlyArray<Write> {
+  if (organizations.length === 0) return []
   const writer = bulkWriter(stagedOrganizations)
   for (const { row } of organizations) writer.append(row, 1)
-  await database.query('delete from staged_organizations')
-  await copyAll(database, writer)
-  for (const statement of mergeOrganizations) await database.query(statement)
+  return [
+    { sql: 'delete from staged_organizations' },
+    ...bulkIn(writer),
+    ...mergeOrganizations.map((sql) => ({ sql })),
+  ]
 }
 
 /** What is there of the subjects of a batch. */
@@ -297,8 +306,7 @@ async function heldOf(
   if (keys.length === 0) return helds
   const writer = bulkWriter(staged)
   for (const { key, digest } of keys) writer.add([...key, digest])
-  await database.query('delete from staged')
-  await copyAll(database, writer)
+  await database.apply([{ sql: 'delete from staged' }, ...bulkIn(writer)])
   const rows = await database.query(findHeld)
   // The texts alone are large: they are read for those that may be another one.
   const isOther = rows.some((row) => row.is_other === true)
@@ -335,16 +343,15 @@ function versionIn(row: Row, text: Version['text']): Version {
   }
 }
 
-async function stage(database: Database, entries: ReadonlyArray<Entry>): Promise<void> {
+function stage(entries: ReadonlyArray<Entry>): ReadonlyArray<Write> {
   const writer = bulkWriter(staged)
   for (const { key } of entries) writer.add([...key, '-'])
-  await database.query('delete from staged')
-  await copyAll(database, writer)
+  return [{ sql: 'delete from staged' }, ...bulkIn(writer)]
 }
 
-async function copyAll(database: Database, writer: BulkWriter): Promise<void> {
+function bulkIn(writer: BulkWriter): ReadonlyArray<Bulk> {
   const bulk = writer.bulk()
-  if (bulk.rows > 0) await database.copy(bulk)
+  return bulk.rows > 0 ? [bulk] : []
 }
 
 function note(found: Map<string, Mention>, { organizations }: RunMemory, mentions: ReadonlyArray<Mention>): void {
@@ -361,29 +368,38 @@ function note(found: Map<string, Mention>, { organizations }: RunMemory, mention
 function mentionsOf({ mentions, printer }: RunMemory, key: SubjectKey): ReadonlyArray<Mention> {
   const spans = organizationSpans(printer)
   if (spans.length === 0) return []
-  const [codec, instance] = key
-  const scope = nameOf([codec, instance])
+  const scope = nameOf([key[0], key[1]])
   let known = mentions.get(scope)
   if (known === undefined || known.size >= mostOrganizations) {
     known = new Map()
     mentions.set(scope, known)
   }
+  const { source } = printer
   const found: Array<Mention> = []
-  for (let index = 0; index < spans.length; index += 2) {
-    const [from, to] = [spans[index] as number, spans[index + 1] as number]
+  for (let index = 0; index < spans.length; index += 4) {
+    const [from = 0, to = 0, idFrom = 0, idTo = 0] = [spans[index], spans[index + 1], spans[index + 2], spans[index + 3]]
     // One character for each byte: nobody reads it.
-    const bytes = printer.source.toString('latin1', from, to)
-    let mention = known.get(bytes)
-    if (mention === undefined) {
-      const text = printer.source.toString('utf8', from, to)
-      const organization: Membership['organization'] = JSON.parse(text)
-      const row = printOrganization(organizationCells(key, organization, text))
-      mention = { name: nameOf([codec, instance, organization.id]), row }
-      known.set(bytes, mention)
+    const id = source.toString('latin1', idFrom, idTo)
+    const tellings = known.get(id) ?? []
+    let told = tellings.find(({ json }) => isTold(json, source, from, to))
+    if (told === undefined) {
+      told = tellOf(key, source.subarray(from, to))
+      known.set(id, tellings.length < mostTellings ? [...tellings, told] : [told])
     }
-    found.push(mention)
+    found.push(told.mention)
   }
   return found
+}
+
+function isTold(json: Uint8Array, source: Buffer, from: number, to: number): boolean {
+  return json.length === to - from && source.compare(json, 0, json.length, from, to) === 0
+}
+
+function tellOf(key: SubjectKey, bytes: Buffer): Told {
+  const text = bytes.toString()
+  const organization: Membership['organization'] = JSON.parse(text)
+  const row = printOrganization(organizationCells(key, organization, text))
+  return { json: Uint8Array.from(bytes), mention: { name: nameOf([key[0], key[1], organization.id]), row } }
 }
 
 function historyCells([codec, instance, id]: SubjectKey, version: Version, run: number, now: string) {
