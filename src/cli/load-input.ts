@@ -181,8 +181,7 @@ async function keepRefused(
 /** Most records have no secret, which shows in how they print: they need no copy. */
 function withoutSecrets(identity: Identity): Pick<Incoming, 'text' | 'secretsDropped'> {
   const text = JSON.stringify(identity)
-  if (!signsOfSecrets.some((sign) => text.includes(sign)))
-    return { text, secretsDropped: 0 }
+  if (!signsOfSecrets.some((sign) => text.includes(sign))) return { text, secretsDropped: 0 }
   const plain = identityToJson(identity, { secrets: 'drop' })
   return { text: JSON.stringify(plain), secretsDropped: countSecrets(identity) }
 }

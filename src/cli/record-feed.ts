@@ -85,11 +85,7 @@ export function newRecordFeed(spec: FeedSpec, taker: LineTaker | undefined): Rec
 // -------------------------------------------------------------------------------------
 
 /** Gives the records of a region, and answers the number of the line behind it. */
-function* recordsIn(
-  region: Region,
-  reader: Reader,
-  taker: LineTaker,
-): Generator<Reading | TakenLine, number, void> {
+function* recordsIn(region: Region, reader: Reader, taker: LineTaker): Generator<Reading | TakenLine, number, void> {
   const { bytes, from, to } = region
   const isText = isUtf8(bytes.subarray(from, to))
   let line = region.line

@@ -301,7 +301,10 @@ function putEmail(printer: RowPrinter, sheet: RowSheet, slot: number): void {
 function putListed({ source }: RowPrinter, sheet: RowSheet, spans: Int32Array, at: number, key: string): void {
   const [from, to] = [spans[at] as number, spans[at + 1] as number]
   if (to === from) return
-  if (to - from === emptyList) return putToken(sheet, source, from, to)
+  if (to - from === emptyList) {
+    putToken(sheet, source, from, to)
+    return
+  }
   const items: ReadonlyArray<Readonly<Record<string, unknown>>> = JSON.parse(source.toString('utf8', from, to))
   putString(sheet, escapeJson(JSON.stringify(items.map((item) => item[key]))))
 }
@@ -312,7 +315,10 @@ const someTime = '1970-01-01T00:00:00.000Z' as Timestamp
 /** What the flags and times make together is remembered: they are few. */
 function lifecycleIn(printer: RowPrinter): Lifecycle {
   const { spans } = printer.outline.record
-  const [isInvited, isActivated] = [lengthAt(spans, 2 * slots.invitedAt) > 0, lengthAt(spans, 2 * slots.activatedAt) > 0]
+  const [isInvited, isActivated] = [
+    lengthAt(spans, 2 * slots.invitedAt) > 0,
+    lengthAt(spans, 2 * slots.activatedAt) > 0,
+  ]
   const enabled = flagAt(printer, slots.enabled)
   const locked = flagAt(printer, slots.locked)
   const activated = flagAt(printer, slots.activated)

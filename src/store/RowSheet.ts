@@ -110,13 +110,19 @@ export function putToken(sheet: RowSheet, source: Buffer, from: number, to: numb
     return
   }
   const length = to - from - 2
-  if (length === 0 || length > 4 * shortCopy) return putOddToken(sheet, source, from, to)
+  if (length === 0) {
+    putOddToken(sheet, source, from, to)
+    return
+  }
   if (sheet.at + length > sheet.bytes.length) makeRoom(sheet, length)
   const { bytes, at } = sheet
   const shift = from + 1
   for (let index = 0; index < length; index += 1) {
     const code = source[shift + index] as number
-    if (code === backslash || code === signStart) return putOddToken(sheet, source, from, to)
+    if (code === backslash || code === signStart) {
+      putOddToken(sheet, source, from, to)
+      return
+    }
     bytes[at + index] = code
   }
   sheet.at = at + length

@@ -151,7 +151,8 @@ async function writePart(path: string, { pieces }: Bulk): Promise<void> {
 
 async function removeParts(path: string, runFile: string): Promise<void> {
   const folder = dirname(path)
-  const isPart = (name: string): boolean => name.startsWith(basename(path)) && /^\.part\d*$/.test(name.slice(basename(path).length))
+  const isPart = (name: string): boolean =>
+    name.startsWith(basename(path)) && /^\.part\d*$/.test(name.slice(basename(path).length))
   const parts = (await readdir(folder)).filter(isPart).map((name) => join(folder, name))
   await Promise.all([...parts, runFile].map((name) => rm(name, { force: true })))
 }

@@ -8,6 +8,7 @@ import { addToCrosswalk, crosswalkIn } from './crosswalk-table.js'
 import { type Database, type Row, storeFailure, type Value, type Write } from './Database.js'
 import { escapeText, unescapeJson } from './escape.js'
 import { knownKeys } from './known-keys.js'
+import { prepareBytes, prepareRecord, runMemory } from './prepare-record.js'
 import type {
   Access,
   ActiveRun,
@@ -27,7 +28,7 @@ import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
 import { select, selectCodecs } from './select.js'
 import { countGone, countHeld, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
-import { prepareBytes, prepareRecord, runMemory, textIn, writesOf } from './write-batch.js'
+import { textIn, writesOf } from './write-batch.js'
 
 // -------------------------------------------------------------------------------------
 // constructors

@@ -2,30 +2,15 @@
  * Writes a batch: one look at what is there of its subjects, the rules of `merge.ts` for each record in its order, and the
  * difference in rows. The caller holds the transaction.
  */
-import { hash } from 'node:crypto'
 import type { Identity } from '../Identity.js'
-import type { Membership } from '../Membership.js'
-import { type Bulk, type BulkWriter, bulkWriter, rowPrinter as cellPrinter } from './Bulk.js'
+import { type Bulk, type BulkWriter, bulkWriter } from './Bulk.js'
 import type { Database, Row, Write } from './Database.js'
 import { unescapeJson, unescapeText } from './escape.js'
-import type { KnownKeys } from './known-keys.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
-import {
-  idIn,
-  instanceIn,
-  longestIdIn,
-  organizationSpans,
-  type PrintedRows,
-  printRows,
-  type RowPrinter,
-  type RowSheets,
-  readIdentity,
-  rowPrinter,
-  rowSheets,
-  updatedAtIn,
-} from './RowPrinter.js'
-import { organizationCells, rowTables, type SubjectKey } from './rows.js'
-import type { Batch, Conflict, Counts, Incoming, IncomingBytes, Mention, Prepared } from './Store.js'
+import { firstRoom, mentionsOf, mostOrganizations, nameOf, type RunMemory } from './prepare-record.js'
+import { type PrintedRows, printRows, type RowSheets, readIdentity, rowSheets } from './RowPrinter.js'
+import { rowTables, type SubjectKey } from './rows.js'
+import type { Batch, Conflict, Counts, Mention, Prepared } from './Store.js'
 import { staged, stagedOrganizations, tables } from './schema.js'
 import {
   bringBack,
@@ -41,29 +26,6 @@ import {
 // model
 // -------------------------------------------------------------------------------------
 
-/**
- * What a run keeps between batches. `organizations` remembers what was written of the latest organizations, by their keys.
- * `known`: all keys that there are, where the run has found the store empty. `sheets` takes the rows of the batch at hand.
- *
- * @category model
- */
-export interface RunMemory {
-  readonly run: number
-  readonly organizations: Map<string, string>
-  /** By codec and installation, and by id: what records have told of organizations. */
-  readonly mentions: Map<string, Map<string, ReadonlyArray<Told>>>
-  readonly known: KnownKeys | undefined
-  readonly printer: RowPrinter
-  sheets: RowSheets
-  hasSeen: boolean
-}
-
-/** An organization as some record tells of it. */
-interface Told {
-  readonly json: Uint8Array
-  readonly mention: Mention
-}
-
 /** A subject of the batch: its key, what was there, what is there now, its rows, and what was in between. */
 interface Entry {
   readonly key: SubjectKey
@@ -74,84 +36,9 @@ interface Entry {
   isReturned: boolean
 }
 
-const printOrganization = cellPrinter(stagedOrganizations)
-const mostOrganizations = 20_000
-/** Of one organization, so many different things are remembered. */
-const mostTellings = 4
-const firstRoom = 1 << 16
-/** An id of that many bytes is short enough in whatever way it is escaped. */
-const shortId = 256
-
-// -------------------------------------------------------------------------------------
-// constructors
-// -------------------------------------------------------------------------------------
-
-/**
- * Starts with nothing remembered.
- *
- * @category constructors
- */
-export function runMemory(run: number, known: KnownKeys | undefined, hasSeen: boolean): RunMemory {
-  const [printer, sheets] = [rowPrinter(), rowSheets(firstRoom)]
-  return { run, organizations: new Map(), mentions: new Map(), known, printer, sheets, hasSeen }
-}
-
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
-
-/**
- * Prints a record of a run for a batch.
- *
- * @category combinators
- */
-export function prepareRecord(memory: RunMemory, { text, absences, ...rest }: Incoming, now: string): Prepared {
-  const bytes = Buffer.from(text)
-  readIdentity(memory.printer, bytes, 0, bytes.length)
-  return prepareRead(memory, { ...rest, bytes, from: 0, to: bytes.length, absences: () => absences }, now)
-}
-
-/**
- * Prints a record of a run from bytes; not where an id is long.
- *
- * @category combinators
- */
-export function prepareBytes(memory: RunMemory, incoming: IncomingBytes, now: string): Prepared | undefined {
-  readIdentity(memory.printer, incoming.bytes, incoming.from, incoming.to)
-  return longestIdIn(memory.printer) > shortId ? undefined : prepareRead(memory, incoming, now)
-}
-
-function prepareRead(memory: RunMemory, incoming: IncomingBytes, now: string): Prepared {
-  const { codec, bytes, from, to, input, line, byteOffset, record, absences, secretsDropped } = incoming
-  const { printer, sheets, run } = memory
-  const key: SubjectKey = [codec, instanceIn(printer), idIn(printer)]
-  const digest = hash('sha256', bytes.subarray(from, to), 'base64url').slice(0, 22)
-  const updatedAt = updatedAtIn(printer)
-  const mentions = mentionsOf(memory, key)
-  const rows = printRows(printer, sheets, { codec, version: 1, run, input, line, digest, asOf: updatedAt, now })
-  return {
-    codec,
-    key,
-    name: nameOf(key),
-    text: () => textOn(rows),
-    digest,
-    updatedAt,
-    run,
-    input,
-    line,
-    byteOffset,
-    record,
-    absences,
-    secretsDropped,
-    mentions,
-    rows,
-  }
-}
-
-/** The JSON of an Identity from its printed row. */
-function textOn({ sheets, ranges, text }: PrintedRows): string {
-  return unescapeJson(sheets[0]?.bytes.toString('utf8', text, (ranges[1] ?? 0) - 1) ?? '')
-}
 
 /**
  * Looks at what is there of the subjects of a batch, and tells what is to be written of it, with what it counts.
@@ -269,11 +156,7 @@ function organizationWrites(organizations: ReadonlyArray<Mention>): ReadonlyArra
   if (organizations.length === 0) return []
   const writer = bulkWriter(stagedOrganizations)
   for (const { row } of organizations) writer.append(row, 1)
-  return [
-    { sql: 'delete from staged_organizations' },
-    ...bulkIn(writer),
-    ...mergeOrganizations.map((sql) => ({ sql })),
-  ]
+  return [{ sql: 'delete from staged_organizations' }, ...bulkIn(writer), ...mergeOrganizations.map((sql) => ({ sql }))]
 }
 
 /** What is there of the subjects of a batch. */
@@ -364,44 +247,6 @@ function note(found: Map<string, Mention>, { organizations }: RunMemory, mention
   }
 }
 
-/** Many people are in one organization, whose row is printed once and shared. */
-function mentionsOf({ mentions, printer }: RunMemory, key: SubjectKey): ReadonlyArray<Mention> {
-  const spans = organizationSpans(printer)
-  if (spans.length === 0) return []
-  const scope = nameOf([key[0], key[1]])
-  let known = mentions.get(scope)
-  if (known === undefined || known.size >= mostOrganizations) {
-    known = new Map()
-    mentions.set(scope, known)
-  }
-  const { source } = printer
-  const found: Array<Mention> = []
-  for (let index = 0; index < spans.length; index += 4) {
-    const [from = 0, to = 0, idFrom = 0, idTo = 0] = [spans[index], spans[index + 1], spans[index + 2], spans[index + 3]]
-    // One character for each byte: nobody reads it.
-    const id = source.toString('latin1', idFrom, idTo)
-    const tellings = known.get(id) ?? []
-    let told = tellings.find(({ json }) => isTold(json, source, from, to))
-    if (told === undefined) {
-      told = tellOf(key, source.subarray(from, to))
-      known.set(id, tellings.length < mostTellings ? [...tellings, told] : [told])
-    }
-    found.push(told.mention)
-  }
-  return found
-}
-
-function isTold(json: Uint8Array, source: Buffer, from: number, to: number): boolean {
-  return json.length === to - from && source.compare(json, 0, json.length, from, to) === 0
-}
-
-function tellOf(key: SubjectKey, bytes: Buffer): Told {
-  const text = bytes.toString()
-  const organization: Membership['organization'] = JSON.parse(text)
-  const row = printOrganization(organizationCells(key, organization, text))
-  return { json: Uint8Array.from(bytes), mention: { name: nameOf([key[0], key[1], organization.id]), row } }
-}
-
 function historyCells([codec, instance, id]: SubjectKey, version: Version, run: number, now: string) {
   const { version: number, input, line, digest } = version
   const text = version.text()
@@ -417,11 +262,6 @@ function currentOf({ current }: Held): Version {
 function keptBy(outcome: Outcome): Conflict['kept'] {
   if (outcome === 'unchanged') return 'both'
   return outcome === 'older' ? 'earlier' : 'later'
-}
-
-/** A key as one text: an id may hold whatever it likes, the length of what is before it tells them apart. */
-function nameOf([codec = '', instance = '', id = '']: ReadonlyArray<string>): string {
-  return `${codec.length} ${instance.length} ${codec}${instance}${id}`
 }
 
 function nameIn({ codec, instance, subject_id }: Row): string {

@@ -22,6 +22,8 @@ export interface Loading {
   readonly backend: Backend
   readonly cwd: string
   readonly files: ReadonlyArray<string>
+  /** Default `propelauth/user`. */
+  readonly codec?: string
   readonly stdin?: string
   /** The number of the write that fails. */
   readonly fatal?: number
@@ -35,9 +37,18 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < text.length; at += 5000) yield Buffer.from(text.slice(at, at + 5000))
 }
 
-/** Loads files of PropelAuth users; answers too how many writes there were. */
+/** Loads files; answers too how many writes there were. */
 export async function loading(spec: Loading): Promise<Ended & { readonly writes: number }> {
-  const { backend, cwd, files, stdin = '', fatal = Number.POSITIVE_INFINITY, options, signal } = spec
+  const {
+    backend,
+    cwd,
+    files,
+    codec = 'propelauth/user',
+    stdin = '',
+    fatal = Number.POSITIVE_INFINITY,
+    options,
+    signal,
+  } = spec
   const stderr = new Remembering()
   const io = {
     stdin: bytesOf(stdin),
@@ -47,7 +58,7 @@ export async function loading(spec: Loading): Promise<Ended & { readonly writes:
     ...(signal === undefined ? {} : { signal }),
   }
   const sources = files.map((file) => ({
-    codec: 'propelauth/user',
+    codec,
     told: {},
     format: 'auto' as const,
     file,
