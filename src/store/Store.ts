@@ -178,18 +178,9 @@ export interface Prepared extends Standing {
   readonly updatedAt: string | undefined
   readonly absences: () => ReadonlyArray<Absence>
   readonly secretsDropped: number
-  readonly mentions: ReadonlyArray<Mention>
+  /** Of each organization that its memberships name: a hash of which one it is, and one of what is told of it. */
+  readonly mentions: ReadonlyArray<number>
   readonly rows: PrintedRows
-}
-
-/**
- * An organization that a record names: its key, and its row.
- *
- * @category model
- */
-export interface Mention {
-  readonly name: string
-  readonly row: string
 }
 
 /**

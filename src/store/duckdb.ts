@@ -18,7 +18,6 @@ export type {
   Incoming,
   IncomingBytes,
   Layout,
-  Mention,
   Prepared,
   Refused,
   Replaced,

@@ -19,7 +19,6 @@ export type {
   Incoming,
   IncomingBytes,
   Layout,
-  Mention,
   Prepared,
   Refused,
   Replaced,

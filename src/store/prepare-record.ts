@@ -2,11 +2,12 @@
  * Prepares the records of a run: what the rules and the tables need of each is taken from the bytes of its JSON, and its rows
  * are printed.
  */
-import { hash } from 'node:crypto'
+import { hash, randomInt } from 'node:crypto'
 import type { Membership } from '../Membership.js'
 import { rowPrinter as cellPrinter } from './Bulk.js'
 import { unescapeJson } from './escape.js'
 import type { KnownKeys } from './known-keys.js'
+import { hashBytes, type LatestTellings, latestTellings } from './latest-tellings.js'
 import {
   idIn,
   instanceIn,
@@ -22,7 +23,7 @@ import {
   updatedAtIn,
 } from './RowPrinter.js'
 import { organizationCells, type SubjectKey } from './rows.js'
-import type { Incoming, IncomingBytes, Mention, Prepared } from './Store.js'
+import type { Incoming, IncomingBytes, Prepared } from './Store.js'
 import { stagedOrganizations } from './schema.js'
 
 // -------------------------------------------------------------------------------------
@@ -30,28 +31,20 @@ import { stagedOrganizations } from './schema.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * What a run keeps between batches. `organizations` remembers what was written of the latest organizations, by their keys.
- * `known`: all keys that there are, where the run has found the store empty. `sheets` takes the rows of the batch at hand.
+ * What a run keeps between batches. `known`: all keys that there are, where the run has found the store empty. `organizations`: what
+ * was written last of them. `scope`: the codec and installation of the last record, and the seed that hashes start from. `sheets` takes the rows of the batch at hand.
  *
  * @category model
  */
 export interface RunMemory {
   readonly run: number
-  readonly organizations: Map<string, string>
-  /** By codec and installation, and by id: what records have told of organizations. */
-  readonly mentions: Map<string, Map<string, ReadonlyArray<Told>>>
   readonly known: KnownKeys | undefined
+  readonly organizations: LatestTellings
+  scope: { readonly name: string; readonly seed: number }
   readonly printer: RowPrinter
   sheets: RowSheets
   hasSeen: boolean
 }
-
-/**
- * How many organizations are remembered.
- *
- * @category model
- */
-export const mostOrganizations = 20_000
 
 /**
  * The room of a sheet at first, in bytes.
@@ -60,17 +53,11 @@ export const mostOrganizations = 20_000
  */
 export const firstRoom = 1 << 16
 
-/** An organization as some record tells of it. */
-interface Told {
-  readonly json: Uint8Array
-  readonly mention: Mention
-}
-
 const printOrganization = cellPrinter(stagedOrganizations)
-/** Of one organization, so many different things are remembered. */
-const mostTellings = 4
 /** An id of that many bytes is short enough in whatever way it is escaped. */
 const shortId = 256
+/** Nobody knows the seed beforehand: it cannot be contrived that two organizations are alike. */
+const anySeed = randomInt(2 ** 31)
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -83,7 +70,8 @@ const shortId = 256
  */
 export function runMemory(run: number, known: KnownKeys | undefined, hasSeen: boolean): RunMemory {
   const [printer, sheets] = [rowPrinter(), rowSheets(firstRoom)]
-  return { run, organizations: new Map(), mentions: new Map(), known, printer, sheets, hasSeen }
+  const organizations = latestTellings(known !== undefined)
+  return { run, known, organizations, scope: { name: '', seed: 0 }, printer, sheets, hasSeen }
 }
 
 // -------------------------------------------------------------------------------------
@@ -144,21 +132,18 @@ function textOn({ sheets, ranges, text }: PrintedRows): string {
 }
 
 /**
- * Lists the organizations of the record that was read last. Many people are in one, whose row is printed once and shared.
+ * Lists the organizations of the record that was read last, as hashes of which one it is and of what is told of it.
  *
  * @category combinators
  */
-export function mentionsOf({ mentions, printer }: RunMemory, key: SubjectKey): ReadonlyArray<Mention> {
-  const spans = organizationSpans(printer)
+export function mentionsOf(memory: RunMemory, key: SubjectKey): ReadonlyArray<number> {
+  const spans = organizationSpans(memory.printer)
   if (spans.length === 0) return []
-  const scope = nameOf([key[0], key[1]])
-  let known = mentions.get(scope)
-  if (known === undefined || known.size >= mostOrganizations) {
-    known = new Map()
-    mentions.set(scope, known)
-  }
-  const { source } = printer
-  const found: Array<Mention> = []
+  const { source } = memory.printer
+  const name = nameOf([key[0], key[1]])
+  if (memory.scope.name !== name) memory.scope = { name, seed: seedOf(name) }
+  const { seed } = memory.scope
+  const found: Array<number> = []
   for (let index = 0; index < spans.length; index += 4) {
     const [from = 0, to = 0, idFrom = 0, idTo = 0] = [
       spans[index],
@@ -166,28 +151,31 @@ export function mentionsOf({ mentions, printer }: RunMemory, key: SubjectKey): R
       spans[index + 2],
       spans[index + 3],
     ]
-    // One character for each byte: nobody reads it.
-    const id = source.toString('latin1', idFrom, idTo)
-    const tellings = known.get(id) ?? []
-    let told = tellings.find(({ json }) => isTold(json, source, from, to))
-    if (told === undefined) {
-      told = tellOf(key, source.subarray(from, to))
-      known.set(id, tellings.length < mostTellings ? [...tellings, told] : [told])
-    }
-    found.push(told.mention)
+    found.push(hashBytes(source, idFrom, idTo, seed), hashBytes(source, from, to, seed))
   }
   return found
 }
 
-function isTold(json: Uint8Array, source: Buffer, from: number, to: number): boolean {
-  return json.length === to - from && source.compare(json, 0, json.length, from, to) === 0
+function seedOf(scope: string): number {
+  const bytes = Buffer.from(scope)
+  return hashBytes(bytes, 0, bytes.length, anySeed) | 0
 }
 
-function tellOf(key: SubjectKey, bytes: Buffer): Told {
-  const text = bytes.toString()
+/**
+ * Prints the row of an organization of the record that was read last; `index` counts those that it names.
+ *
+ * @category combinators
+ */
+export function organizationRow(
+  { printer }: RunMemory,
+  key: SubjectKey,
+  index: number,
+): { readonly name: string; readonly row: string } {
+  const spans = organizationSpans(printer)
+  const text = printer.source.toString('utf8', spans[4 * index], spans[4 * index + 1])
   const organization: Membership['organization'] = JSON.parse(text)
-  const row = printOrganization(organizationCells(key, organization, text))
-  return { json: Uint8Array.from(bytes), mention: { name: nameOf([key[0], key[1], organization.id]), row } }
+  const name = nameOf([key[0], key[1], organization.id])
+  return { name, row: printOrganization(organizationCells(key, organization, text)) }
 }
 
 /**

@@ -7,10 +7,10 @@ import { type Bulk, type BulkWriter, bulkWriter } from './Bulk.js'
 import type { Database, Row, Write } from './Database.js'
 import { unescapeJson, unescapeText } from './escape.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
-import { firstRoom, mentionsOf, mostOrganizations, nameOf, type RunMemory } from './prepare-record.js'
+import { firstRoom, mentionsOf, nameOf, organizationRow, type RunMemory } from './prepare-record.js'
 import { type PrintedRows, printRows, type RowSheets, readIdentity, rowSheets } from './RowPrinter.js'
 import { rowTables, type SubjectKey } from './rows.js'
-import type { Batch, Conflict, Counts, Mention, Prepared } from './Store.js'
+import type { Batch, Conflict, Counts, Prepared } from './Store.js'
 import { staged, stagedOrganizations, tables } from './schema.js'
 import {
   bringBack,
@@ -36,6 +36,12 @@ interface Entry {
   isReturned: boolean
 }
 
+/** The row of an organization, and whether there is none of it for certain. */
+interface Organization {
+  readonly row: string
+  readonly isNew: boolean
+}
+
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
@@ -57,7 +63,7 @@ export async function writesOf(
   const { run } = memory
   const counts = { added: 0, changed: 0, unchanged: 0, older: 0, returned: 0, conflicts: 0, secretsDropped: 0 }
   const [seen, conflicts, history] = [bulkWriter(tables.seen), bulkWriter(tables.conflicts), bulkWriter(tables.history)]
-  const organizations = new Map<string, Mention>()
+  const organizations = new Map<string, Organization>()
   const sheets = rowSheets(firstRoom)
   let hasSeen = memory.hasSeen
   for (const record of batch.records) {
@@ -82,13 +88,12 @@ export async function writesOf(
     // In the order of the records, whoever they are about: the latest one tells what an organization is.
     if (outcome === 'added') {
       entry.rows = record.rows
-      note(organizations, memory, record.mentions)
+      note(organizations, memory, key, record.mentions, record.text)
     }
     if (outcome === 'changed') {
       const version = currentOf(held)
-      const bytes = Buffer.from(version.text())
-      readIdentity(memory.printer, bytes, 0, bytes.length)
-      note(organizations, memory, mentionsOf(memory, key))
+      readText(memory, version.text)
+      note(organizations, memory, key, mentionsOf(memory, key), version.text)
       entry.rows = printRows(memory.printer, sheets, { ...version, codec: key[0], asOf: held.asOf, now })
     }
     entry.held = held
@@ -152,11 +157,18 @@ function bulksOf(entries: ReadonlyArray<Entry>): ReadonlyArray<Bulk> {
   })
 }
 
-function organizationWrites(organizations: ReadonlyArray<Mention>): ReadonlyArray<Write> {
-  if (organizations.length === 0) return []
-  const writer = bulkWriter(stagedOrganizations)
-  for (const { row } of organizations) writer.append(row, 1)
-  return [{ sql: 'delete from staged_organizations' }, ...bulkIn(writer), ...mergeOrganizations.map((sql) => ({ sql }))]
+/** One that is new is added; of another it has to be looked whether it is there, and what is told of it. */
+function organizationWrites(organizations: ReadonlyArray<Organization>): ReadonlyArray<Write> {
+  const [added, merged] = [bulkWriter(tables.organizations), bulkWriter(stagedOrganizations)]
+  for (const { row, isNew } of organizations) (isNew ? added : merged).append(row, 1)
+  const merge = bulkIn(merged).flatMap(
+    (bulk): ReadonlyArray<Write> => [
+      { sql: 'delete from staged_organizations' },
+      bulk,
+      ...mergeOrganizations.map((sql) => ({ sql })),
+    ],
+  )
+  return [...bulkIn(added), ...merge]
 }
 
 /** What is there of the subjects of a batch. */
@@ -237,14 +249,28 @@ function bulkIn(writer: BulkWriter): ReadonlyArray<Bulk> {
   return bulk.rows > 0 ? [bulk] : []
 }
 
-function note(found: Map<string, Mention>, { organizations }: RunMemory, mentions: ReadonlyArray<Mention>): void {
-  for (const mention of mentions) {
-    const { name, row } = mention
-    if (organizations.get(name) === row) continue
-    if (organizations.size >= mostOrganizations) organizations.clear()
-    organizations.set(name, row)
-    found.set(name, mention)
+/** Keeps what is told of organizations that is not what was told last. */
+function note(
+  found: Map<string, Organization>,
+  memory: RunMemory,
+  key: SubjectKey,
+  mentions: ReadonlyArray<number>,
+  text: Version['text'],
+): void {
+  let isRead = false
+  for (let index = 0; index < mentions.length; index += 2) {
+    const answer = memory.organizations.note(mentions[index] as number, mentions[index + 1] as number)
+    if (answer === 'same') continue
+    if (!isRead) readText(memory, text)
+    isRead = true
+    const { name, row } = organizationRow(memory, key, index / 2)
+    found.set(name, { row, isNew: found.get(name)?.isNew ?? answer === 'new' })
   }
+}
+
+function readText({ printer }: RunMemory, text: Version['text']): void {
+  const bytes = Buffer.from(text())
+  readIdentity(printer, bytes, 0, bytes.length)
 }
 
 function historyCells([codec, instance, id]: SubjectKey, version: Version, run: number, now: string) {
