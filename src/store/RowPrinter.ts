@@ -112,7 +112,9 @@ const puts: Readonly<Record<string, Put>> = {
   identity: ({ source, from, to }, sheet) => putJson(sheet, source, from, to),
 }
 const identityColumns = columnSlots('identities', identityPlaces, slotOf).map(({ name, slot }) => {
-  return { slot, put: puts[name] }
+  const put = puts[name]
+  if (put === undefined && slot === -1) throw new Error(`the column ${name} is filled from nowhere`)
+  return { slot, put }
 })
 /** Behind the key and the position. */
 const partColumns = partPlaces.map(({ list, places }, index) => {
