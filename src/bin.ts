@@ -6,8 +6,17 @@ import { Worker } from 'node:worker_threads'
 import { run } from './cli/run.js'
 import { openStdin, type Stdin } from './cli/stdin.js'
 
-// The program of a worker stands beside this one, and is of its kind.
-const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+// The program of a worker stands beside this one, and is of its kind. One in TypeScript needs what this one was started with.
+const isSource = import.meta.url.endsWith('.ts')
+const worker = isSource
+  ? new URL(
+      `data:text/javascript,${encodeURIComponent(
+        `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}
+         register()
+         await import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)})`,
+      )}`,
+    )
+  : new URL('./worker.js', import.meta.url)
 
 const abort = new AbortController()
 const input: { stdin?: Stdin } = {}

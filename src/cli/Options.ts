@@ -135,6 +135,7 @@ export interface ExportVerbOptions extends OutputOptions, CrossingOptions {
  */
 export interface LoadVerbOptions extends CommonOptions, PageOptions {
   readonly into: string
+  readonly rejects?: string
   readonly maxRejects: number
   readonly lenientJson?: boolean
   readonly full?: boolean
@@ -306,6 +307,7 @@ export function withLoad(command: Command): Command {
     .requiredOption('--from <codec>', 'what the records are, such as propelauth/user (repeatable)')
     .requiredOption('--into <store>', 'FILE.duckdb, or postgres://...')
     .option('--instance <name>', 'which installation of the provider the records of this --from come from')
+    .option('--organization <id>', 'the organization that was asked about, where records of this --from do not name it')
     .addOption(new Option('--format <format>', 'how records stand in the files of this --from').choices(formats))
     .option('--full', 'the export holds everybody: who is missing is marked gone')
     .option('--restart', 'begin anew, also where a run of this command has finished or could go on')
@@ -315,6 +317,7 @@ export function withLoad(command: Command): Command {
         'tell how far it is, as lines of JSON: one each second, one for each batch',
       ).choices(['json']),
     )
+    .option('--rejects <file>', 'write all records that the run refused to a file that only you may read')
     .option('--max-rejects <count>', 'how many records may be refused for exit code 0: a number, or any', maxRejects, 0)
     .option('--lenient-json', 'where a key is given twice, keep the last instead of refusing the record')
     .option('--memory <size>', 'how much memory DuckDB may take', '512MB')

@@ -103,7 +103,7 @@ for a store is that of their ids:
   {"change": "came", "subject": {...}, "identity": {...}}
   {"change": "changed", "subject": {...}, "paths": ["/emails/*/value"], "rolesGrown": [...], "identity": {...}}
   {"change": "went", "subject": {...}}
-The identity is the new one. Memberships are compared by the id of their organization. A role grew that somebody who was
+The identity is the new one, with what its export did not ask for as it was before, which is no change. Memberships are compared by the id of their organization. A role grew that somebody who was
 there before has now and had not; with --roles, only where it stands above all that was held in the same place.
 Of two records of one person in one export, the one with the later timestamps.updatedAt counts, else the later one.
 What cannot be read twice, such as standard input, is kept in a temporary file meanwhile.

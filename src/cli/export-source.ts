@@ -10,7 +10,10 @@ import type { IdentitySource } from '../compare/IdentitySource.js'
 import { escapeControl } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets } from '../identity-json.js'
-import { recordLimits } from '../Json.js'
+import { type JsonObject, recordLimits } from '../Json.js'
+import { withAbsent } from '../store/merge.js'
+import { absencesIn, projectionsOf } from '../store/projections.js'
+import type { Absence } from '../store/Store.js'
 import { bytesOfFile, decodeSafely, refuseAccepted } from '../stream/decode-file.js'
 import { type RefusedReading, readingOf } from '../stream/Reading.js'
 import { type Format, readRecords } from '../stream/read-records.js'
@@ -116,6 +119,7 @@ async function sourceOf(
   size: number | undefined,
 ): Promise<ExportSource> {
   const { envelope } = codec
+  const projections = projectionsOf(codec.table)
   const version = await file.version()
   const counts = { records: 0, refused: 0, secrets: 0 }
   const check = async (): Promise<void> => {
@@ -145,14 +149,25 @@ async function sourceOf(
         yield { identity: decoded.right, at: reading.offset, length: Buffer.byteLength(reading.text) }
       }
     },
-    again: async ({ at, length }) => {
+    again: async ({ at, length }, earlier) => {
       const judgement = { lenient, limits: recordLimits, bare: true }
       const reading = readingOf({ line: 1, offset: at }, await file.read(at, length), length, judgement)
       const decoded = reading._tag === 'refused' ? undefined : decodeSafely(codec, reading.wire, options)
-      if (decoded === undefined || E.isLeft(decoded)) throw isOther(label)
-      return decoded.right
+      if (reading._tag === 'refused' || decoded === undefined || E.isLeft(decoded)) throw isOther(label)
+      const absences = earlier === undefined ? [] : absencesIn(projections, reading.wire)
+      return absences.length === 0 ? decoded.right : completed(decoded.right, earlier, codec.id, absences)
     },
   }
+}
+
+function completed(
+  identity: Identity,
+  earlier: Identity | undefined,
+  codec: string,
+  absences: ReadonlyArray<Absence>,
+): Identity {
+  const [own, before] = [identity, earlier ?? {}] as ReadonlyArray<unknown> as readonly [JsonObject, JsonObject]
+  return withAbsent(own, before, codec, absences) as unknown as Identity
 }
 
 // -------------------------------------------------------------------------------------

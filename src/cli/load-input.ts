@@ -2,19 +2,19 @@
  * Loads one input of a run: reads it from its last checkpoint on, decodes its records, and writes them in batches.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec } from '../Codec.js'
+import type { AnyCodec, DecodeOptions } from '../Codec.js'
 import { type DecodeErrors, decodeError } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import { countSecrets, identityToJson } from '../identity-json.js'
-import type { JsonObject } from '../Json.js'
 import { redact } from '../Redacted.js'
 import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
-import type { Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
-import { decodeReading } from '../stream/decode-file.js'
+import type { ActiveRun, Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
+import { type Decoded, decodeReading, refuseAccepted } from '../stream/decode-file.js'
 import type { Reading, RefusedReading } from '../stream/Reading.js'
 import { type Readable, readFrom, type Start, type Step, trailOf } from './resumable.js'
 import type { Trail } from './trail.js'
+import { usualLines } from './usual-lines.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -28,7 +28,7 @@ import type { Trail } from './trail.js'
 export interface LoadInput {
   readonly index: number
   readonly codec: AnyCodec
-  readonly instance: string | undefined
+  readonly told: DecodeOptions
   readonly readable: Readable
   readonly checkpoints: ReadonlyArray<Checkpoint>
 }
@@ -40,9 +40,12 @@ export interface LoadInput {
  * @category model
  */
 export interface LoadContext {
-  readonly prepare: (incoming: Incoming) => Prepared
+  readonly prepare: ActiveRun['prepare']
+  readonly prepareBytes: ActiveRun['prepareBytes']
   readonly write: (batch: Batch) => Promise<void>
   readonly onBytes: (count: number) => void
+  /** Is told of what is refused, also of what was refused before, where bytes that pass cannot be read again. */
+  readonly onRefused: ((refused: RefusedReading) => Promise<void>) | undefined
   readonly onRecord: () => void
   readonly onChange: () => Error
 }
@@ -63,7 +66,8 @@ const leastBytes = 1 << 16
 const mostMilliseconds = 5000
 /** The longest id, in bytes: an index of PostgreSQL holds no more than 2,704. */
 const longestId = 800
-const lineFeed = 0x0a
+const [lineFeed, openObject, openArray] = [0x0a, 0x7b, 0x5b]
+const spaces: ReadonlyArray<number> = [0x20, 0x09, lineFeed, 0x0d]
 /** How a secret prints, and the keys that are raised so that they do not look like one. */
 const signsOfSecrets = [String(redact('')), '$secret'] as const
 
@@ -77,11 +81,11 @@ const signsOfSecrets = [String(redact('')), '$secret'] as const
  * @category combinators
  */
 export async function loadInput(input: LoadInput, context: LoadContext): Promise<LoadEnd> {
-  const { index, codec, instance, readable, checkpoints } = input
+  const { index, codec, readable, checkpoints } = input
   const start = checkpoints.at(-1)
   const trail = trailOf(start)
   const projections = projectionsOf(codec.table)
-  const told = instance === undefined ? {} : { instance }
+  const usual = usualLines(codec, input.told, projections, context.prepareBytes)
   const check = checkPassing(checkpoints, trail, context.onChange)
   const { size = mostBytes * 40 } = readable
   const limit = Math.min(mostBytes, Math.max(leastBytes, size / 40))
@@ -105,55 +109,81 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
     await context.write(batch)
   }
 
-  for await (const step of readFrom(readable, start, trail, context.onBytes)) {
-    const { reading } = step
-    check(passed)
-    if (passed < skipped) {
-      passed += 1
-      continue
-    }
+  const isFull = (offset: number): boolean => {
     const collected = records.length + refused.length
-    const isFull = collected >= mostRecords || reading.offset - begin >= limit || Date.now() - began >= mostMilliseconds
-    if (collected > 0 && isFull) await flush(step.start(), passed, false)
-    const standing = { input: index, line: reading.line, byteOffset: reading.offset, record: reading.record }
-    const decoded = decodeReading(reading, codec, told)
-    if (decoded._tag === 'refused') refused.push({ ...standing, codec: codec.id, ...refusal(decoded) })
-    else {
-      const faults = faultsOf(decoded.identity)
-      if (E.isLeft(faults)) {
-        refused.push({ ...standing, codec: codec.id, length: lengthOf(reading), errors: faults.left })
-      } else {
-        const incoming: Incoming = {
-          ...standing,
-          codec: codec.id,
-          ...withoutSecrets(decoded.identity),
-          absences: reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : [],
-        }
-        records.push(context.prepare(incoming))
-      }
+    if (collected === 0) return false
+    return collected >= mostRecords || offset - begin >= limit || Date.now() - began >= mostMilliseconds
+  }
+  /** Collects a record, and answers it where it is refused. */
+  const collect = (step: Step): RefusedReading | undefined => {
+    const { line, offset, record } = step.place
+    const standing = { input: index, line, byteOffset: offset, record }
+    const prepared = step.isTaken ? usual?.prepare(standing) : undefined
+    if (prepared !== undefined) {
+      records.push(prepared)
+      return undefined
     }
-    passed += 1
-    last = step
-    context.onRecord()
+    const reading = step.reading()
+    const judged = judge(reading, input)
+    if (judged._tag === 'refused') {
+      refused.push({ ...standing, codec: codec.id, errors: judged.errors, length: judged.length })
+      return judged
+    }
+    const absences = reading._tag === 'accepted' ? absencesIn(projections, reading.wire) : []
+    records.push(context.prepare({ ...standing, codec: codec.id, ...withoutSecrets(judged.identity), absences }))
+    return undefined
+  }
+
+  for await (const steps of readFrom(readable, start, trail, usual?.take, context.onBytes)) {
+    for (const step of steps) {
+      check(passed)
+      if (passed < skipped) {
+        if (context.onRefused !== undefined) await keepRefused(step.reading(), input, context.onRefused)
+        passed += 1
+        continue
+      }
+      if (isFull(step.place.offset)) await flush(step.start(), passed, false)
+      const refusal = collect(step)
+      if (refusal !== undefined) await context.onRefused?.(refusal)
+      passed += 1
+      last = step
+      context.onRecord()
+    }
   }
   check(passed)
   if (passed < skipped) throw context.onChange()
-  const isCut = last !== undefined && isCutOff(last.reading, trail)
+  const isCut = last !== undefined && !last.isTaken && isCutOff(last.reading(), trail)
   if (isCut && last !== undefined) await flush(last.start(), passed - 1, true)
   else {
-    const end = { byteOffset: trail.end(), line: last?.reading.line ?? 1, record: undefined, layout: 'whole' as const }
+    const end = { byteOffset: trail.end(), line: last?.place.line ?? 1, record: undefined, layout: 'whole' as const }
     await flush(end, passed, true)
   }
   return { isCut, records: passed }
 }
 
+/** Decodes a record; what no index can hold is refused. */
+function judge(reading: Reading, { codec, told }: LoadInput): Decoded {
+  const decoded = decodeReading(reading, codec, told)
+  if (decoded._tag === 'refused' || reading._tag === 'refused') return decoded
+  const faults = faultsOf(decoded.identity)
+  return E.isLeft(faults) ? refuseAccepted(reading, faults.left) : decoded
+}
+
+async function keepRefused(
+  reading: Reading,
+  input: LoadInput,
+  keep: NonNullable<LoadContext['onRefused']>,
+): Promise<void> {
+  const judged = judge(reading, input)
+  if (judged._tag === 'refused') await keep(judged)
+}
+
 /** Most records have no secret, which shows in how they print: they need no copy. */
-function withoutSecrets(identity: Identity): Pick<Incoming, 'identity' | 'text' | 'secretsDropped'> {
+function withoutSecrets(identity: Identity): Pick<Incoming, 'text' | 'secretsDropped'> {
   const text = JSON.stringify(identity)
-  if (!signsOfSecrets.some((sign) => text.includes(sign)))
-    return { identity: identity as Identity & JsonObject, text, secretsDropped: 0 }
-  const plain = identityToJson(identity, { secrets: 'drop' }) as Identity & JsonObject
-  return { identity: plain, text: JSON.stringify(plain), secretsDropped: countSecrets(identity) }
+  if (!signsOfSecrets.some((sign) => text.includes(sign))) return { text, secretsDropped: 0 }
+  const plain = identityToJson(identity, { secrets: 'drop' })
+  return { text: JSON.stringify(plain), secretsDropped: countSecrets(identity) }
 }
 
 /** Where an input is read again from its beginning, its bytes are compared as they pass the checkpoints. */
@@ -171,18 +201,19 @@ function checkPassing(
   }
 }
 
-/** The last record of an input whose last byte is inside of it. */
+/**
+ * Whether the last record of an input is the beginning of one: nothing but space is behind it, and no end of a line where it
+ * would be one. What begins as no record does is none.
+ */
 function isCutOff(reading: Reading, trail: Trail): boolean {
-  if (reading._tag !== 'refused' || reading.offset + reading.length < trail.end()) return false
-  return reading.errors[0]._tag === 'syntax' && reading.raw?.at(-1) !== lineFeed
-}
-
-function refusal({ errors, length }: RefusedReading): Pick<Refused, 'errors' | 'length'> {
-  return { errors, length }
-}
-
-function lengthOf(reading: Reading): number {
-  return reading._tag === 'accepted' ? Buffer.byteLength(reading.text) : reading.length
+  if (reading._tag !== 'refused' || reading.raw === undefined || reading.errors[0]._tag !== 'syntax') return false
+  const { raw, offset, length, record } = reading
+  const rest = trail.between(offset + length, trail.end())
+  if (!rest.every((code) => spaces.includes(code))) return false
+  // The end of a list is missing, or what goes over several lines has not come to its end on any of them.
+  const begin = raw.find((code) => !spaces.includes(code))
+  if (record !== undefined || begin === undefined || raw.includes(lineFeed)) return true
+  return !rest.includes(lineFeed) && (begin === openObject || begin === openArray)
 }
 
 /** An id that no index can hold. */

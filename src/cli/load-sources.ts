@@ -1,8 +1,9 @@
 /**
- * The inputs of load, in the order of the command line: a file is of the `--from` before it, and so is an `--instance`, a
- * `--format`; what stands before the first `--from` holds for all.
+ * The inputs of load, in the order of the command line: a file is of the `--from` before it, and so is an `--instance`, an
+ * `--organization`, a `--format`; what stands before the first `--from` holds for all.
  */
 import type { Command } from 'commander'
+import type { DecodeOptions } from '../Codec.js'
 import type { Format } from '../stream/read-records.js'
 import { usageFailure } from './failure.js'
 
@@ -11,20 +12,20 @@ import { usageFailure } from './failure.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * A file and what its records are; `-` is standard input.
+ * A file, what its records are, and what they do not say themselves; `-` is standard input.
  *
  * @category model
  */
 export interface Source {
   readonly codec: string
-  readonly instance: string | undefined
+  readonly told: DecodeOptions
   readonly format: Format
   readonly file: string
 }
 
 interface Group {
   readonly codec: string
-  instance: string | undefined
+  told: DecodeOptions
   format: Format
   readonly files: Array<string>
 }
@@ -40,12 +41,13 @@ interface Group {
  * @category constructors
  */
 export function sourcesIn(args: ReadonlyArray<string>, command: Command): ReadonlyArray<Source> {
-  const before: Group = { codec: '', instance: undefined, format: 'auto', files: [] }
+  const before: Group = { codec: '', told: {}, format: 'auto', files: [] }
   const groups: Array<Group> = []
   for (const { name, value } of tokensOf(args, command)) {
     const group = groups.at(-1) ?? before
     if (name === '--from') groups.push({ ...before, codec: value, files: [] })
-    else if (name === '--instance') group.instance = value
+    else if (name === '--instance') group.told = { ...group.told, instance: value }
+    else if (name === '--organization') group.told = { ...group.told, organization: value }
     else if (name === '--format') group.format = value as Format
     else if (name === undefined) group.files.push(value)
   }
@@ -55,8 +57,8 @@ export function sourcesIn(args: ReadonlyArray<string>, command: Command): Readon
     if (others.length > 0) throw usageFailure('a file stands behind the --from that says what its records are')
     first.files.unshift(...before.files)
   }
-  const sources = groups.flatMap(({ codec, instance, format, files }) => {
-    return (files.length === 0 ? ['-'] : files).map((file) => ({ codec, instance, format, file }))
+  const sources = groups.flatMap(({ codec, told, format, files }) => {
+    return (files.length === 0 ? ['-'] : files).map((file) => ({ codec, told, format, file }))
   })
   if (sources.filter(({ file }) => file === '-').length > 1) throw usageFailure('standard input is read once')
   return sources

@@ -11,6 +11,7 @@ import { type Codecs, findSource } from './codecs.js'
 import {
   asFailure,
   type ExitCode,
+  exit,
   type Failure,
   fileFailure,
   inputFailure,
@@ -18,13 +19,13 @@ import {
   usageFailure,
 } from './failure.js'
 import type { Io, Sink } from './Io.js'
+import { type LoadFiles, openLoadFiles, refuseSharedFiles } from './load-files.js'
 import { type LoadInput, loadInput } from './load-input.js'
-import { type LoadPage, openLoadPage } from './load-page.js'
 import { type ProgressKind, startLoadProgress } from './load-progress.js'
 import type { Source } from './load-sources.js'
 import { type InputReport, type Told, tellLoad } from './load-summary.js'
 import type { LoadVerbOptions } from './Options.js'
-import { isSameFile, isThere } from './out-file.js'
+import { isThere } from './out-file.js'
 import type { Readable } from './resumable.js'
 import { storeAt } from './stores.js'
 import { compareRead, statOf } from './unchanged.js'
@@ -66,29 +67,22 @@ export async function load(
   openStoreAt: typeof storeAt = storeAt,
 ): Promise<ExitCode> {
   const opened = await Promise.all(sources.map((source) => openSource(codecs, source, io.cwd)))
-  const { into, memory, html } = options
-  for (const { path } of opened) {
-    if (path === undefined) continue
-    if (await isSameFile(path, resolve(io.cwd, into))) throw usageFailure('--into is an input')
-    if (html !== undefined && (await isSameFile(path, resolve(io.cwd, html)))) throw usageFailure('--html is an input')
-  }
-  if (html !== undefined && (await isSameFile(resolve(io.cwd, html), resolve(io.cwd, into)))) {
-    throw usageFailure('--into and --html are one file')
-  }
-  let page: LoadPage | undefined
+  const { into, memory } = options
+  await refuseSharedFiles(opened, options, io.cwd)
+  let files: LoadFiles | undefined
   const store = await openStoreAt(into, { option: '--into', access: 'write', memory, cwd: io.cwd })
   try {
     const command = commandOf(opened, options)
     const known = await standingOf(store, command, opened, options)
-    page = await openLoadPage([...new Set(opened.map(({ of }) => of))], options, io.cwd)
+    files = await openLoadFiles(opened, options, io.cwd)
     const { code, summary } =
       known?.run.state === 'finished'
         ? await tellFinished(store, known.run, opened, options, stderr)
-        : await loadAll(store, command, opened, known, options, io, stderr)
-    await page?.write(store, summary)
+        : await loadAll(store, command, opened, known, files, options, io, stderr)
+    await files.write(store, summary)
     return code
   } catch (error) {
-    await page?.drop()
+    await files?.drop()
     throw error
   } finally {
     await store.close()
@@ -100,6 +94,7 @@ async function loadAll(
   command: string,
   opened: ReadonlyArray<Opened>,
   known: Standing | undefined,
+  files: LoadFiles,
   options: LoadVerbOptions,
   io: Io,
   stderr: Sink,
@@ -132,19 +127,27 @@ async function loadAll(
   let records = run.counts().records
   let isCut = false
   const empty = new Set<string>()
+  const waiting: Array<string> = []
   try {
     for (const [index, source] of opened.entries()) {
       const report = reports[index]
       const checkpoints = known?.checkpoints[index] ?? []
-      if (report === undefined || isDone(source, known?.run, checkpoints)) continue
+      if (report === undefined || isDone(source, checkpoints, isBegun(known, index + 1))) continue
+      // What stands behind the rest of that input waits for it: the order of loading is that of the inputs.
+      if (isCut) {
+        waiting.push(source.file)
+        continue
+      }
       const end = await loadInput(inputOf(source, index, checkpoints, options, io), {
         prepare: run.prepare,
+        prepareBytes: run.prepareBytes,
         write: writer.write,
         onBytes: (count) => {
           if (io.signal?.aborted === true) throw interruption()
           report.read += count
           bytes += count
         },
+        onRefused: files.keeper(index),
         onRecord: () => progress.update(bytes, ++records),
         onChange: () => changed(source.file),
       })
@@ -163,7 +166,9 @@ async function loadAll(
   const scopes = options.full === true ? await scopesOf(store, run, opened, isCut, empty, options, warnings) : []
   await run.end({ state: isCut ? 'cut' : 'finished', scopes })
   if (isCut) warnings.push('an input ends inside a record: once it is whole, the same command goes on there')
-  return await tellLoad(store, run, isCut ? 'cut' : 'finished', reports, warnings, options, stderr)
+  if (waiting.length > 0) warnings.push(`not loaded before it is: ${waiting.join(', ')}`)
+  const told = await tellLoad(store, run, isCut ? 'cut' : 'finished', reports, warnings, options, stderr)
+  return waiting.length > 0 ? { ...told, code: exit.failed } : told
 }
 
 /** One batch is written while the next is read. */
@@ -206,7 +211,7 @@ async function openSource(codecs: Codecs, source: Source, cwd: string): Promise<
 }
 
 function inputOf(
-  { of, instance, format, file, path, stat }: Opened,
+  { of, told, format, file, path, stat }: Opened,
   index: number,
   checkpoints: ReadonlyArray<Checkpoint>,
   { lenientJson }: LoadVerbOptions,
@@ -223,14 +228,18 @@ function inputOf(
   }
   // What cannot be read twice is read from the beginning.
   const seekable = stat === undefined ? checkpoints.map((each) => ({ ...each, layout: 'whole' as const })) : checkpoints
-  return { index, codec: of, instance, readable, checkpoints: seekable }
+  return { index, codec: of, told, readable, checkpoints: seekable }
 }
 
-/** Only an input that was cut off has more to say. */
-function isDone({ stat }: Opened, run: Run | undefined, checkpoints: ReadonlyArray<Checkpoint>): boolean {
+/** Whether there is nothing more to be read of an input: one that was cut off has more to say, and so has one that grew. */
+function isDone({ stat }: Opened, checkpoints: ReadonlyArray<Checkpoint>, isNextBegun: boolean): boolean {
   const last = checkpoints.at(-1)
   if (last?.isLast !== true) return false
-  return run?.state !== 'cut' || (stat !== undefined && stat.size === last.byteOffset)
+  return isNextBegun || stat?.size === last.byteOffset
+}
+
+function isBegun(known: Pick<Standing, 'checkpoints'> | undefined, from: number): boolean {
+  return known?.checkpoints.slice(from).some((checkpoints) => checkpoints.length > 0) === true
 }
 
 // -------------------------------------------------------------------------------------
@@ -239,7 +248,7 @@ function isDone({ stat }: Opened, run: Run | undefined, checkpoints: ReadonlyArr
 
 /** What makes it the same command. */
 function commandOf(opened: ReadonlyArray<Opened>, { full, lenientJson }: LoadVerbOptions): string {
-  const inputs = opened.map(({ of, instance, format, path = '-' }) => ({ codec: of.id, instance, format, path }))
+  const inputs = opened.map(({ of, told, format, path = '-' }) => ({ codec: of.id, ...told, format, path }))
   return JSON.stringify({ inputs, full: full === true, lenient: lenientJson === true })
 }
 
@@ -270,7 +279,9 @@ async function standingOf(
       continue
     }
     const isUntouched = run.inputs[index]?.stat === stat.text
-    const isOther = isFinished ? stat.size !== offset : stat.size < offset
+    // Where the input behind it has begun, what has grown comes too late to be read in its place.
+    const isWhole = isFinished || isBegun({ checkpoints }, index + 1)
+    const isOther = isWhole ? stat.size !== offset : stat.size < offset
     const { isSame, read } = isOther ? { isSame: false, read: 0 } : await compare(path, file, done, isUntouched)
     if (!isSame && isFinished) return undefined
     if (!isSame) throw changed(file)
@@ -288,15 +299,11 @@ async function compare(path: string, file: string, checkpoints: ReadonlyArray<Ch
 }
 
 /** Forgets the refusal of what was cut off, and notes how the files are now. */
-async function reopen(
-  run: ActiveRun,
-  { run: { state, inputs }, checkpoints }: Standing,
-  opened: ReadonlyArray<Opened>,
-) {
+async function reopen(run: ActiveRun, { run: { inputs }, checkpoints }: Standing, opened: ReadonlyArray<Opened>) {
   for (const [index, { stat }] of opened.entries()) {
     if (stat !== undefined && inputs[index]?.stat !== stat.text) await run.setStat(index, stat.text)
     const last = checkpoints[index]?.at(-1)
-    if (state === 'cut' && last !== undefined) await run.reopen(index, last.byteOffset)
+    if (last?.isLast === true && stat?.size !== last.byteOffset) await run.reopen(index, last.byteOffset)
   }
 }
 
@@ -315,7 +322,8 @@ async function scopesOf(
     return []
   }
   const scopes = new Map<string, Scope>()
-  for (const { of, instance = '' } of opened) {
+  for (const { of, told } of opened) {
+    const { instance = '' } = told
     if (empty.has(of.id)) {
       warnings.push(`nobody of ${of.id} is marked gone: an export of it holds no record at all`)
       continue

@@ -9,9 +9,10 @@ import { createReadStream } from 'node:fs'
 import type { Envelope } from '../Codec.js'
 import { escapeControl } from '../DecodeError.js'
 import type { Checkpoint, Layout } from '../store/Store.js'
-import type { Reading } from '../stream/Reading.js'
-import { type Format, readRecords } from '../stream/read-records.js'
+import type { Place, Reading } from '../stream/Reading.js'
+import type { Format } from '../stream/read-records.js'
 import { fileFailure } from './failure.js'
+import { type LineTaker, newRecordFeed, type RecordFeed, type TakenLine } from './record-feed.js'
 import { type Trail, trailFrom } from './trail.js'
 
 // -------------------------------------------------------------------------------------
@@ -41,14 +42,35 @@ export interface Readable {
 export type Start = Pick<Checkpoint, 'byteOffset' | 'line' | 'record' | 'layout' | 'records'>
 
 /**
- * A record, and how reading could start at it: from the beginning where the layout is `whole`. To be asked for before the
- * next record.
+ * A record, and how reading could start at it: from the beginning where the layout is `whole`. Where it `isTaken`, it is a
+ * line that the taker has taken. All is to be asked for before the next record.
  *
  * @category model
  */
 export interface Step {
-  readonly reading: Reading
+  readonly place: Place
+  readonly isTaken: boolean
+  readonly reading: () => Reading
   readonly start: () => Omit<Start, 'records'>
+}
+
+/** What stands before a record. */
+interface Passed {
+  readonly line: number
+  readonly record: number | undefined
+  readonly holdsLineFeed: () => boolean
+}
+
+/** How far an input is read. */
+interface Course {
+  readonly start: Start | undefined
+  readonly trail: Trail
+  /** What is added to an offset. */
+  readonly shift: number
+  previous: Passed | undefined
+  /** The index of the next record, as long as the list goes on in which reading has started. */
+  expected: number | undefined
+  isArray: boolean | undefined
 }
 
 const [openObject, lineFeed] = [0x7b, 0x0a]
@@ -58,7 +80,8 @@ const [openObject, lineFeed] = [0x7b, 0x0a]
 // -------------------------------------------------------------------------------------
 
 /**
- * Reads from a start on. Places are those of the whole input. `onBytes` is told of each chunk before it is used.
+ * Reads from a start on, and gives what comes out of each chunk. Places are those of the whole input. `onBytes` is told of
+ * each chunk before it is used. Lines are offered to the taker, where there is one.
  *
  * @category combinators
  */
@@ -66,51 +89,96 @@ export async function* readFrom(
   input: Readable,
   start: Start | undefined,
   trail: Trail,
+  taker: LineTaker | undefined,
   onBytes: (count: number) => void,
-): AsyncGenerator<Step, void, undefined> {
-  const { layout = 'whole', byteOffset = 0, line = 1, record = 0 } = start ?? {}
+): AsyncGenerator<Iterable<Step>, void, undefined> {
+  const { layout = 'whole', byteOffset = 0 } = start ?? {}
   const isInside = layout !== 'whole'
   const opening = isInside ? openingOf(layout, input.envelope) : ''
   const shift = isInside ? byteOffset - Buffer.byteLength(opening) : 0
-  const settings = { format: input.format, envelope: input.envelope, lenient: input.lenient }
   const format = layout === 'lines' && input.format === 'auto' ? 'ndjson' : input.format
-  const bytes = bytesFrom(input, isInside ? byteOffset : 0, opening, trail, onBytes)
-  let previous: Reading | undefined
-  let expected: number | undefined = 0
-  let isArray = isInside ? layout === 'array' : undefined
-  for await (const own of readRecords(bytes, { ...settings, format })) {
-    // As long as it goes on, the list is the one in which reading has started.
-    if (own.record !== expected) expected = undefined
-    const isFirstList = expected !== undefined
-    if (expected !== undefined) expected += 1
-    isArray ??= own.record === 0 && startsArray(trail)
-    const isMoved = isFirstList && isInside && layout !== 'lines'
-    const reading: Reading = {
-      ...own,
-      offset: own.offset + shift,
-      line: isInside ? own.line + line - 1 : own.line,
-      ...(isMoved ? { record: (own.record ?? 0) + record } : {}),
-    }
-    const [before, isInArray] = [previous, isArray && isFirstList]
-    yield { reading, start: () => startAt(reading, before, isInArray, trail) }
-    previous = reading
+  const { envelope, lenient } = input
+  const isArray = isInside ? layout === 'array' : undefined
+  const course: Course = { start, trail, shift, previous: undefined, expected: 0, isArray }
+  // Where reading begins anew, what was done is left out record by record, which no taker does.
+  const isTaking = start === undefined || layout === 'lines'
+  const feed = newRecordFeed({ format, envelope, lenient }, isTaking ? taker : undefined)
+  for await (const chunk of bytesFrom(input, isInside ? byteOffset : 0, opening, trail, onBytes)) {
+    yield stepsOf(course, feed.take(chunk))
   }
+  yield stepsOf(course, feed.end())
+}
+
+function* stepsOf(course: Course, items: ReturnType<RecordFeed['take']>): Generator<Step, void, void> {
+  for (const item of items) yield item._tag === 'taken' ? takenStep(course, item) : readStep(course, item)
+}
+
+function takenStep(course: Course, taken: TakenLine): Step {
+  const { previous } = course
+  const line = taken.line + lineShift(course)
+  const offset = taken.offset + course.shift
+  const place = { line, offset }
+  const passed = { line, record: undefined, holdsLineFeed: no }
+  course.expected = undefined
+  course.isArray ??= false
+  course.previous = passed
+  return {
+    place,
+    isTaken: true,
+    reading: () => ({ ...taken.reading(), ...place }),
+    start: () => startAt(place, passed, false, previous, false, course.trail),
+  }
+}
+
+function readStep(course: Course, own: Reading): Step {
+  const { start, trail, previous } = course
+  const { layout = 'whole', record = 0 } = start ?? {}
+  // As long as it goes on, the list is the one in which reading has started.
+  if (own.record !== course.expected) course.expected = undefined
+  const isFirstList = course.expected !== undefined
+  if (course.expected !== undefined) course.expected += 1
+  course.isArray ??= own.record === 0 && startsArray(trail)
+  const isMoved = isFirstList && layout !== 'whole' && layout !== 'lines'
+  const reading: Reading = {
+    ...own,
+    offset: own.offset + course.shift,
+    line: own.line + lineShift(course),
+    ...(isMoved ? { record: (own.record ?? 0) + (record ?? 0) } : {}),
+  }
+  const isInArray = course.isArray && isFirstList
+  const passed = { line: reading.line, record: reading.record, holdsLineFeed: () => holdsLineFeed(reading) }
+  course.previous = passed
+  return {
+    place: reading,
+    isTaken: false,
+    reading: () => reading,
+    start: () => startAt(reading, passed, reading._tag === 'refused', previous, isInArray, trail),
+  }
+}
+
+function lineShift({ start }: Course): number {
+  return start === undefined || start.layout === 'whole' ? 0 : start.line - 1
+}
+
+function no(): boolean {
+  return false
 }
 
 /** How reading could start at a record; the one before it stands in the same list, or on another line. */
 function startAt(
-  reading: Reading,
-  previous: Reading | undefined,
+  { offset, line, record }: Place,
+  own: Passed,
+  isRefused: boolean,
+  previous: Passed | undefined,
   isArray: boolean,
   trail: Trail,
 ): Omit<Start, 'records'> {
-  const { offset, line, record } = reading
   const whole = { byteOffset: offset, line, record, layout: 'whole' as Layout }
   if (previous === undefined) return whole
   // The end of a list that is cut off stands in no place at which reading can start.
-  if (reading._tag === 'refused' && record === undefined && previous.record !== undefined) return whole
+  if (isRefused && record === undefined && previous.record !== undefined) return whole
   if (record === undefined) {
-    const isLine = reading.line > previous.line && !holdsLineFeed(previous) && !holdsLineFeed(reading)
+    const isLine = line > previous.line && !previous.holdsLineFeed() && !own.holdsLineFeed()
     return isLine ? { ...whole, layout: 'lines' } : whole
   }
   if (previous.record !== undefined && record > 0) return { ...whole, layout: isArray ? 'array' : 'envelope' }

@@ -28,8 +28,11 @@ export interface Sighting extends Position {
 export interface IdentitySource {
   /** Gives each Identity in turn. */
   readonly all: () => AsyncIterable<Sighting>
-  /** Gives the Identity at a place again. Rejects where it is not there any more. */
-  readonly again: (position: Position) => Promise<Identity>
+  /**
+   * Gives the Identity at a place again; what its record lacks because nobody asked for it is as in an earlier one, where one
+   * is given. Rejects where it is not there any more.
+   */
+  readonly again: (position: Position, earlier?: Identity) => Promise<Identity>
 }
 
 /**
@@ -39,8 +42,8 @@ export interface IdentitySource {
  */
 export interface IndexedSource {
   readonly index: SubjectIndex
-  /** Reads the Identity of an entry. */
-  readonly read: (entry: number) => Promise<Identity>
+  /** Reads the Identity of an entry, as `again` does. */
+  readonly read: (entry: number, earlier?: Identity) => Promise<Identity>
 }
 
 // -------------------------------------------------------------------------------------
@@ -69,5 +72,5 @@ export async function indexOf(
       updatedAt: updatedAt === undefined ? undefined : toDate(updatedAt).getTime(),
     })
   }
-  return { index, read: (entry) => source.again(index.positionOf(entry)) }
+  return { index, read: (entry, earlier) => source.again(index.positionOf(entry), earlier) }
 }

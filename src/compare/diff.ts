@@ -2,7 +2,8 @@
  * The difference of two sources of people of one provider: who came, who went, and what changed about whom.
  *
  * Law: whoever takes the Identities of the old source, takes away who went, and puts in the place of the others, or adds,
- * the Identities of those who changed or came, has the Identities of the new one; memberships in whatever order.
+ * the Identities of those who changed or came, has the Identities of the new one; memberships in whatever order. What the
+ * new one lacks because nobody asked for it is unknown there, which is no change: it stays as it was.
  */
 import type { Identity, Subject } from '../Identity.js'
 import { identityToJson } from '../identity-json.js'
@@ -87,13 +88,13 @@ export async function* diff(
       unchanged += 1
       continue
     }
-    const identity = await now.read(entry)
-    const { subject } = identity
     if (known === undefined) {
-      yield { change: 'came', subject, identity }
+      const identity = await now.read(entry)
+      yield { change: 'came', subject: identity.subject, identity }
       continue
     }
-    const change = changeBetween(await old.read(known), identity, options)
+    const earlier = await old.read(known)
+    const change = changeBetween(earlier, await now.read(entry, earlier), options)
     if (change === undefined) unchanged += 1
     else yield change
   }

@@ -23,9 +23,9 @@ export type Cell = string | number | boolean | null | undefined
  */
 export interface Bulk {
   readonly table: TableSpec
-  readonly pieces: ReadonlyArray<string>
+  readonly pieces: ReadonlyArray<string | Uint8Array>
   readonly rows: number
-  /** The length of the longest row, in UTF-16 code units. */
+  /** The length of the longest row, in bytes or UTF-16 code units. */
   readonly longest: number
 }
 
@@ -113,7 +113,12 @@ function printCell(cell: Cell, isJson: boolean): string {
   return isJson ? escapeJson(cell) : printText(cell)
 }
 
-function printText(text: string): string {
+/**
+ * Prints a text as a cell.
+ *
+ * @category combinators
+ */
+export function printText(text: string): string {
   if (text === '') return quote + quote
   if (!isOdd.test(text)) return text
   const escaped = escapeText(text)

@@ -26,6 +26,13 @@ export interface Row {
 }
 
 /**
+ * What is to be written: rows, or what a statement does with the values of its parameters.
+ *
+ * @category model
+ */
+export type Write = Bulk | { readonly sql: string; readonly values?: ReadonlyArray<Value> }
+
+/**
  * A database, for one user at a time.
  *
  * @category model
@@ -43,11 +50,29 @@ export interface Database {
   readonly stream: (sql: string, values?: ReadonlyArray<Value>) => AsyncIterable<ReadonlyArray<Row>>
   /** Adds rows. */
   readonly copy: (bulk: Bulk) => Promise<void>
+  /** Does one after another; where one fails, none behind it. A database may take many at once. */
+  readonly apply: (writes: ReadonlyArray<Write>) => Promise<void>
   /** Takes the store for this process, or answers false where another has it. */
   readonly lock: () => Promise<boolean>
   /** Leaves word of who has it, for others to name. */
   readonly announce: (text: string) => Promise<void>
   readonly close: () => Promise<void>
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * Does one write after another, each by itself.
+ *
+ * @category combinators
+ */
+export async function applyEach(
+  { query, copy }: Pick<Database, 'query' | 'copy'>,
+  writes: ReadonlyArray<Write>,
+): Promise<void> {
+  for (const write of writes) await ('sql' in write ? query(write.sql, write.values) : copy(write))
 }
 
 // -------------------------------------------------------------------------------------

@@ -4,8 +4,8 @@
  */
 import type { CrosswalkRow } from '../crosswalk.js'
 import type { DecodeErrors } from '../DecodeError.js'
-import type { Identity } from '../Identity.js'
 import type { JsonObject } from '../Json.js'
+import type { PrintedRows } from './RowPrinter.js'
 import type { Selected, Selection } from './select.js'
 
 // -------------------------------------------------------------------------------------
@@ -136,52 +136,52 @@ export interface Absence {
 }
 
 /**
- * A record to be taken: the Identity as plain JSON without secrets, the same as text, and what of it was not asked for.
+ * A record to be taken: the Identity as `JSON.stringify` prints it, without secrets, and what of it was not asked for.
  *
  * @category model
  */
 export interface Incoming extends Standing {
   readonly codec: string
-  readonly identity: Identity & JsonObject
   readonly text: string
   readonly absences: ReadonlyArray<Absence>
   readonly secretsDropped: number
 }
 
 /**
- * A record that is printed for the tables: a batch holds text alone, which costs little to keep.
+ * A record to be taken whose text is bytes, `bytes[from, to)`, which are free again when it is prepared. What was not asked
+ * for is told when it has to be known.
+ *
+ * @category model
+ */
+export interface IncomingBytes extends Standing {
+  readonly codec: string
+  readonly bytes: Buffer
+  readonly from: number
+  readonly to: number
+  readonly absences: () => ReadonlyArray<Absence>
+  readonly secretsDropped: number
+}
+
+/**
+ * A record that is printed for the tables. `name` is its key as one text; `rows` are those that it has where it is the first
+ * of its subject.
  *
  * @category model
  */
 export interface Prepared extends Standing {
   readonly codec: string
   readonly key: readonly [codec: string, instance: string, id: string]
-  readonly text: string
+  readonly name: string
+  readonly run: number
+  readonly text: () => string
   readonly digest: string
   readonly updatedAt: string | undefined
-  readonly absences: ReadonlyArray<Absence>
+  readonly absences: () => ReadonlyArray<Absence>
   readonly secretsDropped: number
-  readonly mentions: ReadonlyArray<Mention>
-  /** The rows that it has where it is the first of its subject. */
-  readonly rows: PreparedRows
+  /** Of each organization that its memberships name: a hash of which one it is, and one of what is told of it. */
+  readonly mentions: ReadonlyArray<number>
+  readonly rows: PrintedRows
 }
-
-/**
- * An organization that a record names: its key, and its row.
- *
- * @category model
- */
-export interface Mention {
-  readonly name: string
-  readonly row: string
-}
-
-/**
- * Printed rows, by table, and how many they are.
- *
- * @category model
- */
-export type PreparedRows = ReadonlyArray<{ readonly text: string; readonly count: number }>
 
 /**
  * A record that was refused.
@@ -273,6 +273,8 @@ export interface ActiveRun {
   readonly counts: () => Counts
   /** Prints a record for a batch. */
   readonly prepare: (incoming: Incoming) => Prepared
+  /** Does so from bytes; not where an id is so long that somebody has to look whether an index can hold it. */
+  readonly prepareBytes: (incoming: IncomingBytes) => Prepared | undefined
   /** Writes a batch with its checkpoint, in one transaction. */
   readonly write: (batch: Batch) => Promise<void>
   /** Notes what the system tells of the file of an input that was found unchanged. */
@@ -303,6 +305,8 @@ export interface Store {
   readonly conflicts: (run: number, most: number) => Promise<ReadonlyArray<Conflict>>
   /** Lists the first records that a run has refused. */
   readonly refused: (run: number, most: number) => Promise<ReadonlyArray<Refused>>
+  /** Reads all records that a run has refused, in the order of its inputs. */
+  readonly everyRefused: (run: number) => AsyncIterable<Refused>
   /** Lists the scopes in which a run has seen records of a codec. */
   readonly scopesOf: (run: number, codec: string) => Promise<ReadonlyArray<Scope>>
   /** Finds the records of a person. */

@@ -3,16 +3,18 @@
  *
  * - The memory of DuckDB is limited, 512 MB unless told otherwise: left alone it takes most of the machine.
  * - No keys are declared: an index over them would be held in memory as a whole. The store keeps each key once.
- * - Rows go in through a file beside the store, `FILE.part`, which only its owner may read and which goes when the store is
- *   closed; what a killed run has left of it goes with the next.
+ * - Rows go in through files beside the store, `FILE.part` and a number, which only their owner may read and which go when the
+ *   store is closed; what a killed run has left of them goes with the next.
+ * - What is written together is sent as one text: each statement by itself would wait for its turn in this thread.
  * - DuckDB holds the file against other processes, but not against this one: a list of what is open does. `FILE.run` says
  *   which run has it, for the others to name.
  */
-import { open, readFile, rm, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 import { type Bulk, delimiter, quote } from './Bulk.js'
-import { type Database, type Row, storeFailure, type Value } from './Database.js'
+import { type Database, type Row, storeFailure, type Value, type Write } from './Database.js'
 import type { Access } from './Store.js'
 import type { ColumnType } from './schema.js'
 
@@ -66,7 +68,8 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
   try {
     const instance = await DuckDBInstance.create(path, {
       memory_limit: memory,
-      threads: '2',
+      // With two, one of them waits for the other in a loop, and takes the processor from who prepares the rows.
+      threads: '1',
       preserve_insertion_order: 'false',
       // A checkpoint writes the last rows before it again: many small ones took two thirds more of DuckDB's time.
       checkpoint_threshold: '256MB',
@@ -81,6 +84,25 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
       const reader = await guard(file, connection.runAndReadAll(sql, given))
       return rowsOf(reader.getRowObjectsJS())
     }
+    const apply = async (writes: ReadonlyArray<Write>): Promise<void> => {
+      let waiting: Array<string> = []
+      const run = async (): Promise<void> => {
+        const sql = waiting.join(';\n')
+        waiting = []
+        if (sql !== '') await guard(file, connection.run(sql))
+      }
+      for (const [index, write] of writes.entries()) {
+        if ('sql' in write && write.values === undefined) waiting.push(write.sql)
+        else if ('sql' in write) {
+          await run()
+          await query(write.sql, write.values)
+        } else {
+          await guard(file, writePart(`${part}${index}`, write))
+          waiting.push(copyStatement(`${part}${index}`, write))
+        }
+      }
+      await run()
+    }
     return {
       name: file,
       types,
@@ -90,10 +112,8 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
         const result = await guard(file, connection.stream(sql, [...values] as Array<DuckDBValue>))
         for await (const rows of result.yieldRowObjectJs()) yield rowsOf(rows)
       },
-      copy: async (bulk) => {
-        await guard(file, writePart(part, bulk))
-        await query(copyStatement(part, bulk))
-      },
+      copy: (bulk) => apply([bulk]),
+      apply,
       lock: async () => true,
       announce: async (text) => {
         openFiles.set(path, text)
@@ -102,7 +122,7 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
       close: async () => {
         connection.closeSync()
         instance.closeSync()
-        if (access === 'write') await Promise.all([part, runFile].map((name) => rm(name, { force: true })))
+        if (access === 'write') await removeParts(path, runFile)
         openFiles.delete(path)
       },
     }
@@ -116,13 +136,25 @@ export async function openDuckdb(file: string, { access, memory = defaultMemory 
 // combinators
 // -------------------------------------------------------------------------------------
 
+/** The system keeps the bytes, so that this takes no longer than a copy: it is not worth its while to wait for it. */
 async function writePart(path: string, { pieces }: Bulk): Promise<void> {
-  const handle = await open(path, 'w', 0o600)
+  const part = openSync(path, 'w', 0o600)
   try {
-    for (const piece of pieces) await handle.writeFile(piece)
+    for (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+      for (let at = 0; at < bytes.length; ) at += writeSync(part, bytes, at)
+    }
   } finally {
-    await handle.close()
+    closeSync(part)
   }
+}
+
+async function removeParts(path: string, runFile: string): Promise<void> {
+  const folder = dirname(path)
+  const isPart = (name: string): boolean =>
+    name.startsWith(basename(path)) && /^\.part\d*$/.test(name.slice(basename(path).length))
+  const parts = (await readdir(folder)).filter(isPart).map((name) => join(folder, name))
+  await Promise.all([...parts, runFile].map((name) => rm(name, { force: true })))
 }
 
 function copyStatement(path: string, { table, longest }: Bulk): string {

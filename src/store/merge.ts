@@ -17,7 +17,7 @@ import type { Absence } from './Store.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * One version of a record as JSON, and which record of which run it came from.
+ * One version of a record as JSON, and which record of which run it came from. The JSON is made when it is asked for.
  *
  * @category model
  */
@@ -27,7 +27,7 @@ export interface Version {
   readonly input: number
   readonly line: number
   readonly digest: string
-  readonly text: string
+  readonly text: () => string
 }
 
 /**
@@ -57,7 +57,7 @@ export type Outcome = 'added' | 'changed' | 'unchanged' | 'older'
 export interface Candidate extends Omit<Version, 'version'> {
   readonly codec: string
   readonly updatedAt: string | undefined
-  readonly absences: ReadonlyArray<Absence>
+  readonly absences: () => ReadonlyArray<Absence>
 }
 
 /**
@@ -96,13 +96,14 @@ export function meet(
   if (candidate.digest === current.digest) {
     return { outcome: 'unchanged', held: { ...held, isGone: false, last }, isReturned }
   }
-  const [own, earlier]: ReadonlyArray<JsonObject> = [JSON.parse(candidate.text), JSON.parse(current.text)]
-  const identity = withAbsent(own ?? {}, earlier ?? {}, candidate.codec, candidate.absences)
+  const [own, earlier]: ReadonlyArray<JsonObject> = [JSON.parse(candidate.text()), JSON.parse(current.text())]
+  const identity = withAbsent(own ?? {}, earlier ?? {}, candidate.codec, candidate.absences())
   if (equalsJson(identity, earlier)) {
     return { outcome: 'unchanged', held: { ...held, isGone: false, last }, isReturned }
   }
   const { digest } = candidate
-  const text = identity === own ? candidate.text : JSON.stringify(identity)
+  const merged = identity === own ? undefined : JSON.stringify(identity)
+  const text = merged === undefined ? candidate.text : () => merged
   const next = { version: current.version + 1, run, input, line, digest, text }
   return { outcome: 'changed', held: { current: next, asOf: latest, isGone: false, last }, isReturned }
 }

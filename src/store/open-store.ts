@@ -5,9 +5,10 @@ import type { DecodeErrors } from '../DecodeError.js'
 import type { JsonObject } from '../Json.js'
 import { bulkWriter } from './Bulk.js'
 import { addToCrosswalk, crosswalkIn } from './crosswalk-table.js'
-import { type Database, type Row, storeFailure, type Value } from './Database.js'
+import { type Database, type Row, storeFailure, type Value, type Write } from './Database.js'
 import { escapeText, unescapeJson } from './escape.js'
 import { knownKeys } from './known-keys.js'
+import { prepareBytes, prepareRecord, runMemory } from './prepare-record.js'
 import type {
   Access,
   ActiveRun,
@@ -27,7 +28,7 @@ import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
 import { select, selectCodecs } from './select.js'
 import { countGone, countHeld, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
-import { prepareRecord, type RunMemory, textIn, writeRecords } from './write-batch.js'
+import { textIn, writesOf } from './write-batch.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -106,6 +107,10 @@ function storeOn(database: Database): Store {
       const sql = `select * from refused where run = $1 order by input, byte_offset limit ${most}`
       return (await database.query(sql, [run])).map(refusedIn)
     },
+    everyRefused: async function* (run) {
+      const sql = 'select * from refused where run = $1 order by input, byte_offset'
+      for await (const rows of database.stream(sql, [run])) yield* rows.map(refusedIn)
+    },
     scopesOf: async (run, codec) => {
       const sql = `select distinct codec, instance from identities where run = $1 and codec = $2
         union select distinct codec, instance from seen where run = $1 and codec = $2`
@@ -176,7 +181,7 @@ async function activeRun(
   await database.announce(holderOf(run, process, host, instant()))
   const { held } = await one(database, countHeld)
   const known = held === 0 ? knownKeys() : undefined
-  const memory: RunMemory = { run, organizations: new Map(), mentions: new Map(), known, hasSeen }
+  const memory = runMemory(run, known, hasSeen)
   const clock = instants()
   let counts = before
   const setCounts = 'update runs set counts = $1 where run = $2'
@@ -184,17 +189,14 @@ async function activeRun(
     run,
     counts: () => counts,
     prepare: (incoming) => prepareRecord(memory, incoming, clock()),
+    prepareBytes: (incoming) => prepareBytes(memory, incoming, clock()),
     write: async (batch: Batch) => {
-      const next = await inTransaction(database, async () => {
-        const own = await writeRecords(database, memory, batch, instant())
-        const checkpoints = bulkWriter(tables.checkpoints)
-        checkpoints.add(checkpointCells(run, batch.checkpoint))
-        await database.copy(checkpoints.bulk())
-        const sum = plus(counts, own)
-        await database.query(setCounts, [JSON.stringify(sum), run])
-        return sum
-      })
-      counts = next
+      const { counts: own, writes } = await writesOf(database, memory, batch, instant())
+      const checkpoints = bulkWriter(tables.checkpoints)
+      checkpoints.add(checkpointCells(run, batch.checkpoint))
+      const sum = plus(counts, own)
+      await transact(database, [...writes, checkpoints.bulk(), { sql: setCountsTo(run, sum) }])
+      counts = sum
     },
     setStat: async (input, stat) => {
       await database.query('update inputs set stat = $1 where run = $2 and input = $3', [stat, run, input])
@@ -308,6 +310,21 @@ async function inTransaction<A>(database: Database, work: () => Promise<A>): Pro
     await database.query('rollback').catch(() => undefined)
     throw error
   }
+}
+
+/** Writes all, or nothing. */
+async function transact(database: Database, writes: ReadonlyArray<Write>): Promise<void> {
+  try {
+    await database.apply([{ sql: 'begin' }, ...writes, { sql: 'commit' }])
+  } catch (error) {
+    await database.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+/** They are numbers, which stand in the statement as they are. */
+function setCountsTo(run: number, counts: Counts): string {
+  return `update runs set counts = '${JSON.stringify(counts)}' where run = ${run}`
 }
 
 function instant(): string {

@@ -25,7 +25,7 @@ export function storePage(): string {
     '- Null is unknown. `instance` is the empty text where there is none, since it is part of keys.',
     '- Text and JSON stand as they are. Only a NUL and a lone surrogate, which a database refuses, are written as `U+241B` (symbol for escape) and four hexadecimal digits, and `U+241B` itself twice; what reads a store gives them back.',
     '- A *clock* column says when something was written: it differs between two stores with the same content.',
-    '- Secrets are never stored, and neither is the content of refused records.',
+    '- Secrets are never stored, and neither is the content of refused records, which `--rejects FILE` writes to a file that only you may read: all that the run has refused, also before it was stopped.',
     '',
     'People and where they are:',
     '',
@@ -58,9 +58,9 @@ const rules: ReadonlyArray<string> = [
   '',
   '## How a run goes on',
   '',
-  'A batch is one transaction, with its checkpoint in it. What becomes of records does not depend on how they are cut into batches. The same command (codecs, installations, files, `--format`, `--full`, `--lenient-json`) finds its run, and goes on behind its last checkpoint: at that byte, where records are lines or stand in one list, and otherwise by reading again and leaving out what was done.',
+  'A batch is one transaction, with its checkpoint in it. What becomes of records does not depend on how they are cut into batches. The same command (codecs, installations, organizations, files, `--format`, `--full`, `--lenient-json`) finds its run, and goes on behind its last checkpoint: at that byte, where records are lines or stand in one list, and otherwise by reading again and leaving out what was done.',
   '',
-  'What was read must be what it was. Where the system says that nobody has touched a file (size, inode, times of change), a few blocks of it are compared; otherwise all that was read is read again and compared by SHA-256. What stands behind it may change, and an input that was cut off may grow. A changed input is refused, and `--restart` begins anew. A finished run whose inputs are unchanged does nothing; other inputs under the same names are a new run.',
+  'What was read must be what it was. Where the system says that nobody has touched a file (size, inode, times of change), a few blocks of it are compared; otherwise all that was read is read again and compared by SHA-256. What stands behind it may change, and an input that was cut off may grow, as long as no input behind it has begun: so that all are loaded in their order, those behind an input that ends inside a record wait until it is whole. A changed input is refused, and `--restart` begins anew. A finished run whose inputs are unchanged does nothing; other inputs under the same names are a new run.',
 ]
 
 const groups: ReadonlyArray<Group> = ['email', 'external_id', 'membership', 'organization']

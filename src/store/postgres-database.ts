@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { type Database, storeFailure } from './Database.js'
+import { applyEach, type Database, storeFailure } from './Database.js'
 import { copyStatement, createSchema, parseValue, postgresTypes } from './postgres-dialect.js'
 import type { Access } from './Store.js'
 
@@ -58,6 +58,19 @@ export async function openPostgres(address: string, { access }: PostgresOptions)
     const result = await guard(client.query(sql, [...values]))
     return result.rows
   }
+  const copy: Database['copy'] = (bulk) =>
+    guard(
+      (async () => {
+        const stream = client.query(copyFrom(copyStatement(bulk.table)))
+        const done = finished(stream)
+        done.catch(() => undefined)
+        for (const piece of bulk.pieces) {
+          if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), done])
+        }
+        stream.end()
+        await done
+      })(),
+    )
   try {
     await query(access === 'write' ? createSchema(schema) : 'select 1')
     await query(`select set_config('search_path', $1, false)`, [`"${schema.replaceAll('"', '""')}"`])
@@ -83,19 +96,8 @@ export async function openPostgres(address: string, { access }: PostgresOptions)
         await query('rollback').catch(() => undefined)
       }
     },
-    copy: (bulk) =>
-      guard(
-        (async () => {
-          const stream = client.query(copyFrom(copyStatement(bulk.table)))
-          const done = finished(stream)
-          done.catch(() => undefined)
-          for (const piece of bulk.pieces) {
-            if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), done])
-          }
-          stream.end()
-          await done
-        })(),
-      ),
+    copy,
+    apply: (writes) => applyEach({ query, copy }, writes),
     lock: async () => {
       const [row] = await query('select pg_try_advisory_lock(hashtextextended($1, 0)) as is_ours', [
         `identikit ${schema}`,

@@ -1,11 +1,11 @@
 /**
  * The rows that an Identity is in the tables: its own, and those of its e-mail addresses, other ids, memberships and
- * organizations.
+ * organizations. Where an Identity has what a column says is told here, and nowhere else.
  */
-import { type Identity, lifecycle } from '../Identity.js'
-import type { Membership, Role } from '../Membership.js'
+import type { Membership } from '../Membership.js'
 import type { Cell } from './Bulk.js'
-import type { Held, Version } from './merge.js'
+import type { OutlineSpec } from './outline.js'
+import { columnsOf, partTables, type TableName } from './schema.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -18,117 +18,126 @@ import type { Held, Version } from './merge.js'
  */
 export type SubjectKey = readonly [codec: string, instance: string, id: string]
 
-/** The cells of one row, in the order of the columns. */
-type Cells = ReadonlyArray<Cell>
+/** Columns by their names, and the path that each is filled from. */
+type Places = Readonly<Record<string, string>>
+
+/**
+ * The tables of the rows that are printed for an Identity, in their order.
+ *
+ * @category model
+ */
+export const rowTables: ReadonlyArray<TableName> = ['identities', ...partTables]
+
+/**
+ * Where an Identity has what the columns of `identities` say. The other columns are made of more than one value, or say what
+ * the Identity does not.
+ *
+ * @category model
+ */
+export const identityPlaces: Places = {
+  subject_id: 'subject.id',
+  instance: 'subject.instance',
+  provider: 'subject.provider',
+  kind: 'kind',
+  user_name: 'userName',
+  display_name: 'displayName',
+  given_name: 'name.givenName',
+  family_name: 'name.familyName',
+  preferred_language: 'preferredLanguage',
+  timezone: 'timezone',
+  enabled: 'account.enabled',
+  locked: 'account.locked',
+  activated: 'account.activated',
+  mfa_enabled: 'credentials.mfa.enabled',
+  created_at: 'timestamps.createdAt',
+  updated_at: 'timestamps.updatedAt',
+  last_login_at: 'timestamps.lastLoginAt',
+  last_active_at: 'timestamps.lastActiveAt',
+}
+
+/**
+ * Where the items of the lists have what the columns of the tables of parts say, in the order of these tables.
+ *
+ * @category model
+ */
+export const partPlaces: ReadonlyArray<{ readonly list: string; readonly places: Places }> = [
+  { list: 'emails', places: { address: 'value', type: 'type', is_primary: 'primary', verified: 'verified' } },
+  { list: 'externalIds', places: { system_name: 'system', external_id: 'id' } },
+  {
+    list: 'memberships',
+    places: {
+      organization_id: 'organization.id',
+      organization_name: 'organization.name',
+      role: 'role.value',
+      role_display: 'role.display',
+      role_level: 'role.level',
+      additional_roles: 'additionalRoles',
+      role_structure: 'roleStructure',
+      teams: 'teams',
+      is_primary: 'primary',
+      is_default: 'default',
+    },
+  },
+]
+
+/**
+ * The columns that hold a list: one text of each of its objects.
+ *
+ * @category model
+ */
+export const listedKeys: Readonly<Record<string, string>> = { additional_roles: 'value', teams: 'id' }
+
+/** What is looked for and stands in no column by itself. */
+const otherPlaces = ['timestamps.invitedAt', 'timestamps.activatedAt']
+
+/**
+ * What is looked for in an Identity.
+ *
+ * @category model
+ */
+export const identityOutline: OutlineSpec = {
+  paths: [...Object.values(identityPlaces), ...otherPlaces],
+  lists: partPlaces.map(({ list, places }) => {
+    const paths = Object.values(places)
+    return { path: list, paths: list === 'memberships' ? [...paths, 'organization'] : paths }
+  }),
+}
 
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
 
 /**
- * The row of `identities`.
+ * Finds the slot of a path in the record.
  *
  * @category combinators
  */
-export function identityCells(
-  key: SubjectKey,
-  identity: Identity,
-  version: Version,
-  asOf: Held['asOf'],
-  now: string,
-): Cells {
-  const {
-    subject,
-    name = {},
-    emails = [],
-    account = {},
-    credentials = {},
-    timestamps = {},
-    memberships = [],
-  } = identity
-  const email = emails.find(({ primary }) => primary === true) ?? emails[0]
-  return [
-    ...key,
-    subject.provider,
-    identity.kind,
-    identity.userName,
-    identity.displayName,
-    name.givenName,
-    name.familyName,
-    email?.value,
-    email?.verified,
-    identity.preferredLanguage,
-    identity.timezone,
-    account.enabled,
-    account.locked,
-    account.activated,
-    lifecycle(identity),
-    credentials.mfa?.enabled,
-    timestamps.createdAt,
-    timestamps.updatedAt,
-    timestamps.lastLoginAt,
-    timestamps.lastActiveAt,
-    memberships.length,
-    asOf,
-    version.version,
-    version.run,
-    version.input,
-    version.line,
-    version.digest,
-    null,
-    now,
-    version.text,
-  ]
+export function slotOf(path: string): number {
+  return identityOutline.paths.indexOf(path)
 }
 
 /**
- * The rows of `emails`.
+ * Finds the slot of a path in the items of a list.
  *
  * @category combinators
  */
-export function emailCells(key: SubjectKey, { emails = [] }: Identity): ReadonlyArray<Cells> {
-  return emails.map(({ value, type, primary, verified }, position) => [
-    ...key,
-    position,
-    value,
-    type,
-    primary,
-    verified,
-  ])
+export function itemSlotOf(list: string, path: string): number {
+  return identityOutline.lists.find((each) => each.path === list)?.paths.indexOf(path) ?? -1
 }
 
 /**
- * The rows of `external_ids`.
+ * Lists the columns of a table behind its key, with the slot that each is filled from; -1 where it is from none.
  *
  * @category combinators
  */
-export function externalIdCells(key: SubjectKey, { externalIds = [] }: Identity): ReadonlyArray<Cells> {
-  return externalIds.map(({ system, id }, position) => [...key, position, system, id])
-}
-
-/**
- * The rows of `memberships`.
- *
- * @category combinators
- */
-export function membershipCells(key: SubjectKey, { memberships = [] }: Identity): ReadonlyArray<Cells> {
-  return memberships.map((membership, position) => {
-    const { organization, role, additionalRoles, teams } = membership
-    return [
-      ...key,
-      position,
-      organization.id,
-      organization.name,
-      role?.value,
-      role?.display,
-      role?.level,
-      listOf(additionalRoles, wordOf),
-      membership.roleStructure,
-      listOf(teams, idOf),
-      membership.primary,
-      membership.default,
-    ]
-  })
+export function columnSlots(
+  table: TableName,
+  places: Places,
+  slot: (path: string) => number,
+): ReadonlyArray<{ readonly name: string; readonly slot: number }> {
+  return columnsOf(table)
+    .slice(3)
+    .map((name) => ({ name, slot: slot(places[name] ?? '') }))
 }
 
 /**
@@ -140,19 +149,7 @@ export function organizationCells(
   [codec, instance]: SubjectKey,
   organization: Membership['organization'],
   text: string,
-): Cells {
+): ReadonlyArray<Cell> {
   const { id, kind, name, slug, region, active, parent } = organization
   return [codec, instance, id, kind, name, slug, region, active, parent?.id, text]
-}
-
-function listOf<A>(items: ReadonlyArray<A> | undefined, text: (item: A) => string): string | undefined {
-  return items === undefined ? undefined : JSON.stringify(items.map(text))
-}
-
-function wordOf({ value }: Role): string {
-  return value
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id
 }

@@ -2,22 +2,15 @@
  * Writes a batch: one look at what is there of its subjects, the rules of `merge.ts` for each record in its order, and the
  * difference in rows. The caller holds the transaction.
  */
-import { hash } from 'node:crypto'
 import type { Identity } from '../Identity.js'
-import { type BulkWriter, bulkWriter, rowPrinter } from './Bulk.js'
-import type { Database, Row } from './Database.js'
+import { type Bulk, type BulkWriter, bulkWriter } from './Bulk.js'
+import type { Database, Row, Write } from './Database.js'
 import { unescapeJson, unescapeText } from './escape.js'
-import type { KnownKeys } from './known-keys.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
-import {
-  emailCells,
-  externalIdCells,
-  identityCells,
-  membershipCells,
-  organizationCells,
-  type SubjectKey,
-} from './rows.js'
-import type { Batch, Conflict, Counts, Incoming, Mention, Prepared, PreparedRows } from './Store.js'
+import { firstRoom, mentionsOf, nameOf, organizationRow, type RunMemory } from './prepare-record.js'
+import { type PrintedRows, printRows, type RowSheets, readIdentity, rowSheets } from './RowPrinter.js'
+import { rowTables, type SubjectKey } from './rows.js'
+import type { Batch, Conflict, Counts, Prepared } from './Store.js'
 import { staged, stagedOrganizations, tables } from './schema.js'
 import {
   bringBack,
@@ -33,96 +26,52 @@ import {
 // model
 // -------------------------------------------------------------------------------------
 
-/**
- * What a run keeps between batches. `organizations` remembers what was written of the latest organizations, by their keys.
- * `known`: all keys that there are, where the run has found the store empty.
- *
- * @category model
- */
-export interface RunMemory {
-  readonly run: number
-  readonly organizations: Map<string, string>
-  readonly mentions: Map<string, Mention>
-  readonly known: KnownKeys | undefined
-  hasSeen: boolean
-}
-
-/** A subject of the batch: its key, what was there, what is there now, and what was in between. */
+/** A subject of the batch: its key, what was there, what is there now, its rows, and what was in between. */
 interface Entry {
   readonly key: SubjectKey
   readonly before: Held
   held: Held
+  rows: PrintedRows | undefined
   readonly between: Array<Version>
   isReturned: boolean
-  /** The record that was added, where the subject was not there. */
-  first: Prepared | undefined
 }
 
-/** The tables of the rows of an Identity, in the order in which they are printed. */
-const rowTables = [tables.identities, tables.emails, tables.external_ids, tables.memberships]
-const printers = rowTables.map(rowPrinter)
-const printOrganization = rowPrinter(stagedOrganizations)
-
-const mostOrganizations = 20_000
+/** The row of an organization, and whether there is none of it for certain. */
+interface Organization {
+  readonly row: string
+  readonly isNew: boolean
+}
 
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
 
 /**
- * Prints a record of a run for a batch.
+ * Looks at what is there of the subjects of a batch, and tells what is to be written of it, with what it counts.
  *
  * @category combinators
  */
-export function prepareRecord(memory: RunMemory, incoming: Incoming, now: string): Prepared {
-  const { codec, identity, text, input, line, byteOffset, record, absences, secretsDropped } = incoming
-  const { subject, timestamps } = identity
-  const key: SubjectKey = [codec, subject.instance ?? '', subject.id]
-  const digest = digestOf(text)
-  const updatedAt = timestamps?.updatedAt
-  const first = { version: 1, run: memory.run, input, line, digest, text }
-  const rows = rowsOf(key, first, updatedAt, now, identity)
-  const mentions = mentionsOf(memory, key, identity)
-  return {
-    codec,
-    key,
-    text,
-    digest,
-    updatedAt,
-    input,
-    line,
-    byteOffset,
-    record,
-    absences,
-    secretsDropped,
-    mentions,
-    rows,
-  }
-}
-
-/**
- * Writes the records of a batch and those that it refused, and answers what they count.
- *
- * @category combinators
- */
-export async function writeRecords(
+export async function writesOf(
   database: Database,
   memory: RunMemory,
   batch: Batch,
   now: string,
-): Promise<Partial<Counts>> {
+): Promise<{ readonly counts: Partial<Counts>; readonly writes: ReadonlyArray<Write> }> {
+  // Who prepares the next batch has sheets of its own, about as large as these.
+  memory.sheets = rowSheets(Math.max(firstRoom, memory.sheets[0]?.at ?? 0))
   const entries = await entriesOf(database, memory, batch.records)
   const { run } = memory
   const counts = { added: 0, changed: 0, unchanged: 0, older: 0, returned: 0, conflicts: 0, secretsDropped: 0 }
   const [seen, conflicts, history] = [bulkWriter(tables.seen), bulkWriter(tables.conflicts), bulkWriter(tables.history)]
-  const organizations = new Map<string, Mention>()
+  const organizations = new Map<string, Organization>()
+  const sheets = rowSheets(firstRoom)
   let hasSeen = memory.hasSeen
   for (const record of batch.records) {
-    const { key, input, line, byteOffset, secretsDropped } = record
-    const entry = entries.get(nameOf(key))
+    const { key, name, input, line, byteOffset, secretsDropped } = record
+    const entry = entries.get(name)
     if (entry === undefined) throw new Error('a record of no subject')
     const earlier = entry.held.last
-    const { outcome, held, isReturned } = meet(entry.held, { ...record, run })
+    const { outcome, held, isReturned } = meet(entry.held, record)
     counts[outcome] += 1
     counts.secretsDropped += secretsDropped
     if (isReturned) counts.returned += 1
@@ -131,64 +80,95 @@ export async function writeRecords(
       counts.conflicts += 1
       conflicts.add([run, input, line, byteOffset, earlier.input, earlier.line, keptBy(outcome)])
     }
-    if (outcome === 'added') entry.first = record
     if (outcome === 'changed' && entry.held.current !== entry.before.current) entry.between.push(currentOf(entry.held))
     if (outcome === 'unchanged' || outcome === 'older') {
       seen.add([...key, run, input, line])
       hasSeen = true
     }
     // In the order of the records, whoever they are about: the latest one tells what an organization is.
-    if (outcome === 'added') note(organizations, memory, record.mentions)
-    if (outcome === 'changed') note(organizations, memory, mentionsOf(memory, key, identityOf(currentOf(held))))
+    if (outcome === 'added') {
+      entry.rows = record.rows
+      note(organizations, memory, key, record.mentions, record.text)
+    }
+    if (outcome === 'changed') {
+      const version = currentOf(held)
+      readText(memory, version.text)
+      note(organizations, memory, key, mentionsOf(memory, key), version.text)
+      entry.rows = printRows(memory.printer, sheets, { ...version, codec: key[0], asOf: held.asOf, now })
+    }
     entry.held = held
   }
-  await writeEntries(database, memory, [...entries.values()], history, now)
-  await writeOrganizations(database, [...organizations.values()])
   const refused = bulkWriter(tables.refused)
   for (const { codec, input, line, byteOffset, record, length, errors } of batch.refused) {
     refused.add([run, input, line, byteOffset, record, codec, length, JSON.stringify(errors)])
   }
-  for (const writer of [seen, conflicts, history, refused]) await copyAll(database, writer)
+  const writes = [
+    ...entryWrites(memory, [...entries.values()], history, now),
+    ...organizationWrites([...organizations.values()]),
+    ...[seen, conflicts, history, refused].flatMap(bulkIn),
+  ]
   memory.hasSeen = hasSeen
-  return { ...counts, refused: batch.refused.length, records: batch.records.length + batch.refused.length }
+  const all = { ...counts, refused: batch.refused.length, records: batch.records.length + batch.refused.length }
+  return { counts: all, writes }
 }
 
-async function writeEntries(
-  database: Database,
-  memory: RunMemory,
+function entryWrites(
+  { run }: RunMemory,
   entries: ReadonlyArray<Entry>,
   history: BulkWriter,
   now: string,
-): Promise<void> {
+): ReadonlyArray<Write> {
   const written = entries.filter(({ before, held }) => held.current !== before.current)
   const replaced = written.filter(({ before }) => before.current !== undefined)
-  if (replaced.length > 0) {
-    await stage(database, replaced)
-    await database.query(keepReplaced, [memory.run, now])
-    for (const statement of removeStaged) await database.query(statement)
-  }
   const back = entries.filter(({ isReturned, before, held }) => isReturned && held.current === before.current)
-  if (back.length > 0) {
-    await stage(database, back)
-    await database.query(bringBack)
+  for (const { key, between } of written) {
+    for (const each of between) history.add(historyCells(key, each, run, now))
   }
-  const writers = rowTables.map(bulkWriter)
-  for (const { key, held, between, first } of written) {
-    const version = currentOf(held)
-    const rows = first !== undefined && version.version === 1 ? first.rows : rowsOf(key, version, held.asOf, now)
-    for (const [index, { text, count }] of rows.entries()) if (count > 0) writers[index]?.append(text, count)
-    for (const each of between) history.add(historyCells(key, each, memory.run, now))
-  }
-  for (const writer of writers) await copyAll(database, writer)
+  const keep: Write = { sql: keepReplaced, values: [run, now] }
+  return [
+    ...(replaced.length > 0 ? [...stage(replaced), keep, ...removeStaged.map((sql) => ({ sql }))] : []),
+    ...(back.length > 0 ? [...stage(back), { sql: bringBack }] : []),
+    ...bulksOf(written),
+  ]
 }
 
-async function writeOrganizations(database: Database, organizations: ReadonlyArray<Mention>): Promise<void> {
-  if (organizations.length === 0) return
-  const writer = bulkWriter(stagedOrganizations)
-  for (const { row } of organizations) writer.append(row, 1)
-  await database.query('delete from staged_organizations')
-  await copyAll(database, writer)
-  for (const statement of mergeOrganizations) await database.query(statement)
+/** The rows of subjects by table, in pieces as long as they stand one behind the other. */
+function bulksOf(entries: ReadonlyArray<Entry>): ReadonlyArray<Bulk> {
+  return rowTables.flatMap((name, index) => {
+    const pieces: Array<Buffer> = []
+    let [rows, longest, from, to] = [0, 0, 0, 0]
+    let sheet: RowSheets[number] | undefined
+    for (const entry of entries) {
+      const own = entry.rows?.sheets[index]
+      const [start = 0, end = 0, count = 0] = entry.rows?.ranges.slice(3 * index, 3 * index + 3) ?? []
+      if (own === undefined || count === 0) continue
+      rows += count
+      longest = Math.max(longest, end - start)
+      if (own === sheet && start === to) to = end
+      else {
+        if (sheet !== undefined) pieces.push(sheet.bytes.subarray(from, to))
+        sheet = own
+        from = start
+        to = end
+      }
+    }
+    if (sheet === undefined) return []
+    return [{ table: tables[name], pieces: [...pieces, sheet.bytes.subarray(from, to)], rows, longest }]
+  })
+}
+
+/** One that is new is added; of another it has to be looked whether it is there, and what is told of it. */
+function organizationWrites(organizations: ReadonlyArray<Organization>): ReadonlyArray<Write> {
+  const [added, merged] = [bulkWriter(tables.organizations), bulkWriter(stagedOrganizations)]
+  for (const { row, isNew } of organizations) (isNew ? added : merged).append(row, 1)
+  const merge = bulkIn(merged).flatMap(
+    (bulk): ReadonlyArray<Write> => [
+      { sql: 'delete from staged_organizations' },
+      bulk,
+      ...mergeOrganizations.map((sql) => ({ sql })),
+    ],
+  )
+  return [...bulkIn(added), ...merge]
 }
 
 /** What is there of the subjects of a batch. */
@@ -199,8 +179,7 @@ async function entriesOf(
 ): Promise<ReadonlyMap<string, Entry>> {
   const digests = new Map<string, { readonly key: SubjectKey; readonly digest: string }>()
   // Who comes twice meets another record than the one in the store: then all of that one is needed.
-  for (const { key, digest } of records) {
-    const name = nameOf(key)
+  for (const { key, name, digest } of records) {
     digests.set(name, { key, digest: digests.has(name) ? '' : digest })
   }
   const old = [...digests].filter(([name]) => memory.known?.add(name) !== false).map(([, each]) => each)
@@ -208,7 +187,7 @@ async function entriesOf(
   const byKey = new Map<string, Entry>()
   for (const [name, { key }] of digests) {
     const before = helds.get(name) ?? nothingHeld
-    byKey.set(name, { key, before, held: before, between: [], isReturned: false, first: undefined })
+    byKey.set(name, { key, before, held: before, rows: undefined, between: [], isReturned: false })
   }
   return byKey
 }
@@ -222,8 +201,7 @@ async function heldOf(
   if (keys.length === 0) return helds
   const writer = bulkWriter(staged)
   for (const { key, digest } of keys) writer.add([...key, digest])
-  await database.query('delete from staged')
-  await copyAll(database, writer)
+  await database.apply([{ sql: 'delete from staged' }, ...bulkIn(writer)])
   const rows = await database.query(findHeld)
   // The texts alone are large: they are read for those that may be another one.
   const isOther = rows.some((row) => row.is_other === true)
@@ -232,7 +210,8 @@ async function heldOf(
     texts.set(nameIn(row), unescapeJson(String(row.identity)))
   }
   for (const row of rows) {
-    const current = versionIn(row, texts.get(nameIn(row)) ?? '')
+    const text = texts.get(nameIn(row)) ?? ''
+    const current = versionIn(row, () => text)
     const last = current.run === memory.run ? { input: current.input, line: current.line } : undefined
     const asOf = row.as_of === null ? undefined : String(row.as_of)
     helds.set(nameIn(row), { current, asOf, isGone: row.gone_in !== null, last })
@@ -248,7 +227,7 @@ async function heldOf(
   return helds
 }
 
-function versionIn(row: Row, text: string): Version {
+function versionIn(row: Row, text: Version['text']): Version {
   return {
     version: Number(row.version),
     run: Number(row.run),
@@ -259,61 +238,45 @@ function versionIn(row: Row, text: string): Version {
   }
 }
 
-async function stage(database: Database, entries: ReadonlyArray<Entry>): Promise<void> {
+function stage(entries: ReadonlyArray<Entry>): ReadonlyArray<Write> {
   const writer = bulkWriter(staged)
   for (const { key } of entries) writer.add([...key, '-'])
-  await database.query('delete from staged')
-  await copyAll(database, writer)
+  return [{ sql: 'delete from staged' }, ...bulkIn(writer)]
 }
 
-async function copyAll(database: Database, writer: BulkWriter): Promise<void> {
+function bulkIn(writer: BulkWriter): ReadonlyArray<Bulk> {
   const bulk = writer.bulk()
-  if (bulk.rows > 0) await database.copy(bulk)
+  return bulk.rows > 0 ? [bulk] : []
 }
 
-function note(found: Map<string, Mention>, { organizations }: RunMemory, mentions: ReadonlyArray<Mention>): void {
-  for (const mention of mentions) {
-    const { name, row } = mention
-    if (organizations.get(name) === row) continue
-    if (organizations.size >= mostOrganizations) organizations.clear()
-    organizations.set(name, row)
-    found.set(name, mention)
+/** Keeps what is told of organizations that is not what was told last. */
+function note(
+  found: Map<string, Organization>,
+  memory: RunMemory,
+  key: SubjectKey,
+  mentions: ReadonlyArray<number>,
+  text: Version['text'],
+): void {
+  let isRead = false
+  for (let index = 0; index < mentions.length; index += 2) {
+    const answer = memory.organizations.note(mentions[index] as number, mentions[index + 1] as number)
+    if (answer === 'same') continue
+    if (!isRead) readText(memory, text)
+    isRead = true
+    const { name, row } = organizationRow(memory, key, index / 2)
+    found.set(name, { row, isNew: found.get(name)?.isNew ?? answer === 'new' })
   }
 }
 
-/** Many people are in one organization, whose row is printed once and shared. */
-function mentionsOf({ mentions }: RunMemory, key: SubjectKey, { memberships = [] }: Identity): ReadonlyArray<Mention> {
-  const [codec, instance] = key
-  return memberships.map(({ organization }) => {
-    const text = JSON.stringify(organization)
-    const own = nameOf([codec, instance, text])
-    const known = mentions.get(own)
-    if (known !== undefined) return known
-    const row = printOrganization(organizationCells(key, organization, text))
-    const mention = { name: nameOf([codec, instance, organization.id]), row }
-    if (mentions.size >= mostOrganizations) mentions.clear()
-    mentions.set(own, mention)
-    return mention
-  })
-}
-
-function rowsOf(key: SubjectKey, version: Version, asOf: Held['asOf'], now: string, known?: Identity): PreparedRows {
-  const identity = known ?? identityOf(version)
-  return [
-    [identityCells(key, identity, version, asOf, now)],
-    emailCells(key, identity),
-    externalIdCells(key, identity),
-    membershipCells(key, identity),
-  ].map((rows, index) => ({ text: rows.map((cells) => printers[index]?.(cells)).join(''), count: rows.length }))
-}
-
-function identityOf({ text }: Pick<Version, 'text'>): Identity {
-  return JSON.parse(text)
+function readText({ printer }: RunMemory, text: Version['text']): void {
+  const bytes = Buffer.from(text())
+  readIdentity(printer, bytes, 0, bytes.length)
 }
 
 function historyCells([codec, instance, id]: SubjectKey, version: Version, run: number, now: string) {
-  const { timestamps } = identityOf(version)
-  const { version: number, input, line, digest, text } = version
+  const { version: number, input, line, digest } = version
+  const text = version.text()
+  const { timestamps }: Pick<Identity, 'timestamps'> = JSON.parse(text)
   return [codec, instance, id, number, version.run, input, line, digest, timestamps?.updatedAt, run, now, text]
 }
 
@@ -325,15 +288,6 @@ function currentOf({ current }: Held): Version {
 function keptBy(outcome: Outcome): Conflict['kept'] {
   if (outcome === 'unchanged') return 'both'
   return outcome === 'older' ? 'earlier' : 'later'
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 22)
-}
-
-/** A key as one text: an id may hold whatever it likes, the length of what is before it tells them apart. */
-function nameOf([codec = '', instance = '', id = '']: ReadonlyArray<string>): string {
-  return `${codec.length} ${instance.length} ${codec}${instance}${id}`
 }
 
 function nameIn({ codec, instance, subject_id }: Row): string {

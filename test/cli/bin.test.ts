@@ -37,6 +37,12 @@ describe('the process', () => {
     expect([code, linesOf(stdout).length, stderr]).toEqual([0, 3, '3 in, 3 out, 0 refused, 0 secrets dropped\n'])
   })
 
+  test('has several workers also where it is run from its source', async () => {
+    const cwd = folderWith({ input: line.repeat(3000) })
+    const { code, stderr } = await shell(`(${decode} input --jobs 2 --out one); cat one | wc -l`, cwd)
+    expect([code, stderr]).toEqual([0, '3000 in, 3000 out, 0 refused, 0 unusual, 0 secrets dropped\n'])
+  })
+
   test('exits with 1 where a record is refused, and shows no stack', async () => {
     const cwd = folderWith({ input: `nonsense\n${line}` })
     const { code, stderr } = await shell(`(${decode} input)`, cwd)

@@ -13,6 +13,8 @@ import { wiresOf } from '../../src/laws/wires.js'
 import { axwaySession, axwayUser } from '../../src/providers/axway.js'
 import { propelauthUser } from '../../src/providers/propelauth.js'
 import { scimUser } from '../../src/providers/scim.js'
+import { withAbsent } from '../../src/store/merge.js'
+import { absencesIn, projectionsOf } from '../../src/store/projections.js'
 import { folderWith, linesOf, ndjson, runWith } from './harness.js'
 
 describe('law: the old people with what diff says done to them are the new people', () => {
@@ -46,13 +48,14 @@ describe('law: the old people with what diff says done to them are the new peopl
         const { code, stdout } = await runWith(['diff', 'old', 'new', '--from', id], { cwd })
         expect(code).toBe(0)
         const people = peopleOf(codec, old)
+        const before = new Map(people)
         for (const row of linesOf(stdout)) {
           const subject = String((row.subject as { id: string }).id)
           expect(people.has(subject)).toBe(row.change !== 'came')
           if (row.change === 'went') people.delete(subject)
           else people.set(subject, row.identity as Json)
         }
-        const wanted = peopleOf(codec, now)
+        const wanted = peopleOf(codec, now, before)
         expect([...people.keys()].toSorted()).toEqual([...wanted.keys()].toSorted())
         for (const [subject, identity] of people)
           expect(settled(identity)).toEqual(settled(wanted.get(subject) ?? null))
@@ -69,17 +72,27 @@ describe('law: the old people with what diff says done to them are the new peopl
     return { ...others, user: rest }
   }
 
-  /** Who is in an export, by the rule for two records of one subject. */
-  function peopleOf(codec: AnyCodec, wires: ReadonlyArray<JsonObject>): Map<string, Json> {
-    const people = new Map<string, { readonly identity: Identity; readonly at: string | undefined }>()
+  /** Who is in an export, by the rule for two records of one subject; with what it did not ask for as it was before. */
+  function peopleOf(
+    codec: AnyCodec,
+    wires: ReadonlyArray<JsonObject>,
+    before: ReadonlyMap<string, Json> = new Map(),
+  ): Map<string, Json> {
+    const people = new Map<string, { readonly identity: Identity; readonly at: string | undefined; wire: JsonObject }>()
+    const projections = projectionsOf(codec.table)
     for (const wire of wires) {
       const identity = codec.decodeOrThrow(wire)
       const at = identity.timestamps?.updatedAt
       const known = people.get(identity.subject.id)
       if (known?.at !== undefined && at !== undefined && at < known.at) continue
-      people.set(identity.subject.id, { identity, at })
+      people.set(identity.subject.id, { identity, at, wire })
     }
-    return new Map([...people].map(([id, { identity }]) => [id, identityToJson(identity, { secrets: 'drop' })]))
+    const entries = [...people].map(([id, { identity, wire }]): [string, Json] => {
+      const own = identityToJson(identity, { secrets: 'drop' }) as JsonObject
+      const earlier = (before.get(id) ?? {}) as JsonObject
+      return [id, withAbsent(own, earlier, codec.id, absencesIn(projections, wire))]
+    })
+    return new Map(entries)
   }
 
   /** Without what has no meaning: the order of memberships, and what is left of a residue whose secrets are gone. */

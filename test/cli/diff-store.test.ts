@@ -52,6 +52,32 @@ describe('a store in the place of the old export', () => {
     expect(other.report).toMatchObject({ came: 1, went: 0, old: { people: 0 } })
   })
 
+  test.each([
+    ['a store', ['--store', 's.duckdb']],
+    ['an export', ['with']],
+  ])('finds no change in what the new export did not ask for: %s', async (_, old) => {
+    const organizations = { o: { org_id: 'o', org_name: 'O', user_role: 'Admin', odd: 1 } }
+    const [known, other] = ['p', 'q'].map((id) => ({ user_id: id, username: id, org_id_to_org_info: organizations }))
+    const folder = folderWith({
+      with: ndjson(known, other, { user_id: 'r', org_id_to_org_info: organizations }),
+      without: ndjson(
+        { user_id: 'p', username: 'p' },
+        { user_id: 'q', username: 'new' },
+        { user_id: 'r', org_id_to_org_info: {} },
+      ),
+    })
+    await runWith(['load', '--from', 'propelauth/user', '--into', 's.duckdb', 'with'], { cwd: folder })
+    const args = ['diff', ...old, 'without', '--from', 'propelauth/user', '--quiet']
+    const { stdout } = await runWith(args, { cwd: folder })
+    expect(linesOf(stdout).map(({ subject, paths }) => [subject, paths])).toEqual([
+      [{ provider: 'propelauth', id: 'q' }, ['/userName']],
+      [{ provider: 'propelauth', id: 'r' }, ['/memberships/*']],
+    ])
+    // What is sent on is what load would make of it.
+    const encoded = await runWith(['encode', '--to', 'propelauth/user'], { cwd: folder, stdin: stdout })
+    expect(linesOf(encoded.stdout)[0]).toEqual({ ...other, username: 'new' })
+  })
+
   test('has not who is marked gone', async () => {
     const folder = folderWith({ all: ndjson(ada, bob), some: ndjson(ada) })
     const into = ['load', '--from', 'axway/user', '--into', 's.duckdb', '--full']

@@ -5,97 +5,15 @@
 import { appendFileSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { loadCodecs } from '../../src/cli/codecs.js'
-import { asFailure } from '../../src/cli/failure.js'
-import { sinkOf } from '../../src/cli/Io.js'
-import { load } from '../../src/cli/load.js'
-import { openStore } from '../../src/store/open-store.js'
-import { type Backend, contentOf, kinds } from '../store/backends.js'
-import { failing } from '../store/faults.js'
-import { folderWith, Remembering } from './harness.js'
+import { contentOf, kinds } from '../store/backends.js'
+import { folderWith } from './harness.js'
+import { layouts, loading, people } from './loading.js'
 
 // Databases are made, killed and filled here, and the machine may have other things to do.
 vi.setConfig({ testTimeout: 240_000 })
 
-/** What a run has said and how it ended. */
-interface Ended {
-  readonly code: number
-  readonly stderr: string
-}
-
-interface Loading {
-  readonly backend: Backend
-  readonly cwd: string
-  readonly files: ReadonlyArray<string>
-  readonly stdin?: string
-  /** The number of the write that fails. */
-  readonly fatal?: number
-  readonly restart?: boolean
-  readonly signal?: AbortSignal
-}
-
-const codecs = await loadCodecs(undefined, '/')
-
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < text.length; at += 5000) yield Buffer.from(text.slice(at, at + 5000))
-}
-
-/** Loads files of PropelAuth users; answers too how many writes there were. */
-async function loading(spec: Loading): Promise<Ended & { readonly writes: number }> {
-  const { backend, cwd, files, stdin = '', fatal = Number.POSITIVE_INFINITY, restart = false, signal } = spec
-  const stderr = new Remembering()
-  const io = {
-    stdin: bytesOf(stdin),
-    stdout: new Remembering(),
-    stderr,
-    cwd,
-    ...(signal === undefined ? {} : { signal }),
-  }
-  const sources = files.map((file) => ({
-    codec: 'propelauth/user',
-    instance: undefined,
-    format: 'auto' as const,
-    file,
-  }))
-  let writes = () => 0
-  const sink = sinkOf(stderr, 'standard error')
-  const options = { into: 'here', maxRejects: Number.POSITIVE_INFINITY, restart }
-  const code = await load(codecs, sources, options, io, sink, async () => {
-    const faulty = failing(await backend.database('write'), fatal)
-    writes = faulty.writes
-    return openStore(faulty.database, 'write')
-  }).catch((error: unknown) => {
-    void sink.write(`${asFailure(error).message}\n`)
-    return asFailure(error).exitCode
-  })
-  await sink.flush()
-  return { code, stderr: stderr.text, writes: writes() }
-}
-
 const [duckdb, pglite] = kinds
 if (duckdb === undefined || pglite === undefined) throw new Error('there is no database')
-
-/** People of three kilobytes: some come twice, some are refused, some lack their organizations. */
-function people(count: number): ReadonlyArray<string> {
-  return Array.from({ length: count }, (_, index) => {
-    const id = index % 9 === 8 ? `p${index - 5}` : `p${index}`
-    const organization = { [`o${index % 4}`]: { org_id: `o${index % 4}`, org_name: `O ${index}`, user_role: 'Admin' } }
-    const more = index % 5 === 4 ? {} : { org_id_to_org_info: organization }
-    const properties = { text: `${'x'.repeat(3000)}\0` }
-    return JSON.stringify({ user_id: index % 17 === 3 ? index : id, username: `u${index}`, ...more, properties })
-  })
-}
-
-const many = people(110)
-const layouts: ReadonlyArray<readonly [string, string]> = [
-  ['lines', `\ufeff${many.join('\r\n')}\n`],
-  ['an array', `\ufeff [${many.join(',\n')}]\n`],
-  ['an array with lines behind it', `[${many.slice(0, 60).join(',')}]\n${many.slice(60).join('\n')}\n`],
-  ['an envelope on one line', `{"total_users":110,"users":[${many.join(',')}],"page_size":9}`],
-  ['an envelope on several lines', `{\n"users":[\n${many.join(',\n')}\n]\n,"total_users":110}`],
-  ['envelopes on lines', `${many.map((each) => `{"users":[${each}],"total_users":1}`).join('\n')}\n`],
-  ['records over several lines', many.map((each) => JSON.stringify(JSON.parse(each), null, 2)).join('\n')],
-]
 
 describe('a run that failed at a write', () => {
   test.each(layouts)('goes on, and loads the same: %s', async (name, text) => {
@@ -193,14 +111,14 @@ describe('a run that goes on', () => {
       expect(code).toBe(3)
       expect(stderr).toContain('a.json is not what it was: what was read of it has changed')
       expect(await contentOf(backend)).toEqual(before)
-      const anew = await loading({ backend, cwd, files, restart: true })
+      const anew = await loading({ backend, cwd, files, options: { restart: true } })
       expect([anew.code, anew.stderr.includes('goes on:')]).toEqual([0, false])
     }
   })
 
   test('begins anew where it is told to', async () => {
     const { backend, cwd, files } = await halfLoaded(layouts[0]?.[1] ?? '')
-    const { stderr } = await loading({ backend, cwd, files, restart: true })
+    const { stderr } = await loading({ backend, cwd, files, options: { restart: true } })
     expect(stderr).not.toContain('goes on:')
     expect(await backend.query('select run, state from runs order by run')).toEqual([
       { run: 1, state: 'replaced' },
@@ -230,6 +148,73 @@ describe('a run that goes on', () => {
       expect(stderr).toContain('run 1 goes on: a.json at byte')
       expect(stderr.split('\n').at(-2)).toBe(whole.stderr.split('\n').at(-2))
       expect(await contentOf(backend)).toEqual(await contentOf(undisturbed))
+    }
+  })
+
+  test.each([
+    ['[{"user_id":"a"} , {"user_id":"b"', true],
+    ['[{"user_id":"a"} , {"user_id":"b"}', true],
+    ['[{"user_id":"a"} , {"user_id": ', true],
+    ['[{"user_id":"a"} ,\n', true],
+    ['{"users":[{"user_id":"a"}]', true],
+    ['{"user_id":"a"}\n{"user_id":"\u00fc', true],
+    ['{\n  "user_id":"a",\n', true],
+    ['{"user_id":"a"}\n{"user_id": ', true],
+    ['{"user_id":"a"}\n{"user_id":\n', false],
+    ['{"user_id":"a"}\n-- 1 row', false],
+    ['{"user_id":"a"}', false],
+  ])('knows the beginning of a record from what is none: %j', async (text, isCut) => {
+    const cwd = folderWith({ 'a.json': text, 'b.json': '{"user_id":"z"}' })
+    const { stderr } = await loading({ backend: await pglite.make(), cwd, files: ['a.json', 'b.json'] })
+    expect(stderr.includes('warning: an input ends inside a record')).toBe(isCut)
+  })
+
+  test('loads nothing behind an input that was cut off before the rest of it is there', async () => {
+    // What comes last is what is kept: here somebody who stands in the part that is cut off, and in the next input.
+    const rest = people(40).at(-1) ?? ''
+    const files = { 'a.json': `${people(40).join('\n')}\n`, 'b.ndjson': `${rest.replace('"u39"', '"new"')}\n` }
+    const names = ['a.json', 'b.ndjson']
+    const [undisturbed, backend] = await Promise.all([pglite.make(), pglite.make()])
+    const cwd = folderWith(files)
+    const whole = await loading({ backend: undisturbed, cwd, files: names })
+    truncateSync(join(cwd, 'a.json'), files['a.json'].length - 2000)
+    for (const time of ['first', 'again']) {
+      const { code, stderr } = await loading({ backend, cwd, files: names })
+      expect([time, code, stderr.split('\n').slice(-4, -2)]).toEqual([
+        time,
+        3,
+        [
+          'warning: an input ends inside a record: once it is whole, the same command goes on there',
+          'warning: not loaded before it is: b.ndjson',
+        ],
+      ])
+    }
+    writeFileSync(join(cwd, 'a.json'), files['a.json'])
+    const { code, stderr } = await loading({ backend, cwd, files: names })
+    expect([code, stderr.split('\n').at(-2)]).toEqual([0, whole.stderr.split('\n').at(-2)])
+    expect(await contentOf(backend)).toEqual(await contentOf(undisturbed))
+  })
+
+  test('refuses an input that has grown where the one behind it has begun, and takes what else has grown', async () => {
+    const [first, second] = [`${people(50).join('\n')}\n`, `${people(60).slice(50).join('\n')}\n`]
+    const files = ['a.json', 'b.json']
+    const { writes } = await loading({
+      backend: await pglite.make(),
+      cwd: folderWith({ 'a.json': first, 'b.json': second }),
+      files,
+    })
+    // Whichever write has failed, the last ones are of the second input.
+    for (const [grown, fatal, code] of [
+      ['a.json', writes, 3],
+      ['b.json', writes, 0],
+    ] as const) {
+      const backend = await pglite.make()
+      const cwd = folderWith({ 'a.json': first, 'b.json': second })
+      expect((await loading({ backend, cwd, files, fatal })).code).toBe(3)
+      appendFileSync(join(cwd, grown), '{"user_id":"late"}\n')
+      const again = await loading({ backend, cwd, files })
+      expect([grown, again.code]).toEqual([grown, code])
+      expect(again.stderr).toContain(code === 3 ? 'a.json is not what it was' : '61 in')
     }
   })
 

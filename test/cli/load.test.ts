@@ -225,6 +225,26 @@ describe('load', () => {
     expect(readFileSync(join(cwd, 'p.duckdb')).includes(secret)).toBe(false)
   })
 
+  test('carries the organization that the caller names, for the files of one --from', async () => {
+    const cwd = folderWith({ 'a.ndjson': ndjson({ ...person('a'), role_in_org: 'Owner' }) })
+    const organization = ['--organization', 'o1']
+    const files = [
+      '--from',
+      'propelauth/user',
+      ...organization,
+      'a.ndjson',
+      '--from=propelauth/user',
+      '--instance',
+      'x',
+    ]
+    expect((await load(cwd, ...files, 'a.ndjson')).code).toBe(0)
+    expect(await ask(cwd, 'select instance, organization_id, role from memberships')).toEqual([
+      { instance: '', organization_id: 'o1', role: 'Owner' },
+    ])
+    // Another organization is another command.
+    expect((await load(cwd, ...files.toSpliced(3, 1, 'o2'), 'a.ndjson')).stderr).toContain('1 changed, 1 unchanged')
+  })
+
   test('lists conflicts by line', async () => {
     const cwd = folderWith({ 'a.ndjson': ndjson(person('a'), person('b'), person('a', { username: 'x' })) })
     const { code, stderr } = await load(cwd, '--from', 'propelauth/user', 'a.ndjson')

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll } from 'vitest'
-import type { Database, Row, Value } from '../../src/store/Database.js'
+import { applyEach, type Database, type Row, type Value } from '../../src/store/Database.js'
 import { openDuckdb } from '../../src/store/duckdb-database.js'
 import { openStore } from '../../src/store/open-store.js'
 import { openPostgres } from '../../src/store/postgres-database.js'
@@ -121,6 +121,9 @@ async function liteDatabase(lite: PGlite, schema: string, access: Access, held: 
     await lite.exec(`set search_path to ${schema}`)
     return (await lite.query<Row>(sql, [...values])).rows
   }
+  const copy: Database['copy'] = async ({ table, pieces }) => {
+    await lite.query(copyStatement(table, "'/dev/blob'"), [], { blob: new Blob([...pieces]) })
+  }
   return {
     name: `pglite:${schema}`,
     types: postgresTypes,
@@ -129,9 +132,8 @@ async function liteDatabase(lite: PGlite, schema: string, access: Access, held: 
     stream: async function* (sql, values) {
       yield await query(sql, values)
     },
-    copy: async ({ table, pieces }) => {
-      await lite.query(copyStatement(table, "'/dev/blob'"), [], { blob: new Blob([...pieces]) })
-    },
+    copy,
+    apply: (writes) => applyEach({ query, copy }, writes),
     lock: async () => {
       if (held.by) return false
       held.by = true

@@ -1,7 +1,7 @@
 /**
  * Databases that fail on purpose.
  */
-import type { Database } from '../../src/store/Database.js'
+import { applyEach, type Database } from '../../src/store/Database.js'
 
 /** A database of which the write of a number fails, and what was counted. */
 export function failing(
@@ -15,12 +15,10 @@ export function failing(
     return work()
   }
   const isRead = (sql: string): boolean => /^\s*(select|rollback)/.test(sql)
-  return {
-    writes: () => writes,
-    database: {
-      ...database,
-      query: (sql, values) => (isRead(sql) ? database.query(sql, values) : write(() => database.query(sql, values))),
-      copy: (bulk) => write(() => database.copy(bulk)),
-    },
-  }
+  const query: Database['query'] = (sql, values) =>
+    isRead(sql) ? database.query(sql, values) : write(() => database.query(sql, values))
+  const copy: Database['copy'] = (bulk) => write(() => database.copy(bulk))
+  // What a database takes at once may fail at each of its writes all the same.
+  const apply: Database['apply'] = (many) => applyEach({ query, copy }, many)
+  return { writes: () => writes, database: { ...database, query, copy, apply } }
 }

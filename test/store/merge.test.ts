@@ -13,7 +13,16 @@ import { noOrganizations } from './incoming.js'
 
 function candidate(identity: JsonObject, updatedAt?: string): Candidate {
   const text = JSON.stringify(identity)
-  return { codec: 'acme/user', run: 1, input: 0, line: 1, digest: text, text, updatedAt, absences: [] }
+  return {
+    codec: 'acme/user',
+    run: 1,
+    input: 0,
+    line: 1,
+    digest: text,
+    text: () => text,
+    updatedAt,
+    absences: () => [],
+  }
 }
 
 describe('meet', () => {
