@@ -325,7 +325,8 @@ async function scopesOf(
   for (const { of, told } of opened) {
     const { instance = '' } = told
     if (empty.has(of.id)) {
-      warnings.push(`nobody of ${of.id} is marked gone: an export of it holds no record at all`)
+      const warning = `nobody of ${of.id} is marked gone: an export of it holds no record at all`
+      if (!warnings.includes(warning)) warnings.push(warning)
       continue
     }
     for (const scope of [{ codec: of.id, instance }, ...(await store.scopesOf(run.run, of.id))]) {
