@@ -183,11 +183,10 @@ export async function writeRecords(
       seen.add([...key, run, input, line])
       hasSeen = true
     }
-    // In the order of the records, whoever they are about: the latest one tells what an organization is.
-    if (outcome === 'added') {
-      entry.rows = record.rows
-      note(organizations, memory, record.mentions)
-    }
+    if (outcome === 'added') entry.rows = record.rows
+    // In the order of the records, whoever they are about: the latest one tells what an organization is, also where it says
+    // nothing new of the person.
+    if (outcome === 'added' || outcome === 'unchanged') note(organizations, memory, record.mentions)
     if (outcome === 'changed') {
       const version = currentOf(held)
       const bytes = Buffer.from(version.text())

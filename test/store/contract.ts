@@ -220,10 +220,11 @@ export function describeStore(kind: BackendKind): void {
       const store = await backend.store()
       const people = [
         { id: 'a', nickName: 'one', memberships: [member('1')] },
-        { id: 'b', nickName: 'other' },
+        { id: 'b', nickName: 'other', memberships: [{ organization: { id: '1', name: 'Of b' } }] },
         { id: 'a', nickName: 'two', absences: noOrganizations },
         { id: 'b' },
         { id: 'a', nickName: 'three', timestamps: at('2026-01-03') },
+        { id: 'c', memberships: [{ organization: { id: '1', name: 'Of c' } }] },
       ]
       await loadAll(store, people)
       await store.close()
@@ -232,7 +233,7 @@ export function describeStore(kind: BackendKind): void {
         const again = await backend.store()
         const counts = (await loadAll(again, people, { size, full: ['propelauth/user'] })).counts()
         await again.close()
-        expect(counts).toMatchObject({ records: 5, unchanged: 5, changed: 0, gone: 0, conflicts: 3 })
+        expect(counts).toMatchObject({ records: 6, unchanged: 6, changed: 0, gone: 0, conflicts: 3 })
         expect({ ...(await contentOf(backend)), conflicts: [] }).toEqual({ ...before, conflicts: [] })
       }
       // What is another one in the end is a change, and is kept.
