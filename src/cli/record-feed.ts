@@ -5,7 +5,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Envelope } from '../Codec.js'
 import { recordLimits } from '../Json.js'
 import { byte, moveTo } from '../stream/cursor.js'
-import { envelopeIn, mayOpenEnvelope } from '../stream/envelope-splitter.js'
+import { isEnvelopeLine } from '../stream/envelope-splitter.js'
 import { newLineFeed, regionBytes, takeChunk, takeEnd } from '../stream/line-feed.js'
 import { longInput } from '../stream/line-passage.js'
 import type { Region } from '../stream/line-run.js'
@@ -96,7 +96,8 @@ function* recordsIn(region: Region, reader: Reader, taker: LineTaker): Generator
     const next = isWhole ? found + 1 : to
     const end = isWhole ? (found > at && bytes[found - 1] === byte.carriageReturn ? found - 1 : found) : to
     const offset = region.offset + at - from
-    const isUsual = end > at && (isText || isUtf8(bytes.subarray(at, end))) && !isEnvelope(reader, bytes, at, end)
+    const isUsual =
+      end > at && (isText || isUtf8(bytes.subarray(at, end))) && !isEnvelopeLine(reader.envelope, bytes, at, end)
     if (isUsual && taker(bytes, at, end)) yield takenLine(bytes, at, end, { line, offset })
     else yield* readAsEver(reader, bytes.subarray(at, next), { line, offset })
     line += 1
@@ -115,10 +116,4 @@ function* readAsEver(reader: Reader, bytes: Buffer, { line, offset }: Place): Ge
   cursor.ended = true
   yield* readingsOf(readLine(reader))
   cursor.ended = false
-}
-
-/** A taker knows records only, and an envelope might look like one. */
-function isEnvelope({ envelope }: Reader, bytes: Buffer, from: number, to: number): boolean {
-  if (!mayOpenEnvelope(envelope, bytes, from, to)) return false
-  return envelopeIn(envelope, bytes.subarray(from, to)) === 'sound'
 }

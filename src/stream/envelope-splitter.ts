@@ -104,6 +104,15 @@ export function mayBeEnvelope(envelope: Envelope | undefined, bytes: Uint8Array,
   return true
 }
 
+/**
+ * Tells whether a line is an envelope and nothing else, which is no record even where it might be read as one.
+ *
+ * @category combinators
+ */
+export function isEnvelopeLine(envelope: Envelope | undefined, bytes: Buffer, from: number, to: number): boolean {
+  return mayBeEnvelope(envelope, bytes, from, to) && envelopeIn(envelope, bytes.subarray(from, to)) === 'sound'
+}
+
 /** The index behind `true`, `false` or `null`, -1 where there is no such word. */
 function behindWord(bytes: Uint8Array, at: number): number {
   for (const word of ['true', 'false', 'null']) if (isSpelt(word, bytes, at, at + word.length)) return at + word.length

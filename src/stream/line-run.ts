@@ -4,10 +4,9 @@
  */
 import { isUtf8 } from 'node:buffer'
 import * as E from 'fp-ts/lib/Either.js'
-import type { Envelope } from '../Codec.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { byte, moveTo } from './cursor.js'
-import { envelopeIn, mayBeEnvelope } from './envelope-splitter.js'
+import { isEnvelopeLine } from './envelope-splitter.js'
 import { readLine } from './line-splitter.js'
 import type { Reader } from './Reader.js'
 import type { AcceptedReading, Reading, RefusedReading } from './Reading.js'
@@ -124,7 +123,7 @@ export function* runLines(run: LineRun, region: Region): Generator<Block | Refus
     const isWhole = lineFeed !== -1 && lineFeed < to
     const next = isWhole ? lineFeed + 1 : to
     const end = isWhole ? (lineFeed > at && bytes[lineFeed - 1] === byte.carriageReturn ? lineFeed - 1 : lineFeed) : to
-    if (end > at && (isText || isUtf8(bytes.subarray(at, end))) && !isEnvelope(reader.envelope, bytes, at, end)) {
+    if (end > at && (isText || isUtf8(bytes.subarray(at, end))) && !isEnvelopeLine(reader.envelope, bytes, at, end)) {
       const room = plan.room(end - at)
       if (room > freeIn(run) && room <= blockBytes) yield* blockOf(run)
       const filled = room > freeIn(run) ? -1 : plan.line(bytes, at, end, outputOf(run), run.filled)
@@ -157,12 +156,6 @@ function* readUnusual(run: LineRun, line: Region): Generator<Block | RefusedRead
     else yield* addText(run, turned.right)
   }
   cursor.ended = false
-}
-
-/** A plan knows records only, and an envelope might look like one. */
-function isEnvelope(envelope: Envelope | undefined, bytes: Buffer, from: number, to: number): boolean {
-  if (!mayBeEnvelope(envelope, bytes, from, to)) return false
-  return envelopeIn(envelope, bytes.subarray(from, to)) === 'sound'
 }
 
 function* addText(run: LineRun, text: string): Generator<Block, void, void> {
