@@ -25,7 +25,7 @@ import { type ProgressKind, startLoadProgress } from './load-progress.js'
 import type { Source } from './load-sources.js'
 import { type InputReport, type Told, tellLoad } from './load-summary.js'
 import type { LoadVerbOptions } from './Options.js'
-import { isThere } from './out-file.js'
+import { refuseUnreadable } from './out-file.js'
 import type { Readable } from './resumable.js'
 import { storeAt } from './stores.js'
 import { compareRead, statOf } from './unchanged.js'
@@ -204,9 +204,7 @@ async function openSource(codecs: Codecs, source: Source, cwd: string): Promise<
   if (source.file === '-') return { ...source, of, path: undefined, stat: undefined }
   const path = resolve(cwd, source.file)
   // Before there is a store: one that a wrong name has made is in the way of the next run.
-  if (!(await isThere(path))) {
-    throw fileFailure(`cannot read ${escapeControl(source.file)}`, { code: 'no such file or directory' })
-  }
+  await refuseUnreadable(path, escapeControl(source.file))
   return { ...source, of, path, stat: await statOf(path) }
 }
 
@@ -325,7 +323,8 @@ async function scopesOf(
   for (const { of, told } of opened) {
     const { instance = '' } = told
     if (empty.has(of.id)) {
-      warnings.push(`nobody of ${of.id} is marked gone: an export of it holds no record at all`)
+      const warning = `nobody of ${of.id} is marked gone: an export of it holds no record at all`
+      if (!warnings.includes(warning)) warnings.push(warning)
       continue
     }
     for (const scope of [{ codec: of.id, instance }, ...(await store.scopesOf(run.run, of.id))]) {

@@ -1,8 +1,8 @@
 /**
  * Files that are there whole or not at all: written under another name beside the old one, which they replace at the end.
  */
-import { createWriteStream, type Stats } from 'node:fs'
-import { chmod, realpath, rename, rm, stat } from 'node:fs/promises'
+import { constants, createWriteStream, type Stats } from 'node:fs'
+import { access, chmod, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { fileFailure } from './failure.js'
@@ -103,6 +103,20 @@ export async function isThere(path: string): Promise<boolean> {
     return (await stat(path).catch(ifMissing)) !== undefined
   } catch (error) {
     throw fileFailure(`cannot read ${path}`, error)
+  }
+}
+
+/**
+ * Fails where a file that is to be read is not there, or cannot be read; a pipe is not opened.
+ *
+ * @category combinators
+ */
+export async function refuseUnreadable(path: string, name: string): Promise<void> {
+  try {
+    if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: 'illegal operation on a directory' })
+    await access(path, constants.R_OK)
+  } catch (error) {
+    throw fileFailure(`cannot read ${name}`, error)
   }
 }
 

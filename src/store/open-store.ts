@@ -28,6 +28,7 @@ import { noCounts } from './Store.js'
 import { schemaVersion, tables } from './schema.js'
 import { select, selectCodecs } from './select.js'
 import { countGone, countHeld, countStores, createStaged, createStore, markGone, noteStore } from './statements.js'
+import { takeBack } from './went-back.js'
 import { textIn, writesOf } from './write-batch.js'
 
 // -------------------------------------------------------------------------------------
@@ -218,7 +219,8 @@ async function activeRun(
           await database.query(markGone, [run, escapeText(codec), escapeText(instance)])
         }
         const { gone } = await one(database, countGone, [run])
-        const sum = { ...counts, gone: Number(gone) }
+        const none = state === 'finished' && counts.conflicts > 0 ? await takeBack(database, run) : 0
+        const sum = plus({ ...counts, gone: Number(gone) }, { changed: -none, unchanged: none })
         if (state === 'finished') await database.query('delete from seen where run = $1', [run])
         const finish = 'update runs set state = $1, finished_at = $2, counts = $3 where run = $4'
         await database.query(finish, [state, instant(), JSON.stringify(sum), run])

@@ -54,13 +54,13 @@ const rules: ReadonlyArray<string> = [
   '3. A record that says the same, compared as JSON, changes nothing.',
   '4. A newer record replaces the other one whole, but for the keys that it lacks because the export did not ask for them (*absent unless asked for* in the page of its codec): what the earlier one said there is kept. Null and an empty map are no absence. What was replaced goes to `history`.',
   '5. Under `--full`, who is in no file of the run is marked in `gone_in`, and never deleted; the mark goes when a record comes again that is not older. Nobody is marked where more records were refused than `--max-rejects` allows, where an input ends inside a record, or where an export holds no record at all.',
-  '6. A record whose subject the run has seen before is a conflict: it is taken by the same rules, and listed in `conflicts`.',
+  '6. A record whose subject the run has seen before is a conflict: it is taken by the same rules, and listed in `conflicts`. Who is in the end of the run as they were before it has not changed, and has their old version again.',
   '',
   '## How a run goes on',
   '',
   'A batch is one transaction, with its checkpoint in it. What becomes of records does not depend on how they are cut into batches. The same command (codecs, installations, organizations, files, `--format`, `--full`, `--lenient-json`) finds its run, and goes on behind its last checkpoint: at that byte, where records are lines or stand in one list, and otherwise by reading again and leaving out what was done.',
   '',
-  'What was read must be what it was. Where the system says that nobody has touched a file (size, inode, times of change), a few blocks of it are compared; otherwise all that was read is read again and compared by SHA-256. What stands behind it may change, and an input that was cut off may grow, as long as no input behind it has begun: so that all are loaded in their order, those behind an input that ends inside a record wait until it is whole. A changed input is refused, and `--restart` begins anew. A finished run whose inputs are unchanged does nothing; other inputs under the same names are a new run.',
+  'What was read must be what it was. Where the system says that nobody has touched a file (size, inode, times of change), a few blocks of it are compared; otherwise all that was read is read again and compared by SHA-256. What stands behind it may change, and an input that was cut off may grow, as long as no input behind it has begun: so that all are loaded in their order, those behind an input that ends inside a record wait until it is whole. One that ends behind a record is whole: what it has more later makes it another input. A changed input is refused, and `--restart` begins anew. A finished run whose inputs are unchanged does nothing; other inputs under the same names are a new run.',
 ]
 
 const groups: ReadonlyArray<Group> = ['email', 'external_id', 'membership', 'organization']

@@ -267,7 +267,7 @@ export const tables: Readonly<Record<TableName, TableSpec>> = {
   },
   organizations: {
     name: 'organizations',
-    doc: 'The organizations that memberships name, as the latest loaded record tells of them. None is ever removed.',
+    doc: 'The organizations that memberships name, as the latest loaded record tells of them, also one that changed nothing. None is ever removed.',
     key: ['codec', 'instance', 'organization_id'],
     columns: [
       ...subject.slice(0, 2),

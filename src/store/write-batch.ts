@@ -85,11 +85,10 @@ export async function writesOf(
       seen.add([...key, run, input, line])
       hasSeen = true
     }
-    // In the order of the records, whoever they are about: the latest one tells what an organization is.
-    if (outcome === 'added') {
-      entry.rows = record.rows
-      note(organizations, memory, key, record.mentions, record.text)
-    }
+    if (outcome === 'added') entry.rows = record.rows
+    // In the order of the records, whoever they are about: the latest one tells what an organization is, also where it says
+    // nothing new of the person.
+    if (outcome === 'added' || outcome === 'unchanged') note(organizations, memory, key, record.mentions, record.text)
     if (outcome === 'changed') {
       const version = currentOf(held)
       readText(memory, version.text)

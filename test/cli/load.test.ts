@@ -126,6 +126,8 @@ describe('load', () => {
     const cwd = folderWith({ 'a.ndjson': ndjson(person('a')) })
     const args = ['load', '--from', 'propelauth/user', 'a.ndjson', 'none.ndjson', '--into', 'p.duckdb']
     expect((await runWith(args, { cwd })).code).toBe(3)
+    const folder = await runWith([...args.slice(0, 4), '.', ...args.slice(-2)], { cwd })
+    expect(folder.stderr).toBe('identikit: cannot read .: illegal operation on a directory\n')
     expect(readdirSync(cwd)).toEqual(['a.ndjson'])
   })
 

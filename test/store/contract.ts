@@ -4,12 +4,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Identity } from '../../src/Identity.js'
-import { openStore } from '../../src/store/open-store.js'
-import type { ActiveRun, Incoming } from '../../src/store/Store.js'
+import type { Incoming } from '../../src/store/Store.js'
 import { schemaVersion, tables } from '../../src/store/schema.js'
 import { type Backend, type BackendKind, contentOf } from './backends.js'
-import { failing } from './faults.js'
-import { batchOf, gather, idle, incoming, loadAll, noOrganizations, type Said, start } from './incoming.js'
+import { batchOf, gather, incoming, loadAll, noOrganizations, type Said, start } from './incoming.js'
 
 type Timestamps = NonNullable<Identity['timestamps']>
 const at = (day: string) => ({ updatedAt: `${day}T00:00:00.000Z` }) as Timestamps
@@ -217,6 +215,39 @@ export function describeStore(kind: BackendKind): void {
       await store.close()
     })
 
+    test('changes nothing where a file comes again that has somebody twice', async () => {
+      const backend = await fresh()
+      const store = await backend.store()
+      const people = [
+        { id: 'a', nickName: 'one', memberships: [member('1')] },
+        { id: 'b', nickName: 'other', memberships: [{ organization: { id: '1', name: 'Of b' } }] },
+        { id: 'a', nickName: 'two', absences: noOrganizations },
+        { id: 'b' },
+        { id: 'a', nickName: 'three', timestamps: at('2026-01-03') },
+        { id: 'c', memberships: [{ organization: { id: '1', name: 'Of c' } }] },
+      ]
+      await loadAll(store, people)
+      await store.close()
+      const before = await contentOf(backend)
+      for (const size of [9, 1, 3]) {
+        const again = await backend.store()
+        const counts = (await loadAll(again, people, { size, full: ['propelauth/user'] })).counts()
+        await again.close()
+        expect(counts).toMatchObject({ records: 6, unchanged: 6, changed: 0, gone: 0, conflicts: 3 })
+        expect({ ...(await contentOf(backend)), conflicts: [] }).toEqual({ ...before, conflicts: [] })
+      }
+      // What is another one in the end is a change, and is kept.
+      const next = await backend.store()
+      const counts = (
+        await loadAll(next, [
+          { id: 'b', nickName: 'other' },
+          { id: 'b', nickName: 'new' },
+        ])
+      ).counts()
+      await next.close()
+      expect(counts).toMatchObject({ changed: 2, unchanged: 0 })
+    })
+
     test('does not depend on how records are cut into batches', async () => {
       const said: fc.Arbitrary<Said> = fc.record(
         {
@@ -269,65 +300,6 @@ export function describeStore(kind: BackendKind): void {
       expect(back.counts()).toMatchObject({ returned: 1, unchanged: 1, gone: 0 })
       await again.close()
       expect(await gone()).toEqual([])
-    })
-
-    test('writes a batch as a whole or not at all, whichever write fails', async () => {
-      const said: ReadonlyArray<Said> = [
-        { id: 'a', nickName: 'new', emails: [{ value: 'a@example.com' }], memberships: [member('1')] },
-        { id: 'b', nickName: 'one' },
-        { id: 'b', nickName: 'two', externalIds: [{ system: 's', id: '1' }] },
-        { id: 'gone' },
-      ]
-      const batchFor = (run: ActiveRun) => batchOf(said.map((each, index) => run.prepare(incoming(each, index + 1))))
-      const prepare = async () => {
-        const backend = await fresh()
-        const store = await backend.store()
-        await loadAll(store, [{ id: 'a', memberships: [member('1')] }, { id: 'gone' }])
-        await loadAll(store, [{ id: 'a', memberships: [member('1')] }], { full: ['propelauth/user'] })
-        await store.close()
-        return backend
-      }
-      const undisturbed = await prepare()
-      const good = await undisturbed.store()
-      const whole = await start(good, 'same')
-      await whole.write(batchFor(whole))
-      await whole.end({ state: 'finished', scopes: [] })
-      await good.close()
-      const expected = await contentOf(undisturbed)
-      for (let fatal = 1; ; fatal += kind.isQuick ? 1 : 4) {
-        const backend = await prepare()
-        const before = await contentOf(backend)
-        const opened = await backend.database('write')
-        // The statements that open a store are writes too: only those of the batch are to fail.
-        const faults = failing(opened, Number.POSITIVE_INFINITY)
-        const first = await openStore(faults.database, 'write')
-        const run = await start(first, 'same')
-        const from = faults.writes()
-        await first.close()
-        const broken = failing(await backend.database('write'), from + fatal)
-        const store = await openStore(broken.database, 'write')
-        const known = await store.findRun('same')
-        const going =
-          known === undefined ? await start(store, 'same') : await store.resumeRun(known, { process: 7, host: 'x' })
-        const isBroken = await going.write(batchFor(going)).then(
-          () => false,
-          () => true,
-        )
-        if (!isBroken) {
-          await store.close()
-          expect(fatal).toBeGreaterThan(10)
-          break
-        }
-        expect(await store.checkpoints(run.run, 0)).toEqual([])
-        await store.close()
-        expect(await contentOf(backend)).toEqual(before)
-        const again = await backend.store()
-        const resumed = await again.resumeRun(idle(run, 'same'), { process: 7, host: 'here' })
-        await resumed.write(batchFor(resumed))
-        await resumed.end({ state: 'finished', scopes: [] })
-        await again.close()
-        expect(await contentOf(backend)).toEqual(expected)
-      }
     })
 
     test('knows its runs, their checkpoints and their counts', async () => {
