@@ -6,6 +6,8 @@ import { openStore } from './open-store.js'
 import type { Store } from './Store.js'
 
 export type { DuckdbOptions } from './duckdb-database.js'
+export type { PrintedRows, RowSheets } from './RowPrinter.js'
+export type { RowSheet } from './RowSheet.js'
 export type {
   Absence,
   Access,

@@ -7,6 +7,8 @@ import { openPostgres, type PostgresOptions } from './postgres-database.js'
 import type { Store } from './Store.js'
 
 export type { PostgresOptions } from './postgres-database.js'
+export type { PrintedRows, RowSheets } from './RowPrinter.js'
+export type { RowSheet } from './RowSheet.js'
 export type {
   Absence,
   Access,

@@ -88,9 +88,7 @@ export async function writesOf(
     if (outcome === 'added') entry.rows = record.rows
     // In the order of the records, whoever they are about: the latest one tells what an organization is, also where it says
     // nothing new of the person.
-    if (outcome === 'added' || outcome === 'unchanged') {
-      note(organizations, memory, key, record.mentions, record.text)
-    }
+    if (outcome === 'added' || outcome === 'unchanged') note(organizations, memory, key, record.mentions, record.text)
     if (outcome === 'changed') {
       const version = currentOf(held)
       readText(memory, version.text)

@@ -5,12 +5,10 @@
 import { writeFileSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Backend, type BackendKind, contentOf, kinds } from '../store/backends.js'
 import { folderWith, ndjson } from './harness.js'
 import { loading } from './loading.js'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 const person = (id: string, more: object = {}) => ({ user_id: id, email: `${id}@example.com`, ...more })
 const member = (name: string) => ({ o: { org_id: 'o', org_name: name, user_role: 'Admin' } })
