@@ -89,7 +89,7 @@ interface Crew {
 const regionsEach = 3
 
 /** How many regions there is memory for, by threads: what is done before its turn waits in it. */
-const slotsEach = 4
+const slotsEach = 8
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -157,8 +157,8 @@ function hire(crew: Crew, { count, task, cwd, start }: Jobs): void {
       fail(escapeControl(String(typeof error.code === 'string' ? error.code : error.name)).slice(0, 64))
     })
     worker.on('exit', (code) => fail(`exit code ${code}`))
-    worker.on('message', (word: Word) => {
-      hear(crew, hand, word)
+    worker.on('message', (words: ReadonlyArray<Word>) => {
+      for (const word of words) hear(crew, hand, word)
       crew.wake()
     })
     worker.postMessage({ _tag: 'start' } satisfies Order)
@@ -264,7 +264,8 @@ function* giveOwn(crew: Crew, errand: Errand, piece: Own['piece']): Generator<Pi
 }
 
 function fillNext(crew: Crew): Buffer {
-  crew.filling = crew.free.shift() ?? 0
+  // The slot that was freed last is still in the caches of the processor.
+  crew.filling = crew.free.pop() ?? 0
   const slot = crew.slots[crew.filling] as Slot
   return Buffer.from(slot.input)
 }
@@ -315,7 +316,8 @@ function lend(crew: Crew, errand: Errand): void {
   crew.lender = errand
   if (lender === undefined) return
   lender.lent -= 1
-  lender.hand?.worker.postMessage({ _tag: 'written', serial: lender.serial } satisfies Order)
+  // Who has done all of the region waits for nothing.
+  if (!lender.isDone) lender.hand?.worker.postMessage({ _tag: 'written', serial: lender.serial } satisfies Order)
   freeIfUnused(crew, lender)
 }
 

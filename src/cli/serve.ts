@@ -61,7 +61,15 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
   const current = { serial: -1, unwritten: 0, goOn: () => {} }
   // What of the verb's counts is told.
   let told: Told = {}
-  const tell = (word: Word): void => port.postMessage(word)
+  // A message costs more than a word: what there is to say goes at the end of a region, or where somebody has to act on it.
+  let words: Array<Word> = []
+  const say = (): void => {
+    if (words.length > 0) port.postMessage(words)
+    words = []
+  }
+  const tell = (word: Word): void => {
+    words.push(word)
+  }
 
   const give = async ({ bytes, records }: Block, { outputs }: Memory, serial: number): Promise<void> => {
     const output = outputs.findIndex(({ buffer }) => buffer === bytes.buffer)
@@ -69,6 +77,7 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
     tell({ _tag: 'block', serial, records, output, length: bytes.length })
     current.unwritten += 1
     if (current.unwritten < outputs.length) return
+    say()
     await new Promise<void>((resolve) => {
       current.goOn = resolve
     })
@@ -80,6 +89,7 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
     const tellRefused = (least: number): void => {
       if (refused.length < least) return
       tell({ _tag: 'refused', serial, refused })
+      if (refused.length >= batch) say()
       refused = []
     }
     Object.assign(current, { serial, unwritten: 0 })
@@ -96,11 +106,16 @@ export async function serve({ task, cwd, slots }: Job, port: MessagePort): Promi
     }
     tell({ _tag: 'done', serial, unusual: run.unusual, told: since(told, now) })
     told = now
+    say()
   }
 
   let last = Promise.resolve()
   port.on('message', (order: Order) => {
-    if (order._tag === 'start') return tell({ _tag: 'ready' })
+    if (order._tag === 'start') {
+      tell({ _tag: 'ready' })
+      say()
+      return
+    }
     if (order._tag === 'written') {
       if (order.serial !== current.serial) return
       current.unwritten -= 1

@@ -1,6 +1,7 @@
 /**
  * Long inputs: lines go through the plan of their codec, here or in workers, and nobody can tell by what comes out.
  */
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,7 +12,7 @@ import { decodeWork } from '../../src/cli/decode.js'
 import { encodeWork } from '../../src/cli/encode.js'
 import { filter, type Work } from '../../src/cli/filter.js'
 import { type Io, sinkOf } from '../../src/cli/Io.js'
-import type { Job } from '../../src/cli/Job.js'
+import type { Job, Word } from '../../src/cli/Job.js'
 import { run } from '../../src/cli/run.js'
 import { linesOfFixtures } from './fixtures.js'
 import { folderWith, linesOf, Remembering, root, runWith } from './harness.js'
@@ -91,10 +92,15 @@ interface Outcome {
 async function decode(
   codec: string,
   cwd: string,
-  { jobs = 1, stdin, isPlain = false }: { jobs?: number; stdin?: AsyncIterable<Uint8Array>; isPlain?: boolean },
+  {
+    jobs = 1,
+    stdin,
+    isPlain = false,
+    start = startWorker,
+  }: { jobs?: number; stdin?: AsyncIterable<Uint8Array>; isPlain?: boolean; start?: (job: Job) => Worker },
 ): Promise<Outcome> {
   const [stdout, stderr] = [new Remembering(), new Remembering()]
-  const io: Io = { stdin: stdin ?? nothing(), stdout, stderr, cwd, startWorker }
+  const io: Io = { stdin: stdin ?? nothing(), stdout, stderr, cwd, startWorker: start }
   const options = { from: codec, jobs, format: 'auto', rejects: 'r', maxRejects: 0 } as const
   const { plan, ...plain } = decodeWork(await loadCodecs(undefined, cwd), options)
   const work: Work = isPlain || plan === undefined ? plain : { ...plain, plan }
@@ -111,6 +117,33 @@ async function* inPieces(bytes: Uint8Array, seed: number): AsyncGenerator<Uint8A
     const size = 1 + roll(200_000)
     yield bytes.slice(at, at + size)
     at += size
+  }
+}
+
+/** Workers that are heard, and an input that goes on when all of them are ready. */
+function overheard(bytes: Uint8Array): {
+  readonly start: (job: Job) => Worker
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly done: () => number
+} {
+  const ready: Array<Promise<unknown>> = []
+  let done = 0
+  return {
+    start: (job) => {
+      const worker = startWorker(job)
+      ready.push(once(worker, 'message'))
+      worker.on('message', (words: ReadonlyArray<Word>) => {
+        done += words.filter(({ _tag }) => _tag === 'done').length
+      })
+      return worker
+    },
+    stdin: (async function* () {
+      for (let at = 0; at < bytes.length; at += 50_000) {
+        yield bytes.slice(at, at + 50_000)
+        await Promise.all(ready)
+      }
+    })(),
+    done: () => done,
   }
 }
 
@@ -148,6 +181,14 @@ describe.each(['propelauth/user', 'netaxis/login-info', 'axway/user', 'axway/ses
       const outcome = await decode(codec, cwd, { jobs: 2 })
       expect(outcome.stdout === expected.stdout && outcome.rejects === expected.rejects).toBe(true)
       expect([outcome.code, outcome.stderr]).toEqual([alone.code, alone.stderr])
+    })
+
+    test.each([2, 3])('come out of %d threads that are all at work as if there were no plan', async (jobs) => {
+      const { done, ...heard } = overheard(input)
+      const outcome = await decode(codec, cwd, { jobs, ...heard })
+      expect(outcome.stdout === expected.stdout && outcome.rejects === expected.rejects).toBe(true)
+      expect([outcome.code, outcome.stderr.replace(unusual, '')]).toEqual([expected.code, expected.stderr])
+      expect(done()).toBeGreaterThan(0)
     })
   },
 )

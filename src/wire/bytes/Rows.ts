@@ -237,6 +237,7 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   } else {
     to = scanValue(scanner, from, depth)
   }
+  if (to < 0) return -1
   const { cells } = rows
   if (wanted < wantedKind.list || scanner.form < kind.list) {
     cells[cell] = from
@@ -244,8 +245,7 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   }
   const shape = scanner.form | scanner.traits
   cells[cell + 2] = shape
-  const isOpened = wanted === wantedKind.object && code === 0x7b
-  advance(layouts, index, isOpened ? endOfObject : shape)
+  advance(layouts, index, wanted === wantedKind.object && code === 0x7b ? endOfObject : shape)
   rows.trace?.push(eventBehind(wanted, code), index, from, to, shape, 0, 0, 0)
   return to
 }

@@ -3,8 +3,8 @@
  */
 import { learnedKeys } from './KeyBook.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
-import { kind, openLine, scanText, scanValue, trait } from './Scanner.js'
-import { child, header } from './Shape.js'
+import { kind, kindBits, openLine, scanText, scanValue, trait } from './Scanner.js'
+import { child, header, type Shapes, wantedKind } from './Shape.js'
 import { addTrail, areOpen, blame, draftAt, event, isLead, praise, way, waypoint } from './Trails.js'
 
 const longestLead = 256
@@ -335,7 +335,7 @@ function learn(rows: Rows, trace: ReadonlyArray<number>, begin: number, draft: n
     }
     const length = leadTo - (drafts[point + waypoint.word] as number)
     drafts[point + waypoint.length] = length
-    if (length > longestLead) isKnown = false
+    if (length > longestLead || (what === event.member && isOutOfPlace(shapes, which, form))) isKnown = false
     point += waypoint.size
     if (what !== event.end) continue
     if (isKnown) addTrail(trails, trace[begin + event.which] as number, scanner.view, draft, point)
@@ -367,4 +367,9 @@ function wayOf(form: number): number {
     default:
       return way.value
   }
+}
+
+/** Of a list or an object that stands where records should, no more is noted than that it is there. */
+function isOutOfPlace({ children }: Shapes, index: number, form: number): boolean {
+  return (children[index * child.size + child.kind] as number) >= wantedKind.list && (form & kindBits) >= kind.list
 }
