@@ -41,6 +41,7 @@ export const mostLayouts = 1 << 14
 export const endOfObject = 15
 
 const mostStrangers = 8
+const mostEntries = 16
 const mostChildren = 2000
 /** From here on, labels are the layouts of entries. */
 const entryLabels = 1 << 16
@@ -108,15 +109,16 @@ export function advanceStranger(layouts: Layouts, isCredential: boolean, form: n
 }
 
 /**
- * Adds an entry of a list, by its layout.
+ * Adds the entry at an index of a list, which was read last, to the record that it is part of: gives the layout of that. So
+ * far, it was `outer`, and there were so many keys that its shape does not name.
  *
  * @category combinators
  */
-export function advanceEntry(layouts: Layouts, entry: number): void {
-  const { at } = layouts
-  if (at === 0) return
-  const label = entry === 0 ? 0 : entryLabels + entry
-  layouts.at = layouts.labels[at] === label ? (layouts.nexts[at] as number) : grow(layouts, at, label)
+export function advanceEntry(layouts: Layouts, outer: number, strangers: number, index: number): number {
+  const label = layouts.at === 0 ? 0 : entryLabels + layouts.at
+  layouts.strangers = strangers
+  if (outer === 0 || index >= mostEntries) return 0
+  return layouts.labels[outer] === label ? (layouts.nexts[outer] as number) : grow(layouts, outer, label)
 }
 
 /** Which flag it is, makes no difference; whether a list is one of texts does, and whether a value holds secrets. */

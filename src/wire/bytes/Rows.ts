@@ -15,7 +15,7 @@ import {
 import { addKey } from './OpenKeys.js'
 import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
-import { event, newTrails, type Trails } from './Trails.js'
+import { event, eventBehind, newTrails, type Trails } from './Trails.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -52,9 +52,6 @@ export const member = { keyFrom: 0, keyTo: 1, key: 2, from: 3, to: 4, form: 5, n
  * @category model
  */
 export const longestLine: number = 16 * 1024 * 1024
-
-/** How many entries of a list a layout tells. */
-const mostEntries = 16
 
 /** From here on, filling is faster than a loop. */
 const longRow = 64
@@ -232,14 +229,11 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
     rows.trace?.push(event.open, index, from, 0, 0, 0, 0, 0)
     to = readObject(rows, from + 1, row, children[entry + child.target] as number, depth + 1)
     scanner.form = kind.object
-  } else if ((wanted === wantedKind.list || wanted === wantedKind.entries) && code === 0x5b) {
-    if (wanted === wantedKind.list) rows.trace?.push(event.records, index, from, 0, kind.list, 0, 0, 0)
+  } else if (wanted >= wantedKind.list && code === (wanted === wantedKind.map ? 0x7b : 0x5b)) {
+    const form = wanted === wantedKind.map ? kind.object : kind.list
+    if (wanted !== wantedKind.entries) rows.trace?.push(event.records, index, from, 0, form, 0, 0, 0)
     to = readRecords(rows, from + 1, cell, index, depth + 1)
-    scanner.form = kind.list
-  } else if (wanted === wantedKind.map && code === 0x7b) {
-    rows.trace?.push(event.records, index, from, 0, kind.object, 0, 0, 0)
-    to = readRecords(rows, from + 1, cell, index, depth + 1)
-    scanner.form = kind.object
+    scanner.form = form
   } else {
     to = scanValue(scanner, from, depth)
   }
@@ -251,18 +245,9 @@ function readChild(rows: Rows, from: number, row: number, index: number, depth: 
   }
   const shape = scanner.form | scanner.traits
   cells[cell + 2] = shape
-  const isOpened = wanted === wantedKind.object && code === 0x7b
-  advance(layouts, index, isOpened ? endOfObject : shape)
+  advance(layouts, index, wanted === wantedKind.object && code === 0x7b ? endOfObject : shape)
   rows.trace?.push(eventBehind(wanted, code), index, from, to, shape, 0, 0, 0)
   return to
-}
-
-/** What is noted of a value that was read. */
-function eventBehind(wanted: number, code: number | undefined): number {
-  if (wanted === wantedKind.object && code === 0x7b) return event.close
-  if (wanted === wantedKind.entries && code === 0x5b) return event.entriesEnd
-  const areRecords = (wanted === wantedKind.list && code === 0x5b) || (wanted === wantedKind.map && code === 0x7b)
-  return areRecords ? event.recordsEnd : event.member
 }
 
 /** Reads records into rows; the cell of their place names the first one, and how many they are. */
@@ -305,7 +290,7 @@ function readRecords(rows: Rows, from: number, cell: number, index: number, dept
       rows.cells[row + header.layout] = layouts.at
       if (wanted === wantedKind.entries) {
         rows.trace?.push(event.entryEnd, layouts.at, 0, at, 0, 0, 0, 0)
-        outer = layoutWith(rows, count < mostEntries ? outer : 0, outerStrangers)
+        outer = advanceEntry(layouts, outer, outerStrangers, count)
       } else rows.trace?.push(event.end, layouts.at, 0, at, 0, 0, 0, 0)
       if (last === -1) first = row
       else rows.cells[last + header.next] = row
@@ -327,15 +312,6 @@ function readRecords(rows: Rows, from: number, cell: number, index: number, dept
   rows.cells[cell] = first
   rows.cells[cell + 1] = count
   return at
-}
-
-/** The layout of a record with the entry in it that was read. */
-function layoutWith({ layouts }: Rows, outer: number, strangers: number): number {
-  const entry = layouts.at
-  layouts.at = outer
-  layouts.strangers = strangers
-  advanceEntry(layouts, entry)
-  return layouts.at
 }
 
 /**

@@ -3,6 +3,7 @@
  * what kind of value follows. Most records of a file go on a way that another one went: where all of it is the same, nothing
  * has to be looked up. Ways that begin alike share their beginning.
  */
+import { wantedKind } from './Shape.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -109,6 +110,18 @@ export const event = {
   key: 7,
   size: 8,
 } as const
+
+/**
+ * Tells what is noted behind a value that a child has.
+ *
+ * @category model
+ */
+export function eventBehind(wanted: number, code: number | undefined): number {
+  if (wanted === wantedKind.object && code === 0x7b) return event.close
+  if (wanted === wantedKind.entries && code === 0x5b) return event.entriesEnd
+  const areRecords = (wanted === wantedKind.list && code === 0x5b) || (wanted === wantedKind.map && code === 0x7b)
+  return areRecords ? event.recordsEnd : event.member
+}
 
 const mostPoints = 1 << 13
 const mostWords = 1 << 16

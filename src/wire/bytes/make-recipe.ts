@@ -37,7 +37,10 @@ export function makeRecipe(turn: Turn, part: RecordPart, row: number, from: numb
   const layout = rows.cells[row + header.layout] as number
   const bytes: Array<number> = []
   const twin = twinOf(turn, part, row)
-  const steps = turn.isRefused || sheet.isOver ? undefined : stepsOf(turn, part, row, twin, from, to, bytes)
+  // A layout that is unusual tells nothing: another twin of such a one need not be like this.
+  const isUnusual = twin !== undefined && rows.cells[twin.row + header.layout] === 0
+  const isLost = turn.isRefused || sheet.isOver || isUnusual
+  const steps = isLost ? undefined : stepsOf(turn, part, row, twin, from, to, bytes)
   const guards = steps === undefined ? undefined : guardsOf(turn, part, row, twin, bytes)
   if (steps === undefined || guards === undefined) {
     recipes.failures[layout] = (recipes.failures[layout] ?? 0) + 1

@@ -87,3 +87,18 @@ describe('a session that lists its own organization', () => {
     expect(trial.taken).toBeGreaterThan(4)
   })
 })
+
+describe('a twin of an unusual layout', () => {
+  it('tells nothing of another one', () => {
+    const plan = decodePlan(axwaySession)
+    if (plan === undefined) throw new Error('there is no plan')
+    const trial = trialOf(plan, decodeReference(axwaySession))
+    const twinWith = (index: number, unknown: unknown): unknown => {
+      const session = sessionOf(index, {}) as { readonly orgs: ReadonlyArray<object> }
+      return { ...session, orgs: session.orgs.map((listed) => ({ ...listed, x_unheard: unknown })) }
+    }
+    const wires = [twinWith(0, ['a', '']), twinWith(1, ['a', '']), twinWith(2, ['a', { $absent: true }])]
+    for (const wire of wires) expect(faultIn(trial, Buffer.from(JSON.stringify(wire)))).toBeUndefined()
+    expect(trial.taken).toBeGreaterThanOrEqual(2)
+  })
+})
