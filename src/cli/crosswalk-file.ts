@@ -31,7 +31,7 @@ export interface CrosswalkFile {
   readonly has: (row: CrosswalkRow) => boolean
   /** The rows that were added. */
   readonly added: ReadonlyArray<CrosswalkRow>
-  /** Prints the rows: those of the file in their order, as they were, then those that were added. */
+  /** Prints the rows in blocks of lines: those of the file in their order, as they were, then those that were added. */
   readonly lines: () => Iterable<string>
 }
 
@@ -95,7 +95,16 @@ export function growing(crosswalk: Crosswalk): CrosswalkFile {
     has,
     added,
     lines: function* () {
-      for (const rows of [crosswalk.rows, added]) for (const row of rows) yield `${JSON.stringify(row)}\n`
+      let text = ''
+      for (const rows of [crosswalk.rows, added]) {
+        for (const row of rows) {
+          text += `${JSON.stringify(row)}\n`
+          if (text.length < blockLength) continue
+          yield text
+          text = ''
+        }
+      }
+      if (text !== '') yield text
     },
   }
 }
@@ -105,6 +114,9 @@ function keyOf({ kind, from, to }: CrosswalkRow): string {
   const [here, there] = [from, to].map(({ codec }) => codec.split('/')[0])
   return JSON.stringify([kind, here, from.instance ?? null, from.id, there, to.instance ?? null])
 }
+
+/** How many characters are written at a time. */
+const blockLength = 1 << 16
 
 /** A file of so many bytes is not too long to be held as it stands. */
 const longFile = 1 << 25
