@@ -6,10 +6,10 @@ import type { BytePlan } from './BytePlan.js'
 import { crossedIds, crossPartOf } from './CrossPart.js'
 import { compile } from './compile.js'
 import { type Crossing, putCrossed } from './follow-cross.js'
+import { readByTrail } from './follow-trail.js'
 import { type FindId, newIdBook, tidyIds } from './IdBook.js'
 import { tidy } from './Memo.js'
 import type { Outletting } from './Outlet.js'
-import { readLine } from './Rows.js'
 import { openSheet, put, slack } from './Sheet.js'
 import { newTurn } from './Turn.js'
 
@@ -53,7 +53,7 @@ export function convertLines({ source, target, find }: ConvertLinesSpec): BytePl
   return {
     room: (length) => 3 * length + fixed,
     line: (input, from, to, output, at) => {
-      if (!readLine(turn.rows, input, from, to)) return -1
+      if (!readByTrail(turn.rows, input, from, to)) return -1
       tidy(turn.memo)
       if (ids !== undefined) tidyIds(ids)
       openSheet(turn.sheet, output, at + 3 * (to - from) + fixed - slack)
