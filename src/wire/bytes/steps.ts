@@ -34,7 +34,7 @@ export function stepOf(
   const isSame = first !== undefined && known.every((each) => each === first) && paths.length === 1
   const isEvery = paths.some((path) => path.includes('[]'))
   const isSimple = isSame && isField(statement)
-  const leaf = isSimple && first !== undefined ? form[first] : form.memo
+  const leaf = first !== undefined && (isSimple || kind === 'echo') ? form[first] : form.memo
   const isJson = leaf === form.anyJson || leaf === form.anyObject || leaf === form.openObject
   const isOpen = paths.some((path) => /(^|\.)(attributes|metadata)$/.test(path))
   const isUnknown =

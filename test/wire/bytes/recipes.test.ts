@@ -14,6 +14,7 @@ interface Said {
   readonly twinId?: number | string
   readonly twinName?: string
   readonly twinGuid?: string
+  readonly twinRole?: string | number | boolean | null
   readonly others?: ReadonlyArray<unknown>
   readonly before?: ReadonlyArray<unknown>
 }
@@ -37,7 +38,7 @@ const sessionOf = (index: number, said: Said): unknown => {
         name: said.twinName ?? `Organization ${index}`,
         org_id: said.twinId ?? id,
         guid: said.twinGuid ?? `o-${index}`,
-        role: 'developer',
+        role: said.twinRole === undefined ? 'developer' : said.twinRole,
       },
       ...(said.others ?? []),
     ],
@@ -55,6 +56,10 @@ const cases: ReadonlyArray<readonly [what: string, said: Said]> = [
   ['another name of it', { twinName: 'Renamed' }],
   ['an empty name of it', { twinName: '' }],
   ['another guid of it', { twinGuid: 'o-0' }],
+  ['another role in it', { twinRole: 'consumer' }],
+  ['a role in it that is none', { twinRole: 0.5 }],
+  ['a flag for a role in it', { twinRole: true }],
+  ['a null for a role in it', { twinRole: null }],
   ['it behind another', { before: [other] }],
   ['it twice', { others: [{ name: 'Organization 9', org_id: 1009, guid: 'o-9', role: 'developer' }] }],
   ['two people', { userGuid: 'p-0' }],
