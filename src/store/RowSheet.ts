@@ -14,11 +14,12 @@ import { escapeJson, escapeSign } from './escape.js'
  * @category model
  */
 export interface RowSheet {
-  bytes: Buffer
+  bytes: Uint8Array
   at: number
 }
 
 const [quote, backslash, digitZero, letterNull] = [0x22, 0x5c, 0x30, 0x6e]
+const encoder = new TextEncoder()
 const sign = Buffer.from(escapeSign)
 const [signStart = 0] = sign
 const escaped = Buffer.from('\\u')
@@ -86,7 +87,7 @@ export function putString(sheet: RowSheet, text: string): void {
       return
     }
   }
-  sheet.at = at + bytes.write(text, at)
+  sheet.at = at + encoder.encodeInto(text, bytes.subarray(at)).written
 }
 
 /**

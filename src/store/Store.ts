@@ -155,7 +155,7 @@ export interface Incoming extends Standing {
  */
 export interface IncomingBytes extends Standing {
   readonly codec: string
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   readonly from: number
   readonly to: number
   readonly absences: () => ReadonlyArray<Absence>

@@ -95,7 +95,7 @@ export function prepareRecord(memory: RunMemory, { text, absences, ...rest }: In
  * @category combinators
  */
 export function prepareBytes(memory: RunMemory, incoming: IncomingBytes, now: string): Prepared | undefined {
-  readIdentity(memory.printer, incoming.bytes, incoming.from, incoming.to)
+  readIdentity(memory.printer, bufferOf(incoming.bytes), incoming.from, incoming.to)
   return longestIdIn(memory.printer) > shortId ? undefined : prepareRead(memory, incoming, now)
 }
 
@@ -126,9 +126,15 @@ function prepareRead(memory: RunMemory, incoming: IncomingBytes, now: string): P
   }
 }
 
+/** The same bytes, with what Node can do with them. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
 /** The JSON of an Identity from its printed row. */
 function textOn({ sheets, ranges, text }: PrintedRows): string {
-  return unescapeJson(sheets[0]?.bytes.toString('utf8', text, (ranges[1] ?? 0) - 1) ?? '')
+  const [{ bytes } = { bytes: Buffer.alloc(0) }] = sheets
+  return unescapeJson(bufferOf(bytes).toString('utf8', text, (ranges[1] ?? 0) - 1))
 }
 
 /**

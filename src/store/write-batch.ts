@@ -134,7 +134,7 @@ function entryWrites(
 /** The rows of subjects by table, in pieces as long as they stand one behind the other. */
 function bulksOf(entries: ReadonlyArray<Entry>): ReadonlyArray<Bulk> {
   return rowTables.flatMap((name, index) => {
-    const pieces: Array<Buffer> = []
+    const pieces: Array<Uint8Array> = []
     let [rows, longest, from, to] = [0, 0, 0, 0]
     let sheet: RowSheets[number] | undefined
     for (const entry of entries) {

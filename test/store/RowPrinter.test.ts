@@ -35,9 +35,14 @@ function rowsOf(identity: unknown): Readonly<Record<string, ReadonlyArray<Readon
   readIdentity(printer, bytes, 0, bytes.length)
   const { ranges, text } = printRows(printer, sheets, circumstances)
   const [own] = sheets
-  expect(unescapeJson(own?.bytes.toString('utf8', text, own.at - 1) ?? '')).toBe(JSON.stringify(identity))
+  expect(unescapeJson(Buffer.from(own?.bytes ?? '').toString('utf8', text, (own?.at ?? 0) - 1))).toBe(
+    JSON.stringify(identity),
+  )
   const tables = rowTables.map((table, index) => {
-    const lines = sheets[index]?.bytes.toString('utf8', 0, sheets[index]?.at).split('\n').slice(0, -1) ?? []
+    const lines = Buffer.from(sheets[index]?.bytes ?? '')
+      .toString('utf8', 0, sheets[index]?.at)
+      .split('\n')
+      .slice(0, -1)
     expect(ranges.slice(3 * index, 3 * index + 3)).toEqual([0, sheets[index]?.at, lines.length])
     const rows = lines.map((line) => {
       const cells = line.split('\t').map((cell, column) => [columnsOf(table)[column], cell] as const)
