@@ -41,14 +41,14 @@ export function patternOf(path: string, shape?: Shape): string {
     const inside = at?._tag === 'leaf' ? at.inside : at
     const child = inside?._tag === 'object' ? inside.properties.get(key) : undefined
     const isEntry = inside?._tag === 'list' || inside?._tag === 'map'
-    shown.push(isResidue || child !== undefined || (!isEntry && isName(key)) ? key : any)
+    shown.push(isResidue || child !== undefined || (!isEntry && isName(key)) ? key : wildcard)
     // What a record left over has the shape of its wire again.
     at = isResidue && index === 1 ? shape : isEntry ? inside.item : child
   }
   return pointer(shown)
 }
 
-const any = '*'
+const wildcard = '*'
 const codecId = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
 
 function keysOf(path: string): ReadonlyArray<string> {
@@ -88,7 +88,7 @@ export function patternListing<A extends { readonly path: string; readonly count
   const merged = new Map<string, A>()
   for (const row of named) {
     const isMap = (siblings.get(parentOf(row.path))?.size ?? 0) > maxSiblings
-    const path = isMap ? `${parentOf(row.path)}/${any}` : row.path
+    const path = isMap ? `${parentOf(row.path)}/${wildcard}` : row.path
     const key = JSON.stringify([path, apart(row)])
     const known = merged.get(key)
     merged.set(

@@ -149,3 +149,23 @@ export function put(sheet: Sheet, code: number, at: number): number {
   sheet.output[at] = code
   return at + 1
 }
+
+/**
+ * Writes a whole number.
+ *
+ * @category combinators
+ */
+export function putWhole(sheet: Sheet, number: number, from: number): number {
+  let at = number < 0 ? put(sheet, 0x2d, from) : from
+  let rest = Math.abs(number)
+  let digits = 1
+  for (let power = 10; power <= rest; power *= 10) digits++
+  if (at + digits > sheet.limit) return put(sheet, 0, sheet.limit)
+  for (let index = at + digits - 1; index >= at; index--) {
+    const next = Math.floor(rest / 10)
+    sheet.output[index] = 0x30 + (rest - 10 * next)
+    rest = next
+  }
+  at += digits
+  return at
+}

@@ -7,7 +7,7 @@ import { instantRange, isInstant, numberOfInstant, putInstant } from './instants
 import { printMembers } from './print-parts.js'
 import { member } from './Rows.js'
 import { numberAt } from './read-form.js'
-import { copy, put } from './Sheet.js'
+import { copy, put, putWhole } from './Sheet.js'
 import type { Turn } from './Turn.js'
 
 /** A nested value of so many bytes is surely not too deep where it is written; one of so many levels may be. */
@@ -44,7 +44,7 @@ export function putValue(turn: Turn, what: number, cell: number, at: number): nu
     case scriptStep.toSeconds:
       return isInstant(input, from + 1, to - 1) ? putSeconds(turn, numberOfInstant(input, from + 1), at) : -1
     case scriptStep.toMilliseconds:
-      return isInstant(input, from + 1, to - 1) ? putWhole(turn, numberOfInstant(input, from + 1), at) : -1
+      return isInstant(input, from + 1, to - 1) ? putWhole(turn.sheet, numberOfInstant(input, from + 1), at) : -1
     case scriptStep.seconds:
     case scriptStep.milliseconds: {
       const unit = what === scriptStep.seconds ? 1 : 1000
@@ -95,31 +95,15 @@ export function isDeep(input: Uint8Array, from: number, to: number): boolean {
 }
 
 /** Prints an instant as seconds, with milliseconds as a fraction where there are any: as a number prints of so few digits. */
-function putSeconds(turn: Turn, time: number, from: number): number {
-  if (time % 1000 === 0) return putWhole(turn, time / 1000, from)
-  const { sheet } = turn
+function putSeconds({ sheet }: Turn, time: number, from: number): number {
+  if (time % 1000 === 0) return putWhole(sheet, time / 1000, from)
   const whole = Math.floor(Math.abs(time) / 1000)
   const rest = Math.abs(time) - whole * 1000
-  let at = put(sheet, 0x2e, putWhole(turn, whole, time < 0 ? put(sheet, 0x2d, from) : from))
+  let at = put(sheet, 0x2e, putWhole(sheet, whole, time < 0 ? put(sheet, 0x2d, from) : from))
   at = put(sheet, 0x30 + Math.floor(rest / 100), at)
   if (rest % 100 === 0) return at
   at = put(sheet, 0x30 + (Math.floor(rest / 10) % 10), at)
   return rest % 10 === 0 ? at : put(sheet, 0x30 + (rest % 10), at)
-}
-
-function putWhole({ sheet }: Turn, number: number, from: number): number {
-  let at = number < 0 ? put(sheet, 0x2d, from) : from
-  let rest = Math.abs(number)
-  let digits = 1
-  for (let power = 10; power <= rest; power *= 10) digits++
-  if (at + digits > sheet.limit) return put(sheet, 0, sheet.limit)
-  for (let index = at + digits - 1; index >= at; index--) {
-    const next = Math.floor(rest / 10)
-    sheet.output[index] = 0x30 + (rest - 10 * next)
-    rest = next
-  }
-  at += digits
-  return at
 }
 
 /**

@@ -5,7 +5,7 @@ import { numberOfInstant } from './instants.js'
 import { printOpened, printOpenedMember } from './print-opened.js'
 import { printMember, printValue } from './print-parts.js'
 import { skipSpace } from './Scanner.js'
-import { copy, put, type Sheet } from './Sheet.js'
+import { copy, put, putWhole } from './Sheet.js'
 import { entry, type Turn } from './Turn.js'
 
 const comma = 0x2c
@@ -34,9 +34,9 @@ export function printEntry(turn: Turn, what: number, first: number, second: numb
     case entry.digits:
       return copy(sheet, scanner.input, scanner.view, from + 1, to - 1, at)
     case entry.seconds:
-      return putNumber(sheet, numberOfInstant(scanner.input, from + 1) / 1000, at)
+      return putWhole(sheet, numberOfInstant(scanner.input, from + 1) / 1000, at)
     case entry.milliseconds:
-      return putNumber(sheet, numberOfInstant(scanner.input, from + 1), at)
+      return putWhole(sheet, numberOfInstant(scanner.input, from + 1), at)
     case entry.every:
       return printEvery(turn, from, second, at)
     case entry.opened:
@@ -50,25 +50,6 @@ export function printEntry(turn: Turn, what: number, first: number, second: numb
 function printInner(turn: Turn, from: number, to: number, form: number, at: number): number {
   const start = skipSpace(turn.rows.scanner, from + 1)
   return start === to - 1 ? at : put(turn.sheet, comma, printValue(turn, start, to - 1, form, at))
-}
-
-/** Prints a whole number. */
-function putNumber(sheet: Sheet, number: number, from: number): number {
-  let at = from
-  let rest = number
-  if (rest < 0) {
-    at = put(sheet, 0x2d, at)
-    rest = -rest
-  }
-  let digits = 1
-  for (let power = 10; power <= rest; power *= 10) digits++
-  if (at + digits > sheet.limit) return put(sheet, 0, sheet.limit)
-  for (let index = at + digits - 1; index >= at; index--) {
-    const next = Math.floor(rest / 10)
-    sheet.output[index] = 0x30 + (rest - 10 * next)
-    rest = next
-  }
-  return at + digits
 }
 
 /** Prints one text of each record of a list. */
