@@ -166,13 +166,10 @@ export function scanText(scanner: Scanner, from: number): number {
   let at = from
   while (at < end) {
     const word = view.getInt32(at, true)
-    const quotes = word ^ 0x22222222
-    const slashes = word ^ 0x5c5c5c5c
-    const stops =
-      (((quotes - 0x01010101) & ~quotes) | ((slashes - 0x01010101) & ~slashes) | ((word - 0x20202020) & ~word)) &
-      0x80808080
+    // With its second bit turned, a quote is 20, and all that is less is a control character, as before.
+    const stops = (((word ^ 0x02020202) - 0x21212121) | ((word ^ 0x5c5c5c5c) - 0x01010101)) & ~word & 0x80808080
     if (stops === 0) {
-      at += 4
+      at = (at + 4) | 0
       continue
     }
     // The lowest bit is that of the first byte at which to stop: what is borrowed is borrowed from above.

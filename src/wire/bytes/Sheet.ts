@@ -95,7 +95,7 @@ export function openSheet(sheet: Sheet, output: Uint8Array, limit: number): void
  * @category combinators
  */
 export function copy(sheet: Sheet, bytes: Uint8Array, view: DataView, from: number, to: number, at: number): number {
-  const end = at + to - from
+  const end = (at + to - from) | 0
   if (end > sheet.limit) {
     sheet.isOver = true
     return at
@@ -106,9 +106,9 @@ export function copy(sheet: Sheet, bytes: Uint8Array, view: DataView, from: numb
   }
   const target = sheet.view
   let source = from
-  for (let index = at; index < end; index += 8) {
+  for (let index = at; index < end; index = (index + 8) | 0) {
     target.setFloat64(index, view.getFloat64(source, true), true)
-    source += 8
+    source = (source + 8) | 0
   }
   return end
 }

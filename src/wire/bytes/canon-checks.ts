@@ -244,7 +244,7 @@ function isOf(turn: Turn, each: Check, shape: number, cell: number): boolean {
     case type.instant: {
       const { cells, scanner } = turn.rows
       return (
-        what === kind.text && isInstant(scanner.input, (cells[cell] as number) + 1, (cells[cell + 1] as number) - 1)
+        what === kind.text && isInstant(scanner.view, (cells[cell] as number) + 1, (cells[cell + 1] as number) - 1)
       )
     }
     case type.word:

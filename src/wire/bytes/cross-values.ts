@@ -40,11 +40,11 @@ export function putValue(turn: Turn, what: number, cell: number, at: number): nu
     case scriptStep.json:
       return isDeep(input, from, to) ? -1 : copy(sheet, input, view, from, to, at)
     case scriptStep.instant:
-      return isInstant(input, from + 1, to - 1) ? copy(sheet, input, view, from, to, at) : -1
+      return isInstant(view, from + 1, to - 1) ? copy(sheet, input, view, from, to, at) : -1
     case scriptStep.toSeconds:
-      return isInstant(input, from + 1, to - 1) ? putSeconds(turn, numberOfInstant(input, from + 1), at) : -1
+      return isInstant(view, from + 1, to - 1) ? putSeconds(turn, numberOfInstant(input, from + 1), at) : -1
     case scriptStep.toMilliseconds:
-      return isInstant(input, from + 1, to - 1) ? putWhole(turn.sheet, numberOfInstant(input, from + 1), at) : -1
+      return isInstant(view, from + 1, to - 1) ? putWhole(turn.sheet, numberOfInstant(input, from + 1), at) : -1
     case scriptStep.seconds:
     case scriptStep.milliseconds: {
       const unit = what === scriptStep.seconds ? 1 : 1000

@@ -63,7 +63,7 @@ export function followRecipe(turn: Turn, part: RecordPart, row: number, at: numb
 
 function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, twin: number): boolean {
   const { guards, bytes } = recipe
-  const { input } = scanner
+  const { input, view } = scanner
   if (recipe.twinCell >= 0 && (twin < 0 || cells[twin + header.layout] !== recipe.twinLayout)) return false
   for (let index = 0; index < guards.length; index += guard.size) {
     const cell = cellOf(guards[index + 1] as number, row, twin)
@@ -71,7 +71,7 @@ function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, t
     const to = cells[cell + 1] as number
     switch (guards[index]) {
       case guard.instant:
-        if (!isInstant(input, from + 1, to - 1)) return false
+        if (!isInstant(view, from + 1, to - 1)) return false
         break
       case guard.seconds:
       case guard.milliseconds: {
@@ -122,15 +122,19 @@ function follow(
   let at = from
   turn.secrets += recipe.secrets
   for (let index = 0; index < steps.length; index += stepSize) {
-    at = copy(sheet, bytes, view, steps[index] as number, steps[index + 1] as number, at)
+    const glueFrom = steps[index] as number
+    const glueTo = steps[index + 1] as number
     const what = steps[index + 2] as number
     const where = cellOf(steps[index + 3] as number, row, twin)
     const { cells } = rows
     const start = cells[where] as number
     if (what === traced.span) {
-      at = copy(sheet, input, inputView, start, cells[where + 1] as number, at)
+      const end = cells[where + 1] as number
+      at = copy(sheet, bytes, view, glueFrom, glueTo, at)
+      at = copy(sheet, input, inputView, start, end, at)
       continue
     }
+    at = copy(sheet, bytes, view, glueFrom, glueTo, at)
     switch (what) {
       case traced.seconds:
         at = putInstant(sheet, numberAt(input, start, cells[where + 1] as number), 0, at)

@@ -3,7 +3,7 @@
  */
 import { form } from './Half.js'
 import { instantRange, isInstant } from './instants.js'
-import { kind, kindBits, trait } from './Scanner.js'
+import { kind, kindBits, type Scanner, trait } from './Scanner.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -34,7 +34,7 @@ export const idKind = { none: 0, text: 1, digits: 2, odd: 3 } as const
  *
  * @category combinators
  */
-export function read(input: Uint8Array, leaf: number, shape: number, from: number, to: number): number {
+export function read({ input, view }: Scanner, leaf: number, shape: number, from: number, to: number): number {
   const what = shape & kindBits
   if (what === kind.nothing) return says.silent
   switch (leaf) {
@@ -49,7 +49,7 @@ export function read(input: Uint8Array, leaf: number, shape: number, from: numbe
       return readId(input, what, from, to)
     case form.isoInstant:
       if (what === kind.emptyText) return says.silent
-      return what === kind.text && isInstant(input, from + 1, to - 1) ? says.plain : says.refused
+      return what === kind.text && isInstant(view, from + 1, to - 1) ? says.plain : says.refused
     case form.epochSeconds:
       return what === kind.integer ? readSeconds(numberAt(input, from, to)) : says.refused
     case form.epochMilliseconds:
