@@ -243,9 +243,7 @@ function isOf(turn: Turn, each: Check, shape: number, cell: number): boolean {
       return what === kind.integer || what === kind.number
     case type.instant: {
       const { cells, scanner } = turn.rows
-      return (
-        what === kind.text && isInstant(scanner.view, (cells[cell] as number) + 1, (cells[cell + 1] as number) - 1)
-      )
+      return what === kind.text && isInstant(scanner.view, (cells[cell] as number) + 1, (cells[cell + 1] as number) - 1)
     }
     case type.word:
       return what === kind.text && isWord(turn, each, cell)
