@@ -121,11 +121,15 @@ export function advanceEntry(layouts: Layouts, outer: number, strangers: number,
   return layouts.labels[outer] === label ? (layouts.nexts[outer] as number) : grow(layouts, outer, label)
 }
 
-/** Which flag it is, makes no difference; whether a list is one of texts does, and whether a value holds secrets. */
+/**
+ * Which flag it is, makes no difference; whether a list is one of texts does, whether a text is an instant, and whether a value
+ * holds secrets.
+ */
 function classOf(form: number): number {
   const what = form & kindBits
   if ((form & trait.note) !== 0) return what === kind.list ? 18 : 17
   if (what === kind.no) return kind.yes
+  if ((form & trait.instant) !== 0) return 19
   return what === kind.list && (form & trait.texts) !== 0 ? 16 : what
 }
 

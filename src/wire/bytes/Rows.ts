@@ -2,6 +2,7 @@
  * Rows: one line, read into numbers. See `Shape`.
  */
 
+import { instantLength, isInstant } from './instants.js'
 import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
 import {
   advance,
@@ -13,7 +14,7 @@ import {
   newLayouts,
 } from './Layouts.js'
 import { addKey } from './OpenKeys.js'
-import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue } from './Scanner.js'
+import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue, trait } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
 import { event, eventBehind, newTrails, type Trails } from './Trails.js'
 
@@ -177,7 +178,7 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
         if (cells[cell + 2] !== kind.none) return -1
         cells[cell] = at
         cells[cell + 1] = to
-        const shape = to === at + 2 ? kind.emptyText : kind.text
+        const shape = textForm(scanner, at, to)
         cells[cell + 2] = shape
         advance(rows.layouts, index, shape)
         rows.trace?.push(event.member, index, at, to, shape, 0, 0, 0)
@@ -198,6 +199,11 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
   }
   scanner.keyCount = base
   return at
+}
+
+function textForm({ view }: Scanner, from: number, to: number): number {
+  if (to === from + 2) return kind.emptyText
+  return to - from === instantLength + 2 && isInstant(view, from + 1) ? kind.text | trait.instant : kind.text
 }
 
 /** Compares what follows an opening quote with a key, its closing quote and its colon. */

@@ -38,11 +38,20 @@ export const kindBits = 15
 /**
  * Traits of values, as bits of a form. `spaced`: holds white space outside of texts. `credential`, `note`: holds such a key
  * at some depth. `oddNote`: holds a note that is not that of a secret, alone in its object. `texts`: a list of texts that are
- * not empty. `oddTexts`: a list in which some are empty, or null.
+ * not empty. `oddTexts`: a list in which some are empty, or null. `instant`: a text that is a canonical instant, of a place that
+ * a shape names.
  *
  * @category model
  */
-export const trait = { spaced: 16, credential: 32, note: 64, texts: 128, oddTexts: 256, oddNote: 512 } as const
+export const trait = {
+  spaced: 16,
+  credential: 32,
+  note: 64,
+  texts: 128,
+  oddTexts: 256,
+  oddNote: 512,
+  instant: 1024,
+} as const
 
 /**
  * One line while it is read, and the buffers that are used again for each.

@@ -18,19 +18,20 @@ import { wantedKind } from './Shape.js'
  */
 export const way = {
   text: 0,
-  integer: 1,
-  flag: 2,
-  word: 3,
-  texts: 4,
-  value: 5,
-  open: 6,
-  close: 7,
-  records: 8,
-  map: 9,
-  end: 10,
-  entry: 11,
-  entryEnd: 12,
-  entriesEnd: 13,
+  instant: 1,
+  integer: 2,
+  flag: 3,
+  word: 4,
+  close: 5,
+  texts: 6,
+  value: 7,
+  open: 8,
+  records: 9,
+  map: 10,
+  end: 11,
+  entry: 12,
+  entryEnd: 13,
+  entriesEnd: 14,
 } as const
 
 /**

@@ -7,7 +7,6 @@ import { SubjectId } from '../../Identity.js'
 import { elementOf, propertiesOf, requiredOf } from '../Path.js'
 import type { Compiling } from './Compiling.js'
 import { stick } from './Compiling.js'
-import { isInstant } from './instants.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { header, type ObjectWanted, type Wanted } from './Shape.js'
@@ -195,11 +194,7 @@ export function isSound(turn: Turn, check: RecordCheck, row: number): boolean {
 function isLeft({ rows: { cells } }: Turn, each: Check, row: number): boolean {
   if (cells[row + each.cell + 2] === kind.none) return false
   return (
-    each.records !== undefined ||
-    each.type === type.instant ||
-    each.type === type.word ||
-    each.type === type.guarded ||
-    each.type === type.records
+    each.records !== undefined || each.type === type.word || each.type === type.guarded || each.type === type.records
   )
 }
 
@@ -241,10 +236,8 @@ function isOf(turn: Turn, each: Check, shape: number, cell: number): boolean {
       return what === kind.yes || what === kind.no
     case type.number:
       return what === kind.integer || what === kind.number
-    case type.instant: {
-      const { cells, scanner } = turn.rows
-      return what === kind.text && isInstant(scanner.view, (cells[cell] as number) + 1, (cells[cell + 1] as number) - 1)
-    }
+    case type.instant:
+      return (shape & trait.instant) !== 0
     case type.word:
       return what === kind.text && isWord(turn, each, cell)
     case type.object:

@@ -3,10 +3,11 @@
  * the index behind what it wrote, or -1 for a value that is not taken.
  */
 import { scriptStep } from './CrossRecipe.js'
-import { instantRange, isInstant, numberOfInstant, putInstant } from './instants.js'
+import { instantRange, numberOfInstant, putInstant } from './instants.js'
 import { printMembers } from './print-parts.js'
 import { member } from './Rows.js'
 import { numberAt } from './read-form.js'
+import { trait } from './Scanner.js'
 import { copy, put, putWhole } from './Sheet.js'
 import type { Turn } from './Turn.js'
 
@@ -36,15 +37,16 @@ export function putValue(turn: Turn, what: number, cell: number, at: number): nu
   if (what === scriptStep.members) return areDeep(turn, cell) ? -1 : printMembers(turn, cell, at)
   const from = cells[cell] as number
   const to = cells[cell + 1] as number
+  const isCanonical = ((cells[cell + 2] as number) & trait.instant) !== 0
   switch (what) {
     case scriptStep.json:
       return isDeep(input, from, to) ? -1 : copy(sheet, input, view, from, to, at)
     case scriptStep.instant:
-      return isInstant(view, from + 1, to - 1) ? copy(sheet, input, view, from, to, at) : -1
+      return isCanonical ? copy(sheet, input, view, from, to, at) : -1
     case scriptStep.toSeconds:
-      return isInstant(view, from + 1, to - 1) ? putSeconds(turn, numberOfInstant(input, from + 1), at) : -1
+      return isCanonical ? putSeconds(turn, numberOfInstant(input, from + 1), at) : -1
     case scriptStep.toMilliseconds:
-      return isInstant(view, from + 1, to - 1) ? putWhole(turn.sheet, numberOfInstant(input, from + 1), at) : -1
+      return isCanonical ? putWhole(turn.sheet, numberOfInstant(input, from + 1), at) : -1
     case scriptStep.seconds:
     case scriptStep.milliseconds: {
       const unit = what === scriptStep.seconds ? 1 : 1000

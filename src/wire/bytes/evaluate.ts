@@ -62,7 +62,7 @@ function runPlain(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
       ? says.plain
       : leaf === form.flag && (shape === kind.yes || shape === kind.no)
         ? says.plain
-        : read(turn.rows.scanner, each.form, shape, from, to)
+        : read(turn.rows.scanner.input, each.form, shape, from, to)
   if (said === says.refused) {
     runMemo(turn, part, half, each, row)
     return
@@ -90,7 +90,7 @@ function runCarved(turn: Turn, part: RecordPart, half: Half, each: Step, row: nu
   const cell = row + node.cell
   const shape = formOfCarved(turn, node, row)
   if (shape === kind.none) return
-  const said = read(turn.rows.scanner, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
+  const said = read(turn.rows.scanner.input, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
   if (said === says.refused) {
     turn.isRefused = true
     return
@@ -260,7 +260,7 @@ function runAlias(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
     if (shape === kind.none) continue
     present++
     const cell = row + node.cell
-    const said = read(turn.rows.scanner, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
+    const said = read(turn.rows.scanner.input, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
     if (said === says.refused) {
       turn.isRefused = true
       return

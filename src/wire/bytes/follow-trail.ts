@@ -1,6 +1,7 @@
 /**
  * The reading of a line by trails. What is noted of a line is the same on every way.
  */
+import { instantLength, isInstant } from './instants.js'
 import { learnTrail } from './learn-trail.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
 import { kind, openLine, scanText, scanValue } from './Scanner.js'
@@ -42,7 +43,10 @@ export function readByTrail(
   return isRead
 }
 
-/** Reads a record from behind its opening brace on; -1 where no trail leads through. */
+/**
+ * Reads a record from behind its opening brace on; -1 where no trail leads through. What most waypoints ask for is done in the
+ * inner loop: it calls nothing, so that whatever it works with can stay where the processor has it at hand.
+ */
 function followTrail(rows: Rows, owner: number, record: number, from: number, depth: number): number {
   const { scanner, trails, shapes } = rows
   const { input, view, end } = scanner
@@ -56,117 +60,178 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
   let at = from
   let each = trails.roots[record] as number
   while (each >= 0) {
-    const start = at + (points[each + waypoint.length] as number)
-    if (start > end || !isLead(view, at, points, each, words)) {
-      each = points[each + waypoint.other] as number
-      continue
+    let what = way.end as number
+    let start = at
+    while (each >= 0) {
+      start = (at + (points[each + waypoint.length] as number)) | 0
+      let lead = at
+      let index = points[each + waypoint.word] as number
+      const last = start > end ? -1 : (index + (points[each + waypoint.words] as number)) | 0
+      while (index < last && view.getInt32(lead, true) === words[index]) {
+        index = (index + 1) | 0
+        lead = (lead + 4) | 0
+      }
+      if (
+        index !== last ||
+        ((view.getInt32(lead, true) ^ (points[each + waypoint.rest] as number)) &
+          (points[each + waypoint.mask] as number)) !==
+          0
+      ) {
+        each = points[each + waypoint.other] as number
+        continue
+      }
+      what = points[each + waypoint.what] as number
+      if (what > way.close || (points[each + waypoint.head] as number) >= 0) break
+      const cell = (row + (points[each + waypoint.cell] as number)) | 0
+      let shape = points[each + waypoint.form] as number
+      let to = start
+      if (what === way.text) {
+        let stops = 0
+        while (to < end) {
+          const word = view.getInt32(to, true)
+          // See `scanText`.
+          stops = (((word ^ 0x02020202) - 0x21212121) | ((word ^ 0x5c5c5c5c) - 0x01010101)) & ~word & 0x80808080
+          if (stops !== 0) break
+          to = (to + 4) | 0
+        }
+        to = (to + ((31 - Math.clz32(stops & -stops)) >> 3)) | 0
+        if (to >= end || input[to] !== 0x22) break
+        // An instant is one on every way.
+        if (to === start || (to - start === instantLength && isInstant(view, start))) {
+          each = points[each + waypoint.other] as number
+          continue
+        }
+        cells[cell] = (start - 1) | 0
+        to = (to + 1) | 0
+      } else if (what === way.instant) {
+        to = (start + instantLength) | 0
+        if (to >= end || input[to] !== 0x22 || !isInstant(view, start)) {
+          each = points[each + waypoint.other] as number
+          continue
+        }
+        cells[cell] = (start - 1) | 0
+        to = (to + 1) | 0
+      } else if (what === way.integer) {
+        const first = input[start] === 0x2d ? (start + 1) | 0 : start
+        to = first
+        while (to < end && (input[to] as number) >= 0x30 && (input[to] as number) <= 0x39) to = (to + 1) | 0
+        if (!isInteger(input, start, first, to)) {
+          each = points[each + waypoint.other] as number
+          continue
+        }
+        cells[cell] = start
+      } else if (what === way.flag) {
+        const word = view.getInt32(start, true)
+        shape = word === 0x65757274 ? kind.yes : kind.no
+        to = (start + (shape === kind.yes ? 4 : 5)) | 0
+        if (shape === kind.no && (word !== 0x736c6166 || input[start + 4] !== 0x65)) {
+          each = points[each + waypoint.other] as number
+          continue
+        }
+        cells[cell] = start
+      } else if (what === way.word) {
+        cells[cell] = (start - (shape === kind.nothing ? 4 : 2)) | 0
+      }
+      cells[(cell + 1) | 0] = to
+      cells[(cell + 2) | 0] = shape
+      at = to
+      each = points[each + waypoint.next] as number
     }
-    const what = points[each + waypoint.what] as number
+    if (each < 0) return -1
     const cell = row + (points[each + waypoint.cell] as number)
-    let first = start
-    let to = start
-    let shape = points[each + waypoint.form] as number
-    if (what === way.text) {
-      to = scanText(scanner, start)
-      if (to < 0) return -1
-      first = start - 1
-      if (to === start + 1) to = -1
-    } else if (what === way.integer) {
-      to = behindInteger(input, start, end)
-    } else if (what === way.flag) {
-      const word = view.getInt32(start, true)
-      shape = word === 0x65757274 ? kind.yes : kind.no
-      to = shape === kind.yes ? start + 4 : word === 0x736c6166 && input[start + 4] === 0x65 ? start + 5 : -1
-    } else if (what === way.word) {
-      first = start - (shape === kind.nothing ? 4 : 2)
-    } else if (what === way.texts) {
-      to = behindTexts(rows, start)
-    } else if (what === way.value) {
-      scanner.traits = 0
-      to = scanValue(scanner, start, depth + (points[each + waypoint.depth] as number))
-      if (to < 0) return -1
-      if ((scanner.form | scanner.traits) !== shape) to = -1
+    const members = points[each + waypoint.head] as number
+    const shape = points[each + waypoint.form] as number
+    const next = points[each + waypoint.next] as number
+    if (what <= way.value) {
+      const form = what === way.flag ? (input[start] === 0x74 ? kind.yes : kind.no) : shape
+      const to = behindValue(rows, points, each, start, depth)
+      if (to < 0) {
+        each = points[each + waypoint.other] as number
+        continue
+      }
+      const isShort = what === way.word
+      const first = what === way.text ? start - 1 : isShort ? start - (shape === kind.nothing ? 4 : 2) : start
+      if (members < 0) {
+        cells[cell] = first
+        cells[cell + 1] = to
+        cells[cell + 2] = form
+      } else {
+        const keyFrom = first - (points[each + waypoint.keyBack] as number)
+        const keyTo = keyFrom + (points[each + waypoint.keyLength] as number)
+        addMember(rows, row + members, keyFrom, keyTo, points[each + waypoint.key] as number, first, to, form)
+      }
+      start = to
+    } else if (what === way.open) {
+      cells[row + members] = -1
+      cells[row + members + 1] = -1
+      cells[cell] = start - 1
     } else if (what === way.entry) {
       const entry = newRow(rows, points[each + waypoint.target] as number)
       cells = rows.cells
-      const members = entry + (points[each + waypoint.head] as number)
-      cells[members] = -1
-      cells[members + 1] = -1
+      cells[entry + members] = -1
+      cells[entry + members + 1] = -1
       if (shape === 0) cells[cell] = entry
       else cells[lastEntry + header.next] = entry
       lastEntry = entry
       row = entry
-      at = start
-      each = points[each + waypoint.next] as number
-      continue
     } else if (what === way.entryEnd) {
       cells[row + header.layout] = shape
       row = owner
-      at = start
-      each = points[each + waypoint.next] as number
-      continue
     } else if (what === way.entriesEnd) {
-      const count = points[each + waypoint.head] as number
-      if (count === 0) cells[cell] = -1
-      cells[cell + 1] = count
+      if (members === 0) cells[cell] = -1
+      cells[cell + 1] = members
       cells[cell + 2] = shape
-      at = start
-      each = points[each + waypoint.next] as number
-      continue
     } else if (what === way.end) {
       cells[row + header.layout] = shape
       return start
-    } else if (what === way.open) {
-      const members = row + (points[each + waypoint.head] as number)
-      cells[members] = -1
-      cells[members + 1] = -1
-      cells[cell] = start - 1
-      at = start
-      each = points[each + waypoint.next] as number
-      continue
-    } else if (what === way.close) {
-      cells[cell + 1] = start
-      cells[cell + 2] = shape
-      at = start
-      each = points[each + waypoint.next] as number
-      continue
     } else {
-      at = followRecords(rows, start, cell, points, each, depth + (points[each + waypoint.depth] as number) + 1)
-      if (at < 0) return -1
+      start = followRecords(rows, start, cell, points, each, depth + (points[each + waypoint.depth] as number) + 1)
+      if (start < 0) return -1
       cells = rows.cells
       cells[cell + 2] = shape
-      each = points[each + waypoint.next] as number
-      continue
     }
-    if (to < 0) {
-      each = points[each + waypoint.other] as number
-      continue
-    }
-    const members = points[each + waypoint.head] as number
-    if (members < 0) {
-      cells[cell] = first
-      cells[cell + 1] = to
-      cells[cell + 2] = shape
-    } else {
-      const keyFrom = first - (points[each + waypoint.keyBack] as number)
-      const keyTo = keyFrom + (points[each + waypoint.keyLength] as number)
-      addMember(rows, row + members, keyFrom, keyTo, points[each + waypoint.key] as number, first, to, shape)
-    }
-    at = to
-    each = points[each + waypoint.next] as number
+    at = start
+    each = next
   }
   return -1
 }
 
-function behindInteger(input: Uint8Array, from: number, end: number): number {
-  const first = input[from] === 0x2d ? from + 1 : from
-  let at = first
-  while (at < end && (input[at] as number) >= 0x30 && (input[at] as number) <= 0x39) at++
-  const digits = at - first
-  const code = input[at]
-  if (code === 0x2e || code === 0x65 || code === 0x45) return -1
-  if (digits === 0 || digits > 15 || (input[first] === 0x30 && (digits > 1 || first > from))) return -1
-  return at
+/** Reads a value of the kind that a waypoint asks for; -1 where it is of another one. */
+function behindValue(rows: Rows, points: Int32Array, each: number, from: number, depth: number): number {
+  const { scanner } = rows
+  const { input, view, end } = scanner
+  switch (points[each + waypoint.what]) {
+    case way.text: {
+      const to = scanText(scanner, from)
+      return to === from + 1 ? -1 : to
+    }
+    case way.integer: {
+      const first = input[from] === 0x2d ? from + 1 : from
+      let to = first
+      while (to < end && (input[to] as number) >= 0x30 && (input[to] as number) <= 0x39) to++
+      return isInteger(input, from, first, to) ? to : -1
+    }
+    case way.flag:
+      if (view.getInt32(from, true) === 0x65757274) return from + 4
+      return view.getInt32(from, true) === 0x736c6166 && input[from + 4] === 0x65 ? from + 5 : -1
+    case way.word:
+      return from
+    case way.texts:
+      return behindTexts(rows, from)
+    default: {
+      scanner.traits = 0
+      const to = scanValue(scanner, from, depth + (points[each + waypoint.depth] as number))
+      return (scanner.form | scanner.traits) === points[each + waypoint.form] ? to : -1
+    }
+  }
+}
+
+/** What was read is at most 15 digits, without a zero before others, behind a sign only where it is not zero. */
+function isInteger(input: Uint8Array, from: number, first: number, to: number): boolean {
+  const digits = to - first
+  const code = input[to]
+  if (code === 0x2e || code === 0x65 || code === 0x45) return false
+  return digits > 0 && digits <= 15 && (input[first] !== 0x30 || (digits === 1 && first === from))
 }
 
 function behindTexts({ scanner }: Rows, from: number): number {

@@ -3,7 +3,7 @@
  */
 import { isSame } from './evaluate.js'
 import type { RecordPart } from './Half.js'
-import { instantRange, isInstant, putInstant } from './instants.js'
+import { instantRange, putInstant } from './instants.js'
 import { printMember, printMembers, printTexts } from './print-parts.js'
 import { guard, inTwin, type Recipe, stepSize } from './Recipes.js'
 import { member } from './Rows.js'
@@ -63,16 +63,13 @@ export function followRecipe(turn: Turn, part: RecordPart, row: number, at: numb
 
 function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, twin: number): boolean {
   const { guards, bytes } = recipe
-  const { input, view } = scanner
+  const { input } = scanner
   if (recipe.twinCell >= 0 && (twin < 0 || cells[twin + header.layout] !== recipe.twinLayout)) return false
   for (let index = 0; index < guards.length; index += guard.size) {
     const cell = cellOf(guards[index + 1] as number, row, twin)
     const from = cells[cell] as number
     const to = cells[cell + 1] as number
     switch (guards[index]) {
-      case guard.instant:
-        if (!isInstant(view, from + 1, to - 1)) return false
-        break
       case guard.seconds:
       case guard.milliseconds: {
         const number = numberAt(input, from, to) / (guards[index] === guard.seconds ? 1 : 1000)

@@ -14,9 +14,15 @@ import { put, type Sheet } from './Sheet.js'
  */
 export const instantRange = { first: -62167219200, last: 253402300799 } as const
 
+/**
+ * How long a canonical instant is, without its quotes.
+ *
+ * @category model
+ */
+export const instantLength = 24
+
 /** Of the months 1 to 12; no other number below 20 is one. */
 const monthLengths = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0, 0, 0, 0, 0)
-const length = 24
 const secondsOfDay = 86400
 
 // -------------------------------------------------------------------------------------
@@ -24,13 +30,12 @@ const secondsOfDay = 86400
 // -------------------------------------------------------------------------------------
 
 /**
- * Tells whether the text between two quotes is a canonical instant: `2026-04-21T00:00:00.000Z`. Its bytes are compared four at a
+ * Tells whether so many bytes from an index on are a canonical instant: `2026-04-21T00:00:00.000Z`. They are compared four at a
  * time with the least and the most that stands in their place.
  *
  * @category combinators
  */
-export function isInstant(view: DataView, from: number, to: number): boolean {
-  if (to - from !== length) return false
+export function isInstant(view: DataView, from: number): boolean {
   const years = view.getInt32(from, true)
   const months = view.getInt32(from + 4, true)
   const days = view.getInt32(from + 8, true)
@@ -99,7 +104,7 @@ export function isWholeSecond(input: Uint8Array, at: number): boolean {
  * @category combinators
  */
 export function putInstant(sheet: Sheet, seconds: number, milliseconds: number, at: number): number {
-  if (at + length + 2 > sheet.limit) return put(sheet, 0, sheet.limit)
+  if (at + instantLength + 2 > sheet.limit) return put(sheet, 0, sheet.limit)
   const { output } = sheet
   const days = Math.floor(seconds / secondsOfDay)
   const rest = (seconds - days * secondsOfDay) | 0
@@ -134,7 +139,7 @@ export function putInstant(sheet: Sheet, seconds: number, milliseconds: number, 
   putPair(output, milliseconds % 100, at + 22)
   output[at + 24] = 0x5a
   output[at + 25] = 0x22
-  return at + length + 2
+  return at + instantLength + 2
 }
 
 function putPair(output: Uint8Array, value: number, at: number): void {

@@ -120,7 +120,7 @@ export function learnTrail(rows: Rows, trace: ReadonlyArray<number>, begin: numb
 
 /** Where the bytes before a value end: a text begins behind its quote, and what is always the same is one of them. */
 function behindLead(form: number, from: number, to: number): number {
-  if (form === kind.text) return from + 1
+  if ((form & kindBits) === kind.text) return from + 1
   return form === kind.nothing || form === kind.emptyText ? to : from
 }
 
@@ -128,6 +128,8 @@ function wayOf(form: number): number {
   switch (form) {
     case kind.text:
       return way.text
+    case kind.text | trait.instant:
+      return way.instant
     case kind.integer:
       return way.integer
     case kind.yes:

@@ -281,9 +281,8 @@ function guardsOfStep(
       guards.push(guard.key, node.cell, 0, 0)
       continue
     }
-    const said = each.form === form.memo ? says.refused : read(scanner, each.form, shape, from, to)
+    const said = each.form === form.memo ? says.refused : read(input, each.form, shape, from, to)
     if (said === says.refused) same()
-    else if (each.form === form.isoInstant && what === kind.text) guards.push(guard.instant, base + node.cell, 0, 0)
     else if (each.form === form.numericId && what === kind.text) same()
     else if (each.form === form.epochSeconds || each.form === form.epochMilliseconds) {
       if (said !== says.plain) return undefined

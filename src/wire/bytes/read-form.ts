@@ -2,8 +2,8 @@
  * What a value says by the form of its leaf, without the functions of the leaf.
  */
 import { form } from './Half.js'
-import { instantRange, isInstant } from './instants.js'
-import { kind, kindBits, type Scanner, trait } from './Scanner.js'
+import { instantRange } from './instants.js'
+import { kind, kindBits, trait } from './Scanner.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -34,7 +34,7 @@ export const idKind = { none: 0, text: 1, digits: 2, odd: 3 } as const
  *
  * @category combinators
  */
-export function read({ input, view }: Scanner, leaf: number, shape: number, from: number, to: number): number {
+export function read(input: Uint8Array, leaf: number, shape: number, from: number, to: number): number {
   const what = shape & kindBits
   if (what === kind.nothing) return says.silent
   switch (leaf) {
@@ -49,7 +49,7 @@ export function read({ input, view }: Scanner, leaf: number, shape: number, from
       return readId(input, what, from, to)
     case form.isoInstant:
       if (what === kind.emptyText) return says.silent
-      return what === kind.text && isInstant(view, from + 1, to - 1) ? says.plain : says.refused
+      return what === kind.text && (shape & trait.instant) !== 0 ? says.plain : says.refused
     case form.epochSeconds:
       return what === kind.integer ? readSeconds(numberAt(input, from, to)) : says.refused
     case form.epochMilliseconds:

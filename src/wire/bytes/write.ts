@@ -82,7 +82,7 @@ function putKept(turn: Turn, wire: Kept, part: WritePart, step: WriteStep, row: 
     const from = cells[row + own.cell] as number
     const to = cells[row + own.cell + 1] as number
     const isSilent = step.needs.length > 0
-    const said = read(turn.rows.scanner, step.form, shape, from, to)
+    const said = read(turn.rows.scanner.input, step.form, shape, from, to)
     if ((shape & trait.note) !== 0 || said === says.refused || (said !== says.silent && !isSilent)) {
       turn.isRefused = true
       return
@@ -158,7 +158,7 @@ function writeStep(turn: Turn, wire: Kept, step: WriteStep, row: number, first: 
     const node = nodes[0] as Node
     const from = cells[row + node.cell] as number
     const to = cells[row + node.cell + 1] as number
-    if (read(turn.rows.scanner, step.form, kept, from, to) === says.silent) {
+    if (read(turn.rows.scanner.input, step.form, kept, from, to) === says.silent) {
       keep(turn, wire, node, entry.value, row + node.cell, 0, kept)
       noteForm(turn, step.form, kept)
       return
