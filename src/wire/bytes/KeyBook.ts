@@ -25,12 +25,16 @@ export const keyTrait = { credential: 1, note: 2, index: 4, secret: 8 } as const
 export interface KeyBook {
   /** Learned keys, one after another. */
   bytes: Uint8Array
+  view: DataView
   readonly starts: Int32Array
   readonly hashes: Int32Array
   readonly traits: Uint8Array
   /** From hash to the number of a learned key, raised by one. */
   readonly slots: Int32Array
   count: number
+  /** The learned key that was met last, and of each the one that came behind it the last time; -1 where none did. */
+  last: number
+  readonly nexts: Int32Array
   /** The keys of this line that are not learned: hash, start, end and traits of each. */
   strangers: Int32Array
   strangerCount: number
@@ -63,13 +67,17 @@ const secretNote = new TextEncoder().encode('$secret')
  * @category constructors
  */
 export function newKeyBook(keys: ReadonlyArray<string>): KeyBook {
+  const bytes = new Uint8Array(learnedKeys * 8)
   const book: KeyBook = {
-    bytes: new Uint8Array(learnedKeys * 8),
+    bytes,
+    view: new DataView(bytes.buffer),
     starts: new Int32Array(learnedKeys + 1),
     hashes: new Int32Array(learnedKeys),
     traits: new Uint8Array(learnedKeys),
     slots: new Int32Array(slotCount),
     count: 0,
+    last: 0,
+    nexts: new Int32Array(learnedKeys).fill(-1),
     strangers: new Int32Array(4 * 64),
     strangerCount: 0,
     strangerSlots: new Int32Array(256),
@@ -136,6 +144,30 @@ export function isIndex(input: Uint8Array, from: number, to: number): boolean {
 }
 
 /**
+ * Tells where the key ends that begins at an index, if it is the one that came next the last time, which is the last one then;
+ * else -1. A quote follows it.
+ *
+ * @category combinators
+ */
+export function behindNext(book: KeyBook, input: Uint8Array, view: DataView, from: number, end: number): number {
+  const next = book.nexts[book.last] as number
+  if (next < 0) return -1
+  const start = book.starts[next] as number
+  const length = ((book.starts[next + 1] as number) - start) | 0
+  const to = (from + length) | 0
+  if (to >= end || input[to] !== 0x22) return -1
+  const own = book.view
+  const last = length & -4
+  for (let at = 0; at < last; at = (at + 4) | 0) {
+    if (view.getInt32((from + at) | 0, true) !== own.getInt32((start + at) | 0, true)) return -1
+  }
+  const rest = view.getInt32((from + last) | 0, true) ^ own.getInt32((start + last) | 0, true)
+  if ((rest & ((1 << (8 * (length & 3))) - 1)) !== 0) return -1
+  book.last = next
+  return to
+}
+
+/**
  * Gives the number of a key, which is learned where there is room; -1 where too many keys look alike.
  *
  * @category combinators
@@ -145,7 +177,11 @@ export function numberOf(book: KeyBook, input: Uint8Array, from: number, to: num
   for (let tries = 0; tries < longestChain; tries++) {
     const entry = book.slots[slot] as number
     if (entry === 0) break
-    if (book.hashes[entry - 1] === hash && isLearned(book, entry - 1, input, from, to)) return entry - 1
+    if (book.hashes[entry - 1] === hash && isLearned(book, entry - 1, input, from, to)) {
+      book.nexts[book.last] = entry - 1
+      book.last = entry - 1
+      return entry - 1
+    }
     slot = (slot + 1) & (slotCount - 1)
   }
   if (book.count < learnedKeys && to - from <= longestLearned && book.slots[slot] === 0) {
@@ -200,10 +236,11 @@ function learn(book: KeyBook, input: Uint8Array, from: number, to: number, hash:
   const number = book.count
   const start = book.starts[number] as number
   const end = start + to - from
-  if (end > book.bytes.length) {
+  if (end + 4 > book.bytes.length) {
     const larger = new Uint8Array(2 * book.bytes.length)
     larger.set(book.bytes)
     book.bytes = larger
+    book.view = new DataView(larger.buffer)
   }
   for (let at = from; at < to; at++) book.bytes[start + at - from] = input[at] as number
   book.starts[number + 1] = end

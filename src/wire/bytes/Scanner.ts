@@ -3,7 +3,7 @@
  * with the same bytes, white space aside. Every function answers the index behind what it read, or -1 for a line that is
  * not taken.
  */
-import { type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
+import { behindNext, type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
 import { addKey, closeKeys, newOpenKeys, type OpenKeys } from './OpenKeys.js'
 
 // -------------------------------------------------------------------------------------
@@ -231,11 +231,30 @@ function scanNumber(scanner: Scanner, from: number): number {
     scanner.form = kind.integer
     return at
   }
+  const behind = isMore && code === 0x2e ? behindDecimal(scanner, first, at) : -1
+  if (behind >= 0) return behind
   while (at < end && isInNumber(input[at] as number)) at++
   let token = ''
   if (at - from > 32) return -1
   for (let index = from; index < at; index++) token += String.fromCharCode(input[index] as number)
   if (String(Number(token)) !== token) return -1
+  scanner.form = kind.number
+  return at
+}
+
+/**
+ * Reads on from the point of a number that prints with the digits that it has: at most 15, the last of which is not 0, and not so
+ * small that it has an exponent; -1 where it may be another one.
+ */
+function behindDecimal(scanner: Scanner, first: number, point: number): number {
+  const { input, end } = scanner
+  let at = point + 1
+  while (at < end && (input[at] as number) >= 0x30 && (input[at] as number) <= 0x39) at++
+  const digits = at - point - 1
+  const isZero = input[first] === 0x30
+  const isPlain =
+    digits > 0 && at - first <= 16 && input[at - 1] !== 0x30 && (at >= end || !isInNumber(input[at] as number))
+  if (!isPlain || (isZero && (point > first + 1 || digits > 6))) return -1
   scanner.form = kind.number
   return at
 }
@@ -253,7 +272,12 @@ function isInNumber(code: number): boolean {
  * @category combinators
  */
 export function scanKey(scanner: Scanner, from: number): number {
-  const { input, book, end } = scanner
+  const { input, view, book, end } = scanner
+  const next = behindNext(book, input, view, from, end)
+  if (next >= 0) {
+    scanner.key = book.last
+    return next
+  }
   let hash = 0
   for (let at = from; at < end; at++) {
     const code = input[at] as number

@@ -35,8 +35,9 @@ export const way = {
 } as const
 
 /**
- * The numbers of a waypoint: the bytes before the value (the first word, how many whole words, the mask and the bytes of what is
- * left, the length of all); what follows; where in the row it is noted, as which form; the waypoint behind it, and the one to
+ * The numbers of a waypoint: the bytes before the value (where in the words the last eight of them are, how many
+ * words follow there for those before; of less than eight, the mask and the bytes of the first four, and the last four; the
+ * length of all); what follows; where in the row it is noted, as which form; the waypoint behind it, and the one to
  * try where this is not the way. Of a member that no row names: where the members of its object are noted, the number of its
  * key, how far before the value the key begins, and its length. The shape of the records; and how deep in its record the value
  * stands.
@@ -71,7 +72,8 @@ export const waypoint = {
 export interface Trails {
   points: Int32Array
   pointCount: number
-  words: Int32Array
+  /** The bytes before values, by eight. Zeros and what is not a number are not among them: see `copy`. */
+  words: Float64Array
   wordCount: number
   /** Waypoints of ways that are being learned. */
   drafts: Int32Array
@@ -144,7 +146,7 @@ export function newTrails(records: number): Trails {
   return {
     points: new Int32Array(waypoint.size * 64),
     pointCount: 0,
-    words: new Int32Array(512),
+    words: new Float64Array(512),
     wordCount: 0,
     drafts: new Int32Array(waypoint.size * 64),
     roots: new Int32Array(records).fill(-1),
@@ -245,23 +247,30 @@ function addPoint(trails: Trails, view: DataView, draft: number): number {
   const { drafts, wordCount } = trails
   const from = drafts[draft + waypoint.word] as number
   const length = drafts[draft + waypoint.length] as number
-  const whole = length >> 2
-  if (trails.pointCount === mostPoints || wordCount + whole > mostWords) return -1
+  const isShort = length < 8
+  const whole = isShort ? 0 : (length - 1) >> 3
+  if (trails.pointCount === mostPoints || wordCount + whole >= mostWords) return -1
   const at = trails.pointCount * waypoint.size
   trails.points = roomIn(trails.points, at + waypoint.size)
-  trails.words = roomIn(trails.words, wordCount + whole)
+  if (wordCount + whole >= trails.words.length) {
+    const larger = new Float64Array(2 * trails.words.length)
+    larger.set(trails.words)
+    trails.words = larger
+  }
   const { points, words } = trails
-  for (let index = 0; index < whole; index++) words[wordCount + index] = view.getInt32(from + 4 * index, true)
-  const mask = (1 << (8 * (length & 3))) - 1
   for (let field = 0; field < waypoint.size; field++) points[at + field] = drafts[draft + field] as number
-  points[at + waypoint.word] = wordCount
+  const mask = length < 4 ? (1 << (8 * length)) - 1 : -1
+  points[at + waypoint.word] = isShort ? view.getInt32(from + Math.max(0, length - 4), true) : wordCount
   points[at + waypoint.words] = whole
   points[at + waypoint.mask] = mask
-  points[at + waypoint.rest] = view.getInt32(from + 4 * whole, true) & mask
+  points[at + waypoint.rest] = view.getInt32(from, true) & mask
   points[at + waypoint.next] = -1
   points[at + waypoint.other] = -1
-  trails.wordCount += whole
   trails.pointCount++
+  if (isShort) return at
+  words[wordCount] = view.getFloat64(from + length - 8, true)
+  for (let index = 0; index < whole; index++) words[wordCount + 1 + index] = view.getFloat64(from + 8 * index, true)
+  trails.wordCount += whole + 1
   return at
 }
 
@@ -273,17 +282,26 @@ function roomIn(numbers: Int32Array, length: number): Int32Array {
 }
 
 /**
- * Compares the bytes from an index on with those before the value of a waypoint.
+ * Compares the bytes from an index on with those before the value of a waypoint: the last eight, then those before them from the
+ * first on.
  *
  * @category combinators
  */
-export function isLead(view: DataView, from: number, points: Int32Array, each: number, words: Int32Array): boolean {
-  const first = points[each + waypoint.word] as number
-  const last = first + (points[each + waypoint.words] as number)
-  let at = from
-  for (let index = first; index < last; index++) {
-    if (view.getInt32(at, true) !== words[index]) return false
-    at += 4
+export function isLead(view: DataView, from: number, points: Int32Array, each: number, words: Float64Array): boolean {
+  const length = points[each + waypoint.length] as number
+  const word = points[each + waypoint.word] as number
+  if (length < 8) {
+    const first = view.getInt32(from, true) & (points[each + waypoint.mask] as number)
+    return (
+      first === points[each + waypoint.rest] && (length < 4 || view.getInt32((from + length - 4) | 0, true) === word)
+    )
   }
-  return (view.getInt32(at, true) & (points[each + waypoint.mask] as number)) === points[each + waypoint.rest]
+  if (view.getFloat64((from + length - 8) | 0, true) !== words[word]) return false
+  const last = (word + (points[each + waypoint.words] as number)) | 0
+  let at = from
+  for (let index = word; index < last; index = (index + 1) | 0) {
+    if (view.getFloat64(at, true) !== words[(index + 1) | 0]) return false
+    at = (at + 8) | 0
+  }
+  return true
 }

@@ -88,7 +88,7 @@ function isOddNote(turn: Turn, node: Node, row: number): boolean {
 function isAbsentNote({ rows: { cells, scanner }, glue }: Turn, cell: number): boolean {
   const [null_ = '', absent = ''] = firstTexts
   const from = cells[cell] as number
-  return isSame(scanner.input, from, cells[cell + 1] as number, glue.bytes, null_.length, null_.length + absent.length)
+  return isSame(scanner.view, from, cells[cell + 1] as number, glue.view, null_.length, null_.length + absent.length)
 }
 
 const yes = Uint8Array.of(0x74, 0x72, 0x75, 0x65)

@@ -69,7 +69,7 @@ export function encodeLines({ id, provider, table }: EncodeLinesSpec): BytePlan 
       const { cells } = turn.rows
       const start = cells[providerCell] as number
       const end = cells[providerCell + 1] as number
-      if (!isSame(input, start, end, turn.glue.bytes, providerFrom, providerTo)) return -1
+      if (!isSame(turn.rows.scanner.view, start, end, turn.glue.view, providerFrom, providerTo)) return -1
       const written = printWire(turn, part, 0, openRowOf(turn, part.opened), at)
       if (turn.isRefused || turn.sheet.isOver) return -1
       output[written] = 0x0a
@@ -95,10 +95,10 @@ function openRowOf(turn: Turn, list: WriteList | undefined): number {
     const from = cells[anchor] as number
     if (
       isSame(
-        scanner.input,
+        scanner.view,
         from,
         cells[anchor + 1] as number,
-        scanner.input,
+        scanner.view,
         cells[name] as number,
         cells[name + 1] as number,
       )

@@ -80,7 +80,7 @@ function isTaken(crossing: Crossing, recipe: CrossRecipe, row: number): boolean 
   const { turn } = crossing
   const { checks, same, lists } = recipe
   const { cells, scanner } = turn.rows
-  const { input } = scanner
+  const { view } = scanner
   for (let index = 0; index < checks.length; index++) {
     if (answerTo(turn, checks[index] as Question, row) < 0) return false
   }
@@ -88,7 +88,7 @@ function isTaken(crossing: Crossing, recipe: CrossRecipe, row: number): boolean 
   for (let index = 1; index < same.length; index++) {
     const cell = row + (same[index] as number)
     const from = cells[cell] as number
-    if (!isSame(input, from, cells[cell + 1] as number, input, cells[first] as number, cells[first + 1] as number)) {
+    if (!isSame(view, from, cells[cell + 1] as number, view, cells[first] as number, cells[first + 1] as number)) {
       return false
     }
   }
@@ -242,7 +242,7 @@ function firstOf({ rows: { cells } }: Turn, { list: { node, isMap } }: CrossList
 /** The first record of a list that has the id of the one in the open; `noEntry` where nobody can tell. */
 function twinOf(crossing: Crossing, item: CrossPart, id: IdPlace, row: number, first: number): number {
   const { cells, scanner } = crossing.turn.rows
-  const { input } = scanner
+  const { view } = scanner
   const start = (cells[row + id.cell] as number) + id.quote
   const end = (cells[row + id.cell + 1] as number) - id.quote
   for (let each = first; each >= 0; each = crossing.turn.rows.cells[each] as number) {
@@ -251,7 +251,7 @@ function twinOf(crossing: Crossing, item: CrossPart, id: IdPlace, row: number, f
     if (recipe.id === undefined) return noEntry
     const { cell, quote: around } = recipe.id
     const from = (cells[each + cell] as number) + around
-    if (isSame(input, from, (cells[each + cell + 1] as number) - around, input, start, end)) return each
+    if (isSame(view, from, (cells[each + cell + 1] as number) - around, view, start, end)) return each
   }
   return -1
 }

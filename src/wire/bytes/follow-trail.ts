@@ -6,7 +6,7 @@ import { learnTrail } from './learn-trail.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
 import { kind, openLine, scanText, scanValue } from './Scanner.js'
 import { header } from './Shape.js'
-import { areOpen, blame, praise, way, waypoint } from './Trails.js'
+import { areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -64,19 +64,7 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
     let start = at
     while (each >= 0) {
       start = (at + (points[each + waypoint.length] as number)) | 0
-      let lead = at
-      let index = points[each + waypoint.word] as number
-      const last = start > end ? -1 : (index + (points[each + waypoint.words] as number)) | 0
-      while (index < last && view.getInt32(lead, true) === words[index]) {
-        index = (index + 1) | 0
-        lead = (lead + 4) | 0
-      }
-      if (
-        index !== last ||
-        ((view.getInt32(lead, true) ^ (points[each + waypoint.rest] as number)) &
-          (points[each + waypoint.mask] as number)) !==
-          0
-      ) {
+      if (start > end || !isLead(view, at, points, each, words)) {
         each = points[each + waypoint.other] as number
         continue
       }

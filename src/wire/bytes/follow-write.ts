@@ -112,10 +112,10 @@ function firstIn({ rows: { cells } }: Turn, { opened }: WritePart, row: number):
 }
 
 function isGuarded(turn: Turn, part: WritePart, recipe: WriteRecipe, row: number, open: number, base: number): boolean {
-  const { guards, bytes } = recipe
+  const { guards } = recipe
   const { slots } = turn
   const { cells, scanner } = turn.rows
-  const { input } = scanner
+  const { input, view } = scanner
   for (let index = 0; index < guards.length; index += writeGuard.size) {
     const place = guards[index + 1] as number
     const second = guards[index + 2] as number
@@ -125,12 +125,12 @@ function isGuarded(turn: Turn, part: WritePart, recipe: WriteRecipe, row: number
     const to = cells[cell + 1] as number
     switch (guards[index]) {
       case writeGuard.bytes:
-        if (!isSame(input, from, to, bytes, second, third)) return false
+        if (!isSame(view, from, to, recipe.view, second, third)) return false
         break
       case writeGuard.same: {
         const other = (slots[base + (second >>> slotBits)] as number) + (second & (inSlot - 1))
         const start = cells[other] as number
-        if (!isSame(input, from + third, to - third, input, start, cells[other + 1] as number)) return false
+        if (!isSame(view, from + third, to - third, view, start, cells[other + 1] as number)) return false
         break
       }
       case writeGuard.second:

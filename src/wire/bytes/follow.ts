@@ -62,8 +62,8 @@ export function followRecipe(turn: Turn, part: RecordPart, row: number, at: numb
 }
 
 function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, twin: number): boolean {
-  const { guards, bytes } = recipe
-  const { input } = scanner
+  const { guards } = recipe
+  const { input, view } = scanner
   if (recipe.twinCell >= 0 && (twin < 0 || cells[twin + header.layout] !== recipe.twinLayout)) return false
   for (let index = 0; index < guards.length; index += guard.size) {
     const cell = cellOf(guards[index + 1] as number, row, twin)
@@ -77,9 +77,7 @@ function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, t
         break
       }
       case guard.key:
-        if (
-          !isSame(input, from, to, input, cells[row + header.keyFrom] as number, cells[row + header.keyTo] as number)
-        ) {
+        if (!isSame(view, from, to, view, cells[row + header.keyFrom] as number, cells[row + header.keyTo] as number)) {
           return false
         }
         break
@@ -89,12 +87,12 @@ function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, t
         const quote = quotes & 1
         const otherQuote = quotes >> 1
         const start = (cells[other] as number) + otherQuote
-        if (!isSame(input, from + quote, to - quote, input, start, (cells[other + 1] as number) - otherQuote))
+        if (!isSame(view, from + quote, to - quote, view, start, (cells[other + 1] as number) - otherQuote))
           return false
         break
       }
       default:
-        if (!isSame(input, from, to, bytes, guards[index + 2] as number, guards[index + 3] as number)) return false
+        if (!isSame(view, from, to, recipe.view, guards[index + 2] as number, guards[index + 3] as number)) return false
     }
   }
   return true

@@ -97,14 +97,14 @@ function isTwin(turn: Turn, item: RecordPart, half: Half, anchor: number, row: n
     turn.isRefused = true
     return false
   }
-  const { input } = turn.rows.scanner
+  const { view } = turn.rows.scanner
   const quote = how === spelling.token ? 1 : 0
   const otherQuote = other === spelling.token ? 1 : 0
   return isSame(
-    input,
+    view,
     (own.froms[item.anchor] as number) + quote,
     (own.tos[item.anchor] as number) - quote,
-    input,
+    view,
     (half.froms[anchor] as number) + otherQuote,
     (half.tos[anchor] as number) - otherQuote,
   )

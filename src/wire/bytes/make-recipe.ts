@@ -234,7 +234,7 @@ function guardsOfEcho(
   { overlay, row: twin }: Twin,
 ): ReadonlyArray<number> | undefined {
   const { cells, scanner } = turn.rows
-  const { input } = scanner
+  const { view } = scanner
   const shape = (cells[twin + each.cell + 2] as number) & kindBits
   if (shape === kind.none || shape === kind.nothing) return []
   if (each.fact < 0) return each.glueTo === 0 ? [] : undefined
@@ -243,7 +243,7 @@ function guardsOfEcho(
   const from = overlay.froms[each.fact] as number
   const place = placeIn(turn, part, row, traced.span, from, 0)
   const [start = 0, end = 0] = cells.subarray(twin + each.cell, twin + each.cell + 2)
-  if (place === undefined || !isSame(input, start, end, input, from, overlay.tos[each.fact] as number)) return undefined
+  if (place === undefined || !isSame(view, start, end, view, from, overlay.tos[each.fact] as number)) return undefined
   return [guard.same, inTwin + each.cell, place[0], 0]
 }
 
@@ -256,7 +256,7 @@ function guardsOfStep(
   bytes: Array<number>,
 ): ReadonlyArray<number> | undefined {
   const { cells, scanner } = turn.rows
-  const { input } = scanner
+  const { input, view } = scanner
   const guards: Array<number> = []
   const there = each.nodes.filter((node) => cells[row + node.cell + 2] !== kind.none)
   if (each.does === step.constant || there.length === 0) return guards
@@ -277,7 +277,7 @@ function guardsOfStep(
         (half.froms[each.fact] as number) > 0
       if (!isKey) return undefined
       const [start = 0, end = 0] = cells.subarray(row + header.keyFrom, row + header.keyTo + 1)
-      if (!isSame(input, from, to, input, start, end)) return undefined
+      if (!isSame(view, from, to, view, start, end)) return undefined
       guards.push(guard.key, node.cell, 0, 0)
       continue
     }

@@ -195,7 +195,7 @@ function isRepeated(turn: Turn, step: WriteStep, row: number, now: number): bool
     if ((shape & kindBits) !== (leaf === form.text ? kind.text : kind.integer)) return false
     const quote = leaf === form.text ? 0 : 1
     const start = cells[row + cell] as number
-    if (!isSame(scanner.input, from + quote, to - quote, scanner.input, start, cells[row + cell + 1] as number)) {
+    if (!isSame(scanner.view, from + quote, to - quote, scanner.view, start, cells[row + cell + 1] as number)) {
       return false
     }
   }
