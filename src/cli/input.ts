@@ -7,7 +7,7 @@ import type { Envelope } from '../Codec.js'
 import type { Limits } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
 import type { Chunks } from '../stream/line-feed.js'
-import { linePassage, longInput } from '../stream/line-passage.js'
+import { linePassage, linePieces, longInput } from '../stream/line-passage.js'
 import type { LineTurn, Piece } from '../stream/line-run.js'
 import { through } from '../stream/Passage.js'
 import { type Format, readRecords } from '../stream/read-records.js'
@@ -112,6 +112,7 @@ export function piecesOf(
   const patience = patienceFor(size)
   if (jobs !== undefined) return jobPieces(bytes, { plan, turn, ...read }, patience, jobs)
   if (plan === undefined || read.lenient) return { ...none, pieces: readRecords(bytes, read) }
+  if (size !== undefined) return { ...none, ...linePieces(bytes, { plan, turn }, { ...read, patience }) }
   const passage = linePassage({ plan, turn }, { ...read, patience })
   return { ...none, pieces: through(bytes, passage), unusual: passage.unusual }
 }
