@@ -5,6 +5,7 @@ import type { Worker } from 'node:worker_threads'
 import type { ExitCode } from './cli/failure.js'
 import { run } from './cli/run.js'
 import { openStdin, type Stdin } from './cli/stdin.js'
+import { openStdout } from './cli/stdout.js'
 
 /**
  * Runs the command line until it ends or a signal stops it, and answers its exit code.
@@ -25,7 +26,7 @@ export function main(args: ReadonlyArray<string>, startWorker: () => Worker): Pr
       input.stdin ??= openStdin(0)
       return input.stdin.chunks
     },
-    stdout: process.stdout,
+    stdout: openStdout(1, process.stdout),
     stderr: process.stderr,
     cwd: process.cwd(),
     signal: abort.signal,
