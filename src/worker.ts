@@ -1,7 +1,7 @@
 /**
  * The program of a worker of the command.
  */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { serve } from './cli/serve.js'
 
-if (parentPort !== null) await serve(workerData, parentPort)
+if (parentPort !== null) serve(parentPort)

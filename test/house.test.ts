@@ -69,18 +69,20 @@ describe('package.json', () => {
       (path) =>
         /^((providers\/)?[^/]+|store\/(duckdb|postgres))\.ts$/.test(path) &&
         floorOf(path) >= 5 &&
-        !/^(registry|bin|worker|convert|roles)\.ts$/.test(path),
+        !/^(registry|bin|command|worker|convert|roles)\.ts$/.test(path),
     )
     expect(Object.values(entries()).toSorted()).toEqual(publicFiles.map((path) => `src/${path}`).toSorted())
   })
 
   test('tsup builds every subpath in both formats, with types, and the command with its workers as ES modules only', () => {
+    const command = { command: 'src/command.ts', worker: 'src/worker.ts' }
     expect(tsupConfig).toMatchObject([
-      { format: 'esm', entry: { ...entries(), bin: 'src/bin.ts', worker: 'src/worker.ts' } },
+      { format: 'esm', entry: { ...entries(), ...command, bin: 'src/bin.ts' } },
+      { format: 'esm', entry: command, outDir: 'dist/command' },
       { format: 'cjs' },
       { format: ['esm', 'cjs'], dts: { only: true } },
     ])
-    const [, cjs, types] = Array.isArray(tsupConfig) ? tsupConfig : []
+    const [, , cjs, types] = Array.isArray(tsupConfig) ? tsupConfig : []
     expect([cjs?.entry, types?.entry]).toEqual([entries(), entries()])
     expect(manifest.bin).toEqual({ identikit: 'dist/bin.js' })
   })

@@ -25,7 +25,8 @@ const floors: ReadonlyArray<RegExp> = [
   /^(registry|laws|roles)(\.ts$|\/)/,
   /^(index\.ts$|kit\.ts$|stream\.ts$|stream\/|store\/|report\/|compare\/)/,
   /^cli\//,
-  /^(bin|worker)\.ts$/,
+  /^(command|worker)\.ts$/,
+  /^bin\.ts$/,
 ]
 
 const nodeFloor = 7

@@ -6,7 +6,6 @@ import type { Writable } from 'node:stream'
 import type { Worker } from 'node:worker_threads'
 import { escapeControl } from '../DecodeError.js'
 import { closedPipe, fileFailure } from './failure.js'
-import type { Job } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -24,7 +23,7 @@ export interface Io {
   readonly cwd: string
   readonly signal?: AbortSignal
   /** Starts a worker; without it, a run keeps to one thread. */
-  readonly startWorker?: (job: Job) => Worker
+  readonly startWorker?: () => Worker
 }
 
 /**

@@ -34,7 +34,7 @@ export interface Slot {
 }
 
 /**
- * What a worker knows from the start.
+ * What a worker is started with.
  *
  * @category model
  */
@@ -45,18 +45,19 @@ export interface Job {
 }
 
 /**
- * What a worker is told. `start`: say when you are ready. `region`: turn these lines. `written`: one block of that region is written, and its memory is free.
+ * What a worker is told. `start`: begin, and say when you are ready. `region`: turn these lines, whose numbers begin with that
+ * of the region. `written`: one block of that region is written, and its memory is free.
  *
  * @category model
  */
 export type Order =
-  | { readonly _tag: 'start' }
+  | ({ readonly _tag: 'start' } & Job)
   | ({ readonly _tag: 'region'; readonly serial: number; readonly slot: number } & Omit<Region, '_tag' | 'bytes'>)
   | { readonly _tag: 'written'; readonly serial: number }
 
 /**
  * What a worker tells of a region, in the order of its lines. A block without `bytes` is in the slot: in the output `output`,
- * from its start. With `done` come the counts of the region.
+ * from its start. With `done` come the counts of the region, that of its lines among them.
  *
  * @category model
  */
@@ -64,7 +65,7 @@ export type Report = { readonly serial: number } & (
   | { readonly _tag: 'refused'; readonly refused: ReadonlyArray<RefusedReading> }
   | { readonly _tag: 'block'; readonly records: number; readonly output: number; readonly length: number }
   | { readonly _tag: 'text'; readonly records: number; readonly bytes: Uint8Array }
-  | { readonly _tag: 'done'; readonly unusual: number; readonly told: Told }
+  | { readonly _tag: 'done'; readonly lines: number; readonly unusual: number; readonly told: Told }
 )
 
 /**

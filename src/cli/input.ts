@@ -6,7 +6,8 @@ import { resolve } from 'node:path'
 import type { Envelope } from '../Codec.js'
 import type { Limits } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
-import { linePassage, longInput } from '../stream/line-passage.js'
+import type { Chunks } from '../stream/line-feed.js'
+import { linePassage, linePieces, longInput } from '../stream/line-passage.js'
 import type { LineTurn, Piece } from '../stream/line-run.js'
 import { through } from '../stream/Passage.js'
 import { type Format, readRecords } from '../stream/read-records.js'
@@ -31,7 +32,7 @@ import { readRejects } from './rejects.js'
 export interface Input {
   readonly path: string | undefined
   readonly size: number | undefined
-  readonly bytes: AsyncIterable<Uint8Array>
+  readonly bytes: Chunks
   readonly areRejects: boolean
 }
 
@@ -111,6 +112,7 @@ export function piecesOf(
   const patience = patienceFor(size)
   if (jobs !== undefined) return jobPieces(bytes, { plan, turn, ...read }, patience, jobs)
   if (plan === undefined || read.lenient) return { ...none, pieces: readRecords(bytes, read) }
+  if (size !== undefined) return { ...none, ...linePieces(bytes, { plan, turn }, { ...read, patience }) }
   const passage = linePassage({ plan, turn }, { ...read, patience })
   return { ...none, pieces: through(bytes, passage), unusual: passage.unusual }
 }
@@ -126,19 +128,25 @@ function patienceFor(size: number | undefined): number {
  * @category combinators
  */
 export async function* watch(
-  source: AsyncIterable<Uint8Array>,
+  source: Chunks,
   signal: AbortSignal | undefined,
   onBytes: (count: number) => void,
-): AsyncGenerator<Uint8Array, void, undefined> {
+): AsyncGenerator<Uint8Array, void, Uint8Array | undefined> {
+  const chunks = source[Symbol.asyncIterator]()
   try {
-    for await (const chunk of source) {
+    let lent: Uint8Array | undefined
+    for (;;) {
+      const { done, value: chunk } = await chunks.next(lent)
+      if (done === true) break
       if (signal?.aborted === true) throw interruption()
       onBytes(chunk.length)
-      yield chunk
+      lent = yield chunk
     }
   } catch (error) {
     if (signal?.aborted === true) throw interruption()
     throw isSystemError(error) ? fileFailure('cannot read standard input', error) : asFailure(error)
+  } finally {
+    await chunks.return?.()
   }
   if (signal?.aborted === true) throw interruption()
 }

@@ -5,8 +5,7 @@
  */
 import type { Worker } from 'node:worker_threads'
 import { escapeControl } from '../DecodeError.js'
-import { byte } from '../stream/cursor.js'
-import { type LineFeed, newLineFeed, takeChunk, takeEnd } from '../stream/line-feed.js'
+import { type Chunks, type LineFeed, newLineFeed, takeAll } from '../stream/line-feed.js'
 import {
   type Block,
   type LineRun,
@@ -22,7 +21,7 @@ import type { Reading, RefusedReading } from '../stream/Reading.js'
 import { readerOf } from '../stream/read-records.js'
 import { workerFailure } from './failure.js'
 import type { InputReading, Pieces } from './input.js'
-import { type Job, newSlot, type Order, type Report, type Slot, sumOf, type Task, type Told, type Word } from './Job.js'
+import { newSlot, type Order, type Report, type Slot, sumOf, type Task, type Told, type Word } from './Job.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -37,7 +36,7 @@ export interface Jobs {
   readonly count: number
   readonly task: Task
   readonly cwd: string
-  readonly start: (job: Job) => Worker
+  readonly start: () => Worker
 }
 
 /** A worker, whether it is ready, and how many regions it has. */
@@ -75,10 +74,10 @@ interface Crew {
   /** In the order of the input. */
   readonly errands: Array<Errand>
   serial: number
-  /** The slot that is being filled. */
-  filling: number
   /** The region whose block is given on and perhaps not written yet. */
   lender: Errand | undefined
+  /** How many lines there are in the regions that are given on: the feed does not count them, nor does who turns them. */
+  lines: number
   fault: Error | undefined
   wake: () => void
   unusual: number
@@ -100,20 +99,15 @@ const slotsEach = 8
  *
  * @category constructors
  */
-export function jobPieces(
-  bytes: AsyncIterable<Uint8Array>,
-  { plan, turn, ...read }: InputReading,
-  patience: number,
-  jobs: Jobs,
-): Pieces {
+export function jobPieces(bytes: Chunks, { plan, turn, ...read }: InputReading, patience: number, jobs: Jobs): Pieces {
   const crew = newCrew({ plan: (read.lenient ? undefined : plan) ?? noPlan, turn }, readerOf(read))
   const feeding = newLineFeed(readerOf(read), {
     format: read.format,
     patience,
     isEager: false,
     newBuffer: () => {
-      hire(crew, jobs)
-      return fillNext(crew)
+      if (crew.hands.length === 0) hire(crew, jobs)
+      return nextInput(crew)
     },
   })
   return {
@@ -132,8 +126,8 @@ function newCrew(turn: LineTurn, reader: Reader): Crew {
     free: [],
     errands: [],
     serial: 0,
-    filling: 0,
     lender: undefined,
+    lines: 0,
     fault: undefined,
     wake: () => {},
     unusual: 0,
@@ -147,7 +141,7 @@ function hire(crew: Crew, { count, task, cwd, start }: Jobs): void {
     crew.free.push(slot)
   }
   for (let index = 1; index < count; index++) {
-    const worker = start({ task, cwd, slots: crew.slots })
+    const worker = start()
     const hand: Hand = { worker, isReady: false, regions: 0 }
     const fail = (reason: string): void => {
       crew.fault ??= workerFailure(reason)
@@ -161,7 +155,7 @@ function hire(crew: Crew, { count, task, cwd, start }: Jobs): void {
       for (const word of words) hear(crew, hand, word)
       crew.wake()
     })
-    worker.postMessage({ _tag: 'start' } satisfies Order)
+    worker.postMessage({ _tag: 'start', task, cwd, slots: crew.slots } satisfies Order)
     crew.hands.push(hand)
   }
 }
@@ -179,14 +173,9 @@ function hear({ errands }: Crew, hand: Hand, word: Word): void {
 // combinators
 // -------------------------------------------------------------------------------------
 
-async function* piecesFrom(
-  bytes: AsyncIterable<Uint8Array>,
-  crew: Crew,
-  feeding: LineFeed,
-): AsyncGenerator<Piece, void, undefined> {
+async function* piecesFrom(bytes: Chunks, crew: Crew, feeding: LineFeed): AsyncGenerator<Piece, void, undefined> {
   try {
-    for await (const chunk of bytes) for (const item of takeChunk(feeding, chunk)) yield* take(crew, feeding, item)
-    for (const item of takeEnd(feeding)) yield* take(crew, feeding, item)
+    for await (const item of takeAll(bytes, feeding)) yield* take(crew, item)
     // A worker that cannot start ends the run, however short that is.
     yield* giveOn(crew, () => crew.errands.length > 0 || crew.hands.some(({ isReady }) => !isReady))
   } finally {
@@ -194,18 +183,17 @@ async function* piecesFrom(
   }
 }
 
-async function* take(crew: Crew, feeding: LineFeed, item: Reading | Region): AsyncGenerator<Piece, void, undefined> {
+async function* take(crew: Crew, item: Reading | Region): AsyncGenerator<Piece, void, undefined> {
   if (item._tag !== 'region') {
     yield* giveOn(crew, () => crew.errands.length > 0)
-    yield item
+    yield inPlace(crew, item)
     return
   }
-  feeding.line = item.line + lineFeedsIn(item)
   const hand = idlestOf(crew)
   if (hand === undefined) yield* turnHere(crew, item)
   else send(crew, hand, item)
+  // The feed goes on where there is a slot for the region behind the one that it fills.
   yield* giveOn(crew, () => crew.free.length === 0 || (crew.errands[0]?.reports.length ?? 0) > 0)
-  feeding.buffer = fillNext(crew)
 }
 
 /** Finds the worker that has the least to do; none where all have enough. */
@@ -217,14 +205,15 @@ function idlestOf({ hands }: Crew): Hand | undefined {
   return idlest
 }
 
-function send(crew: Crew, hand: Hand, { _tag, bytes: _bytes, ...region }: Region): void {
-  const { serial, slot } = newErrand(crew, hand)
+function send(crew: Crew, hand: Hand, { _tag, bytes, ...region }: Region): void {
+  const { serial, slot } = newErrand(crew, bytes, hand)
   hand.regions += 1
   hand.worker.postMessage({ _tag, serial, slot, ...region } satisfies Order)
 }
 
-function newErrand(crew: Crew, hand: Hand | undefined): Errand {
-  const errand: Errand = { serial: crew.serial, slot: crew.filling, hand, reports: [], lent: 0, isDone: false }
+function newErrand(crew: Crew, { buffer }: Buffer, hand: Hand | undefined): Errand {
+  const slot = crew.slots.findIndex(({ input }) => input === buffer)
+  const errand: Errand = { serial: crew.serial, slot, hand, reports: [], lent: 0, isDone: false }
   crew.serial += 1
   crew.errands.push(errand)
   return errand
@@ -232,15 +221,20 @@ function newErrand(crew: Crew, hand: Hand | undefined): Errand {
 
 /** Turns a region in this thread: what comes of it goes on at once where it is its turn, and waits in the slot otherwise. */
 async function* turnHere(crew: Crew, region: Region): AsyncGenerator<Piece, void, undefined> {
-  const errand = newErrand(crew, undefined)
+  const errand = newErrand(crew, region.bytes, undefined)
   const [one, other] = (crew.slots[errand.slot] as Slot).outputs
   const run: LineRun = newLineRun(crew.turn, crew.reader, [Buffer.from(one), Buffer.from(other)])
+  const pieces = runLines(run, region)
   if (crew.errands[0] === errand) {
-    for (const piece of runLines(run, region)) yield* giveOwn(crew, errand, piece)
+    let piece = pieces.next()
+    for (; piece.done !== true; piece = pieces.next()) yield* giveOwn(crew, errand, piece.value)
     crew.errands.shift()
+    crew.lines += piece.value - region.line
     settle(crew, errand)
   } else {
-    for (const piece of runLines(run, region)) {
+    let next = pieces.next()
+    for (; next.done !== true; next = pieces.next()) {
+      const piece = next.value
       const last = errand.reports.findLastIndex((report) => report._tag === 'own' && report.piece._tag === 'block')
       const before = errand.reports[last]
       // The block behind this one is written where that one is.
@@ -248,7 +242,8 @@ async function* turnHere(crew: Crew, region: Region): AsyncGenerator<Piece, void
         errand.reports[last] = { ...before, piece: copyOf(before.piece) }
       errand.reports.push({ _tag: 'own', piece })
     }
-    errand.reports.push({ _tag: 'done', serial: errand.serial, unusual: 0, told: {} })
+    const lines = next.value - region.line
+    errand.reports.push({ _tag: 'done', serial: errand.serial, lines, unusual: 0, told: {} })
   }
   crew.unusual += run.unusual
 }
@@ -258,15 +253,16 @@ function copyOf(piece: Own['piece']): Own['piece'] {
 }
 
 function* giveOwn(crew: Crew, errand: Errand, piece: Own['piece']): Generator<Piece, void, undefined> {
-  if (piece._tag === 'block') errand.lent += 1
+  if (piece._tag !== 'block') return yield inPlace(crew, piece)
+  errand.lent += 1
   yield piece
-  if (piece._tag === 'block') lend(crew, errand)
+  lend(crew, errand)
 }
 
-function fillNext(crew: Crew): Buffer {
+function nextInput({ slots, free }: Crew): Buffer {
   // The slot that was freed last is still in the caches of the processor.
-  crew.filling = crew.free.pop() ?? 0
-  const slot = crew.slots[crew.filling] as Slot
+  const slot = slots[free.pop() ?? -1]
+  if (slot === undefined) throw new RangeError('there is no free slot')
   return Buffer.from(slot.input)
 }
 
@@ -284,7 +280,7 @@ async function* giveOn(crew: Crew, isWanted: () => boolean): AsyncGenerator<Piec
     }
     switch (report._tag) {
       case 'refused':
-        yield* report.refused
+        yield* report.refused.map((refused) => inPlace(crew, refused))
         break
       case 'text':
         yield { _tag: 'block', records: report.records, bytes: Buffer.from(report.bytes) }
@@ -299,6 +295,7 @@ async function* giveOn(crew: Crew, isWanted: () => boolean): AsyncGenerator<Piec
         break
       case 'done':
         crew.errands.shift()
+        crew.lines += report.lines
         crew.unusual += report.unusual
         crew.told = sumOf(crew.told, report.told)
         settle(crew, errand)
@@ -330,10 +327,7 @@ function freeIfUnused({ free }: Crew, { slot, isDone, lent }: Errand): void {
   if (isDone && lent === 0) free.push(slot)
 }
 
-function lineFeedsIn({ bytes, from, to }: Region): number {
-  let count = 0
-  for (let at = bytes.indexOf(byte.lineFeed, from); at !== -1 && at < to; at = bytes.indexOf(byte.lineFeed, at + 1)) {
-    count += 1
-  }
-  return count
+/** Says on which line of the input something is that comes behind all that was given on. */
+function inPlace<A extends Reading>({ lines }: Crew, reading: A): A {
+  return { ...reading, line: reading.line + lines }
 }

@@ -4,6 +4,7 @@
 import { createReadStream, fstatSync, read } from 'node:fs'
 import { type ConnectOpts, Socket, type SocketConstructorOpts } from 'node:net'
 import { promisify } from 'node:util'
+import type { Chunks } from '../stream/line-feed.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -15,7 +16,7 @@ import { promisify } from 'node:util'
  * @category model
  */
 export interface Stdin {
-  readonly chunks: AsyncIterable<Uint8Array>
+  readonly chunks: Chunks
   readonly destroy: () => void
 }
 
@@ -40,12 +41,14 @@ export function openStdin(fd: number): Stdin {
   return { chunks: stream, destroy: () => stream.destroy() }
 }
 
-async function* chunksOfFile(fd: number): AsyncGenerator<Uint8Array, void, undefined> {
-  const buffer = Buffer.allocUnsafeSlow(fileBytes)
+async function* chunksOfFile(fd: number): AsyncGenerator<Uint8Array, void, Uint8Array | undefined> {
+  const own = Buffer.allocUnsafeSlow(fileBytes)
+  let lent: Uint8Array | undefined
   for (;;) {
-    const { bytesRead } = await promisify(read)(fd, buffer, 0, fileBytes, null)
+    const memory = lent ?? own
+    const { bytesRead } = await promisify(read)(fd, memory, 0, memory.length, null)
     if (bytesRead === 0) return
-    yield buffer.subarray(0, bytesRead)
+    lent = yield memory.subarray(0, bytesRead)
   }
 }
 

@@ -135,12 +135,12 @@ function decodingPassage<P extends string>(
 }
 
 /**
- * Reads the bytes of a file: a chunk is used again when the one behind the next is asked for. Rejects with the path and the
- * reason where it cannot.
+ * Reads the bytes of a file, into the memory that is lent with the question for more, or else into its own: that is used again
+ * when the chunk behind the next is asked for. Rejects with the path and the reason where it cannot.
  *
  * @category constructors
  */
-export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array, void, Uint8Array | undefined> {
   try {
     const file = await open(path)
     try {
@@ -154,27 +154,31 @@ export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array, voi
   }
 }
 
-/** Reads a chunk while the one before is used; not from a pipe, where a read waits for a writer and could not be left. */
-async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array, void, undefined> {
+/**
+ * Reads a chunk into its own memory while the one before is used; not from a pipe, where a read waits for a writer and could not
+ * be left.
+ */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array, void, Uint8Array | undefined> {
   const stats = await file.stat()
   const length = stats.size > 0 ? Math.min(chunkBytes, Math.max(stats.size, leastBytes)) : chunkBytes
   let [next, spare] = [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)]
-  const read = (): Promise<{ readonly bytesRead: number }> => file.read(next, 0, length, null)
-  let reading = read()
-  for (;;) {
-    const { bytesRead } = await reading
-    if (bytesRead === 0) return
-    const chunk = next.subarray(0, bytesRead)
+  const readInto = async (memory: Uint8Array): Promise<Uint8Array> => {
+    const { bytesRead } = await file.read(memory, 0, memory.length, null)
+    return memory.subarray(0, bytesRead)
+  }
+  const readOwn = (): Promise<Uint8Array> => {
     ;[next, spare] = [spare, next]
-    if (stats.isFile()) {
-      reading = read()
-      // Where nobody reads on, nobody hears of its error.
-      reading.catch(() => undefined)
-      yield chunk
-    } else {
-      yield chunk
-      reading = read()
-    }
+    return readInto(spare)
+  }
+  let lent: Uint8Array | undefined
+  let reading: Promise<Uint8Array> | undefined
+  for (;;) {
+    const chunk = await (reading ?? (lent === undefined ? readOwn() : readInto(lent)))
+    if (chunk.length === 0) return
+    reading = lent === undefined && stats.isFile() ? readOwn() : undefined
+    // Where nobody reads on, nobody hears of its error.
+    reading?.catch(() => undefined)
+    lent = yield chunk
   }
 }
 

@@ -22,15 +22,15 @@ export interface FeedOptions {
   readonly format: Format
   /** The offset before which all lines are read as ever: a short input needs no plan and no buffer. */
   readonly patience: number
-  /** Whether a region ends with its chunk; otherwise it is as large as its buffer allows. */
+  /** Whether a region ends with its chunk, in the one buffer; otherwise it is as large as its own buffer allows. */
   readonly isEager: boolean
-  /** Makes the first buffer, when it is needed. */
+  /** Gives a buffer, when one is needed. */
   readonly newBuffer: () => Buffer
 }
 
 /**
- * The state of a feed. Who takes a region sets `line` to the number of the line behind it, and may put another buffer of the
- * same size in place of its own. `longLines` counts the records of lines that were too long for a region.
+ * The state of a feed. Who takes a region sets `line` to the number of the line behind it. `longLines` counts the records of
+ * lines that were too long for a region.
  *
  * @category model
  */
@@ -47,6 +47,13 @@ export interface LineFeed {
   line: number
   longLines: number
 }
+
+/**
+ * Chunks of bytes. Who asks for one may lend memory to read it into, until the next one is asked for; not every source does.
+ *
+ * @category model
+ */
+export type Chunks = AsyncIterable<Uint8Array, void, Uint8Array | undefined>
 
 /**
  * How many bytes the lines of a region have at most. A buffer has room for these and for what a plan may read behind them.
@@ -104,11 +111,51 @@ export function* takeChunk(feeding: LineFeed, chunk: Uint8Array): Generator<Read
     }
     if (feeding.buffer.length === 0) feeding.buffer = feeding.options.newBuffer()
     const taken = Math.min(rest.length, regionBytes - feeding.filled)
-    feeding.buffer.set(rest.subarray(0, taken), feeding.filled)
+    if (!isInRoom(feeding, rest)) feeding.buffer.set(rest.subarray(0, taken), feeding.filled)
     feeding.filled += taken
     rest = rest.subarray(taken)
     const isFull = feeding.filled === regionBytes
     if (isFull || feeding.options.isEager) yield* giveLines(feeding, isFull)
+  }
+}
+
+function isInRoom({ buffer, filled }: LineFeed, chunk: Uint8Array): boolean {
+  return chunk.buffer === buffer.buffer && chunk.byteOffset === buffer.byteOffset + filled
+}
+
+/** Where the next chunk is moved to, once that is known: one that is read into it need not be moved. */
+function roomIn({ steps, buffer, filled }: LineFeed): Uint8Array | undefined {
+  return steps !== undefined || buffer.length === 0 ? undefined : buffer.subarray(filled, regionBytes)
+}
+
+/**
+ * Takes a whole source, of regions that have buffers of their own. It reads into the buffer behind a region while somebody
+ * takes that.
+ *
+ * @category combinators
+ */
+export async function* takeAll(source: Chunks, feeding: LineFeed): AsyncGenerator<Reading | Region, void, undefined> {
+  const chunks = source[Symbol.asyncIterator]()
+  try {
+    let asked: ReturnType<typeof chunks.next> | undefined
+    for (;;) {
+      const room = roomIn(feeding)
+      const { done, value: chunk } = await (asked ?? chunks.next(room))
+      asked = undefined
+      if (done === true) break
+      const isInPlace = room !== undefined && chunk.buffer === room.buffer
+      for (const item of takeChunk(feeding, chunk)) {
+        if (isInPlace && item._tag === 'region') {
+          asked = chunks.next(roomIn(feeding))
+          // Where nobody reads on, nobody hears of its error.
+          asked.catch(() => undefined)
+        }
+        yield item
+      }
+    }
+    yield* takeEnd(feeding)
+  } finally {
+    await chunks.return?.()
   }
 }
 
@@ -164,11 +211,14 @@ function* readingsWith(feeding: LineFeed, steps: Steps<boolean>): Generator<Read
 function* giveLines(feeding: LineFeed, isFull: boolean): Generator<Reading | Region, void, void> {
   const end = feeding.buffer.lastIndexOf(byte.lineFeed, feeding.filled - 1) + 1
   if (end > 0) {
-    const { buffer, filled } = feeding
-    yield regionOf(feeding, end, false)
+    const { options, buffer, filled } = feeding
+    const region = regionOf(feeding, end, false)
+    if (options.isEager) yield region
+    else feeding.buffer = options.newBuffer()
     feeding.buffer.set(buffer.subarray(end, filled))
     feeding.base += end
     feeding.filled = filled - end
+    if (!options.isEager) yield region
   } else if (isFull) {
     const { reader, buffer, filled, base, line } = feeding
     feeding.filled = 0

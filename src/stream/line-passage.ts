@@ -1,9 +1,8 @@
 /**
  * Lines through a byte plan: chunks in, blocks of bytes and readings out, in the order of the source.
  */
-
 import { padding } from '../wire/bytes/BytePlan.js'
-import { newLineFeed, regionBytes, takeChunk, takeEnd } from './line-feed.js'
+import { type Chunks, type LineFeed, newLineFeed, regionBytes, takeAll, takeChunk, takeEnd } from './line-feed.js'
 import { blockBytes, type LineRun, type LineTurn, newLineRun, type Piece, type Region, runLines } from './line-run.js'
 import type { Passage } from './Passage.js'
 import type { Reading } from './Reading.js'
@@ -20,6 +19,15 @@ import { type ReadOptions, readerOf } from './read-records.js'
  */
 export interface LinePassage extends Passage<Piece> {
   readonly unusual: () => number | undefined
+}
+
+/**
+ * What comes out of the lines of a file.
+ *
+ * @category model
+ */
+export interface LinePieces extends Pick<LinePassage, 'unusual'> {
+  readonly pieces: AsyncIterable<Piece>
 }
 
 /**
@@ -48,13 +56,44 @@ export const longInput = 1 << 20
  * @category constructors
  */
 export function linePassage(turn: LineTurn, options: LineOptions): LinePassage {
+  const { feeding, pieces, unusual } = linesBy(turn, options, true)
+  return {
+    take: (chunk) => pieces(takeChunk(feeding, chunk)),
+    end: () => pieces(takeEnd(feeding)),
+    unusual,
+  }
+}
+
+/**
+ * Takes all lines of a file. What is read goes to where it is turned, and more is read meanwhile: of a source that waits for
+ * somebody, a passage turns sooner what there is.
+ *
+ * @category constructors
+ */
+export function linePieces(file: Chunks, turn: LineTurn, options: LineOptions): LinePieces {
+  const { feeding, pieces, unusual } = linesBy(turn, options, false)
+  const all = async function* (): AsyncGenerator<Piece, void, undefined> {
+    for await (const item of takeAll(file, feeding)) yield* pieces([item])
+  }
+  return { pieces: all(), unusual }
+}
+
+/** A feed, and what its items become. */
+interface Lines extends Pick<LinePassage, 'unusual'> {
+  readonly feeding: LineFeed
+  readonly pieces: (items: Iterable<Reading | Region>) => Iterable<Piece>
+}
+
+function linesBy(turn: LineTurn, options: LineOptions, isEager: boolean): Lines {
   const { format = 'auto', patience } = options
-  const feeding = newLineFeed(readerOf(options), {
-    format,
-    patience,
-    isEager: true,
-    newBuffer: () => Buffer.allocUnsafeSlow(regionBytes + padding),
-  })
+  const buffers: Array<Buffer> = []
+  // Where there are two, one is filled while the lines of the other are turned.
+  const newBuffer = (): Buffer => {
+    const buffer = (buffers.length === 2 ? buffers.shift() : undefined) ?? Buffer.allocUnsafeSlow(regionBytes + padding)
+    buffers.push(buffer)
+    return buffer
+  }
+  const feeding = newLineFeed(readerOf(options), { format, patience, isEager, newBuffer })
   let run: LineRun | undefined
   const pieces = function* (items: Iterable<Reading | Region>): Generator<Piece, void, void> {
     for (const item of items) {
@@ -67,8 +106,8 @@ export function linePassage(turn: LineTurn, options: LineOptions): LinePassage {
     }
   }
   return {
-    take: (chunk) => pieces(takeChunk(feeding, chunk)),
-    end: () => pieces(takeEnd(feeding)),
+    feeding,
+    pieces,
     unusual: () => (run === undefined ? undefined : run.unusual + feeding.longLines),
   }
 }

@@ -37,6 +37,28 @@ describe('the process', () => {
     expect([code, linesOf(stdout).length, stderr]).toEqual([0, 3, '3 in, 3 out, 0 refused, 0 secrets dropped\n'])
   })
 
+  test('writes to a file from where that stands, and others go on there', async () => {
+    const cwd = folderWith({ input: line.repeat(20_000), o: 'before\n' })
+    const script = `(echo begin; (${decode} input --quiet); (${decode} input --quiet --jobs 2); echo end) >> o; cat o`
+    const { code, stdout, stderr } = await shell(script, cwd)
+    const rows = stdout.split('\n')
+    expect([code, stderr, rows.length, rows.at(0), rows.at(1), rows.at(-2)]).toEqual([
+      0,
+      '',
+      40_004,
+      'before',
+      'begin',
+      'end',
+    ])
+    expect(new Set(rows.slice(2, -2)).size).toBe(1)
+  })
+
+  test('fails where a file may not grow, and shows no stack', async () => {
+    const cwd = folderWith({ input: line.repeat(20_000) })
+    const { code, stderr } = await shell(`trap '' XFSZ; ulimit -f 1000; (${decode} input) > o`, cwd)
+    expect([code, stderr]).toEqual([3, 'identikit: cannot write standard output: file too large\n'])
+  })
+
   test('has several workers also where it is run from its source', async () => {
     const cwd = folderWith({ input: line.repeat(3000) })
     const { code, stderr } = await shell(`(${decode} input --jobs 2 --out one); cat one | wc -l`, cwd)

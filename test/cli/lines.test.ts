@@ -12,7 +12,7 @@ import { decodeWork } from '../../src/cli/decode.js'
 import { encodeWork } from '../../src/cli/encode.js'
 import { filter, type Work } from '../../src/cli/filter.js'
 import { type Io, sinkOf } from '../../src/cli/Io.js'
-import type { Job, Word } from '../../src/cli/Job.js'
+import type { Word } from '../../src/cli/Job.js'
 import { run } from '../../src/cli/run.js'
 import { linesOfFixtures } from './fixtures.js'
 import { folderWith, linesOf, Remembering, root, runWith } from './harness.js'
@@ -21,9 +21,9 @@ import { folderWith, linesOf, Remembering, root, runWith } from './harness.js'
 const learn = pathToFileURL(join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href
 const program = pathToFileURL(join(root, 'src/worker.ts')).href
 
-function startWorker(workerData: Job): Worker {
+function startWorker(): Worker {
   const start = `import('${learn}').then(({ register }) => { register(); return import('${program}') })`
-  return new Worker(start, { eval: true, workerData })
+  return new Worker(start, { eval: true })
 }
 
 // -------------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ async function decode(
     stdin,
     isPlain = false,
     start = startWorker,
-  }: { jobs?: number; stdin?: AsyncIterable<Uint8Array>; isPlain?: boolean; start?: (job: Job) => Worker },
+  }: { jobs?: number; stdin?: AsyncIterable<Uint8Array>; isPlain?: boolean; start?: () => Worker },
 ): Promise<Outcome> {
   const [stdout, stderr] = [new Remembering(), new Remembering()]
   const io: Io = { stdin: stdin ?? nothing(), stdout, stderr, cwd, startWorker: start }
@@ -122,15 +122,15 @@ async function* inPieces(bytes: Uint8Array, seed: number): AsyncGenerator<Uint8A
 
 /** Workers that are heard, and an input that goes on when all of them are ready. */
 function overheard(bytes: Uint8Array): {
-  readonly start: (job: Job) => Worker
+  readonly start: () => Worker
   readonly stdin: AsyncIterable<Uint8Array>
   readonly done: () => number
 } {
   const ready: Array<Promise<unknown>> = []
   let done = 0
   return {
-    start: (job) => {
-      const worker = startWorker(job)
+    start: () => {
+      const worker = startWorker()
       ready.push(once(worker, 'message'))
       worker.on('message', (words: ReadonlyArray<Word>) => {
         done += words.filter(({ _tag }) => _tag === 'done').length

@@ -2,8 +2,10 @@
  * The installed command with workers: the same bytes, and the same ends.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 
 const consumer = inject('consumer')
@@ -33,6 +35,21 @@ describe('two workers', () => {
       const [left, right] = ['one', 'two'].map((stem) => readFileSync(join(folder, `${stem}${name}`), 'utf8'))
       expect(left === right).toBe(true)
     }
+  })
+
+  test.each(['input', 'one-line', 'nowhere'])('end as one thread does over %s, also from the library', (name) => {
+    writeFileSync(join(folder, 'one-line'), '{"username":"ada"}\n')
+    cpSync(fileURLToPath(new URL('../cli/modules/plain.cjs', import.meta.url)), join(folder, 'plain.cjs'))
+    const [from, codec] = decode.slice(1)
+    const answers = [[], ['--jobs', '2'], ['--jobs=2'], ['--jobs', '2', '--codec-module', './plain.cjs']].map(
+      (more) => {
+        const args = ['decode', from ?? '', codec ?? '', name, ...more]
+        const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 })
+        return { status, stderr, stdout: createHash('sha256').update(stdout).digest('hex') }
+      },
+    )
+    expect(answers.slice(1)).toEqual(answers.slice(1).map(() => answers[0]))
+    expect(answers[0]?.status).toBe({ input: 1, 'one-line': 0, nowhere: 3 }[name])
   })
 
   test('end quietly where their reader has seen enough', () => {

@@ -208,9 +208,12 @@ const shipped = readdirSync(installed, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1))
 
+const isOfCommand = (file: string): boolean => file.startsWith('dist/command/')
+
 describe('in the tarball', () => {
   test('are the build, the documents, and nothing else', () => {
-    const expected = /^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|docs\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
+    const expected =
+      /^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|dist\/command\/LICENSES\.txt|docs\/.+\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
     expect(shipped.filter((file) => !expected.test(file))).toEqual([])
     expect(shipped).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md']))
   })
@@ -220,17 +223,24 @@ describe('in the tarball', () => {
     expect(readFileSync(join(installed, 'dist', 'bin.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
   })
 
-  // The class and the map behind a secret are shared by all entries of a format, so no module may be there twice.
-  test.each(['.js', '.cjs'])('every module is there once among the %s files', (extension) => {
+  // The class and the map behind a secret are shared by all entries of a format, so no module may be there twice. The command
+  // that stands alone meets nobody.
+  test.each([
+    ['dist/', '.js'],
+    ['dist/', '.cjs'],
+    ['dist/command/', '.js'],
+  ])('every module is there once in %s among the %s files', (folder, extension) => {
     const modules = shipped
-      .filter((file) => file.startsWith('dist/') && file.endsWith(extension))
+      .filter(
+        (file) => file.startsWith(folder) && (folder !== 'dist/' || !isOfCommand(file)) && file.endsWith(extension),
+      )
       .flatMap((file) => [...new Set(readFileSync(join(installed, file), 'utf8').match(/\/\/ src\/\S+$/gm))])
     expect(modules).toContain('// src/Redacted.ts')
     expect(modules.toSorted()).toEqual([...new Set(modules)].toSorted())
   })
 
-  test('no dependency was bundled', () => {
-    const files = shipped.filter((file) => /\.c?js$/.test(file))
+  test('no dependency was bundled with the library', () => {
+    const files = shipped.filter((file) => /\.c?js$/.test(file) && !isOfCommand(file))
     expect(files.filter((file) => readFileSync(join(installed, file), 'utf8').includes('node_modules'))).toEqual([])
   })
 })
