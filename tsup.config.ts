@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries } from './scripts/entries.js'
+import { numberTables } from './scripts/number-tables.js'
 
 const published = entries()
 const command = { command: 'src/command.ts', worker: 'src/worker.ts' }
@@ -16,6 +17,7 @@ const shared: Options = {
   skipNodeModulesBundle: true,
   removeNodeProtocol: false,
   silent: true,
+  esbuildPlugins: [numberTables],
 }
 
 /** What is inside the command: Node takes longer to look through these packages than the command takes to start. */

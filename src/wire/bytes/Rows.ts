@@ -2,7 +2,6 @@
  * Rows: one line, read into numbers. See `Shape`.
  */
 
-import { instantLength, isInstant } from './instants.js'
 import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
 import {
   advance,
@@ -14,7 +13,7 @@ import {
   newLayouts,
 } from './Layouts.js'
 import { addKey } from './OpenKeys.js'
-import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, toValue, trait } from './Scanner.js'
+import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, textForm, toValue } from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
 import { event, eventBehind, newTrails, type Trails } from './Trails.js'
 
@@ -199,11 +198,6 @@ function readObject(rows: Rows, from: number, row: number, object: number, depth
   }
   scanner.keyCount = base
   return at
-}
-
-function textForm({ view }: Scanner, from: number, to: number): number {
-  if (to === from + 2) return kind.emptyText
-  return to - from === instantLength + 2 && isInstant(view, from + 1) ? kind.text | trait.instant : kind.text
 }
 
 /** Compares what follows an opening quote with a key, its closing quote and its colon. */

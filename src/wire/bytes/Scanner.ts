@@ -3,6 +3,7 @@
  * with the same bytes, white space aside. Every function answers the index behind what it read, or -1 for a line that is
  * not taken.
  */
+import { instantLength, isInstant } from './instants.js'
 import { behindNext, type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
 import { addKey, closeKeys, newOpenKeys, type OpenKeys } from './OpenKeys.js'
 
@@ -191,6 +192,16 @@ export function scanText(scanner: Scanner, from: number): number {
     if (at < 0) return -1
   }
   return -1
+}
+
+/**
+ * Gives the form of the text between two quotes, of a place that a shape names.
+ *
+ * @category combinators
+ */
+export function textForm({ view }: Scanner, from: number, to: number): number {
+  if (to === from + 2) return kind.emptyText
+  return to - from === instantLength + 2 && isInstant(view, from + 1) ? kind.text | trait.instant : kind.text
 }
 
 /** An escape that `JSON.stringify` would print. */
