@@ -88,6 +88,8 @@ export function opensEnvelope(envelope: Envelope | undefined, bytes: Buffer): bo
 export function mayBeEnvelope(envelope: Envelope | undefined, bytes: Uint8Array, from: number, to: number): boolean {
   if (envelope === undefined) return false
   if (bytes[from] !== byte.openObject) return true
+  const first = bytes[from + 2] as number
+  if (bytes[from + 1] === byte.quote && first !== byte.backslash && !startsKey(envelope, first)) return false
   for (let at = from + 1; at < to; at++) {
     if (bytes[at] !== byte.quote) return true
     const start = at + 1
@@ -111,6 +113,12 @@ export function mayBeEnvelope(envelope: Envelope | undefined, bytes: Uint8Array,
  */
 export function isEnvelopeLine(envelope: Envelope | undefined, bytes: Buffer, from: number, to: number): boolean {
   return mayBeEnvelope(envelope, bytes, from, to) && envelopeIn(envelope, bytes.subarray(from, to)) === 'sound'
+}
+
+function startsKey({ key, beside }: Envelope, code: number): boolean {
+  if (key.charCodeAt(0) === code || code >= 0x80) return true
+  for (let index = 0; index < beside.length; index++) if (beside[index]?.charCodeAt(0) === code) return true
+  return false
 }
 
 /** The index behind `true`, `false` or `null`, -1 where there is no such word. */

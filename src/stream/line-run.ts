@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer'
 import * as E from 'fp-ts/lib/Either.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import { byte, moveTo } from './cursor.js'
-import { isEnvelopeLine } from './envelope-splitter.js'
+import { isEnvelopeLine, mayBeEnvelope } from './envelope-splitter.js'
 import { readLine } from './line-splitter.js'
 import type { Reader } from './Reader.js'
 import type { AcceptedReading, Reading, RefusedReading } from './Reading.js'
@@ -83,6 +83,10 @@ export interface LineRun extends LineTurn {
  */
 export const blockBytes = 1 << 20
 
+/** Where many lines are not taken ahead, it costs more than it brings: what a line costs, and how much at most. */
+const toll = 4
+const mostPatience = 64
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
@@ -118,7 +122,20 @@ export function* runLines(run: LineRun, region: Region): Generator<Block | Refus
   const isText = isUtf8(bytes.subarray(from, to))
   let line = region.line
   let at = from
+  let patience = isText ? mostPatience : 0
   while (at < to) {
+    if (patience > 0 && plan.ahead !== undefined && !mayBeEnvelope(reader.envelope, bytes, at, to)) {
+      const filled = plan.ahead.line(bytes, at, to, outputOf(run), run.filled)
+      if (filled !== -1) {
+        if (patience < mostPatience) patience++
+        run.filled = filled
+        run.records++
+        line++
+        at = plan.ahead.behind()
+        continue
+      }
+      patience -= toll
+    }
     const lineFeed = bytes.indexOf(byte.lineFeed, at)
     const isWhole = lineFeed !== -1 && lineFeed < to
     const next = isWhole ? lineFeed + 1 : to

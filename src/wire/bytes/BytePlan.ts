@@ -24,8 +24,27 @@ export interface BytePlan {
    * The line is known to be UTF-8 and holds no line feed; `input` can be read for `padding` bytes behind `to`.
    */
   readonly line: (input: Uint8Array, from: number, to: number, output: Uint8Array, at: number) => number
+  /** Takes lines of kinds that are known already, before anybody has looked for their ends. */
+  readonly ahead?: LineAhead
   /** Counts the secrets that were left out of what was written. */
   readonly secretsDropped: () => number
+}
+
+/**
+ * A plan for lines whose end nobody knows yet.
+ *
+ * Law: where it takes a line, it writes what `line` of its plan would write.
+ *
+ * @category model
+ */
+export interface LineAhead {
+  /**
+   * Writes what the line becomes that begins at `from` of lines that end at `to`, if it ends with a line feed, and answers the
+   * index behind that; -1 where it does not take the line, or where `output` has no room for it. All is known to be UTF-8.
+   */
+  readonly line: BytePlan['line']
+  /** Where the line behind the one that was taken last begins. */
+  readonly behind: () => number
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Table } from '../Table.js'
 import type { BytePlan } from './BytePlan.js'
 import { compile } from './compile.js'
 import { followRecipe } from './follow.js'
-import { readByTrail } from './follow-trail.js'
+import { readAhead, readByTrail } from './follow-trail.js'
 import { spelling } from './Half.js'
 import { evaluate } from './lists.js'
 import { tidy } from './Memo.js'
@@ -48,22 +48,33 @@ export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec):
   const { own } = root
   const fixed = 4 * turn.glue.bytes.length + 1024
   let secrets = 0
+  let behind = 0
+  const byRecipe = (output: Uint8Array, at: number, limit: number): number => {
+    tidy(turn.memo)
+    openSheet(turn.sheet, output, limit)
+    turn.entryCount = 0
+    if (turn.halves.length > 0) turn.halves.length = 0
+    turn.secrets = 0
+    turn.isRefused = false
+    const done = followRecipe(turn, root, 0, at, printItems)
+    if (done < 0 || turn.isRefused || turn.sheet.isOver) return -1
+    output[done - 1] = 0x0a
+    secrets += turn.secrets
+    return done
+  }
   return {
     room: (length) => 3 * length + fixed,
+    ahead: {
+      line: (input, from, to, output, at) => {
+        behind = readAhead(turn.rows, input, from, to)
+        return behind < 0 ? -1 : byRecipe(output, at, output.length)
+      },
+      behind: () => behind,
+    },
     line: (input, from, to, output, at) => {
       if (!readByTrail(turn.rows, input, from, to)) return -1
-      tidy(turn.memo)
-      openSheet(turn.sheet, output, at + 3 * (to - from) + fixed - slack)
-      turn.entryCount = 0
-      if (turn.halves.length > 0) turn.halves.length = 0
-      turn.secrets = 0
-      turn.isRefused = false
-      const done = followRecipe(turn, root, 0, at, printItems)
-      if (done >= 0 && !turn.isRefused && !turn.sheet.isOver) {
-        output[done - 1] = 0x0a
-        secrets += turn.secrets
-        return done
-      }
+      const done = byRecipe(output, at, at + 3 * (to - from) + fixed - slack)
+      if (done >= 0) return done
       if (turn.isRefused || turn.sheet.isOver) return -1
       clear(own)
       if (mayTrace(turn, root, 0)) turn.sheet.trace = []

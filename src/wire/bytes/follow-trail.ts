@@ -44,6 +44,26 @@ export function readByTrail(
 }
 
 /**
+ * Reads the line that begins at an index of lines that end at another one, if a trail leads through to its line feed, and answers
+ * the index behind that; else -1. No trail holds a line feed, in a text there is none, and white space in a value is on no trail.
+ *
+ * @category combinators
+ */
+export function readAhead(rows: Rows, input: Uint8Array, from: number, to: number): number {
+  const { trails, scanner } = rows
+  if (trails.pause > 0 || input[from] !== 0x7b) return -1
+  openLine(scanner, input, to)
+  rows.cellCount = 0
+  rows.memberCount = 0
+  newRow(rows, 0)
+  const end = followTrail(rows, 0, 0, from + 1, 1)
+  if (end < 0) return -1
+  scanner.end = end
+  const lineFeed = input[end] === 0x0d ? end + 1 : end
+  return lineFeed < to && input[lineFeed] === 0x0a ? lineFeed + 1 : -1
+}
+
+/**
  * Reads a record from behind its opening brace on; -1 where no trail leads through. What most waypoints ask for is done in the
  * inner loop: it calls nothing, so that whatever it works with can stay where the processor has it at hand.
  */
