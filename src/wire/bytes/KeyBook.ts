@@ -3,7 +3,9 @@
  * met again and again are learned once; the book is bounded, and a key for which there is no room is numbered for one line.
  * Only keys without an escape are written down.
  */
+
 import { isCredential } from '../residue.js'
+import { isSame } from './compare.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -32,7 +34,7 @@ export interface KeyBook {
   /** From hash to the number of a learned key, raised by one. */
   readonly slots: Int32Array
   count: number
-  /** The learned key that was met last, and of each the one that came behind it the last time; -1 where none did. */
+  /** The learned key that was met last, and of each some that came behind it; -1 where none did. */
   last: number
   readonly nexts: Int32Array
   /** The keys of this line that are not learned: hash, start, end and traits of each. */
@@ -52,6 +54,8 @@ export interface KeyBook {
 export const learnedKeys = 4096
 
 const longestLearned = 64
+/** How many keys that came behind another one are noted of it. */
+const nextCount = 4
 const slotCount = 4 * learnedKeys
 const longestChain = 32
 const decoder = new TextDecoder()
@@ -77,7 +81,7 @@ export function newKeyBook(keys: ReadonlyArray<string>): KeyBook {
     slots: new Int32Array(slotCount),
     count: 0,
     last: 0,
-    nexts: new Int32Array(learnedKeys).fill(-1),
+    nexts: new Int32Array(nextCount * learnedKeys).fill(-1),
     strangers: new Int32Array(4 * 64),
     strangerCount: 0,
     strangerSlots: new Int32Array(256),
@@ -144,27 +148,33 @@ export function isIndex(input: Uint8Array, from: number, to: number): boolean {
 }
 
 /**
- * Tells where the key ends that begins at an index, if it is the one that came next the last time, which is the last one then;
- * else -1. A quote follows it.
+ * Tells where the key ends that begins at an index, if it is one of those that came next before, which is the last one then; else
+ * -1. A quote follows it.
  *
  * @category combinators
  */
 export function behindNext(book: KeyBook, input: Uint8Array, view: DataView, from: number, end: number): number {
-  const next = book.nexts[book.last] as number
-  if (next < 0) return -1
-  const start = book.starts[next] as number
-  const length = ((book.starts[next + 1] as number) - start) | 0
-  const to = (from + length) | 0
-  if (to >= end || input[to] !== 0x22) return -1
-  const own = book.view
-  const last = length & -4
-  for (let at = 0; at < last; at = (at + 4) | 0) {
-    if (view.getInt32((from + at) | 0, true) !== own.getInt32((start + at) | 0, true)) return -1
+  const first = book.last * nextCount
+  for (let index = first; index < first + nextCount; index++) {
+    const next = book.nexts[index] as number
+    if (next < 0) return -1
+    const start = book.starts[next] as number
+    const stop = book.starts[next + 1] as number
+    const to = (from + stop - start) | 0
+    if (to < end && input[to] === 0x22 && isSame(view, from, to, book.view, start, stop)) {
+      book.last = next
+      return to
+    }
   }
-  const rest = view.getInt32((from + last) | 0, true) ^ own.getInt32((start + last) | 0, true)
-  if ((rest & ((1 << (8 * (length & 3))) - 1)) !== 0) return -1
-  book.last = next
-  return to
+  return -1
+}
+
+/** Notes which learned key came behind the last one, in front of others that did. */
+function noteNext(book: KeyBook, key: number): void {
+  const first = book.last * nextCount
+  book.nexts.copyWithin(first + 1, first, first + nextCount - 1)
+  book.nexts[first] = key
+  book.last = key
 }
 
 /**
@@ -178,8 +188,7 @@ export function numberOf(book: KeyBook, input: Uint8Array, from: number, to: num
     const entry = book.slots[slot] as number
     if (entry === 0) break
     if (book.hashes[entry - 1] === hash && isLearned(book, entry - 1, input, from, to)) {
-      book.nexts[book.last] = entry - 1
-      book.last = entry - 1
+      noteNext(book, entry - 1)
       return entry - 1
     }
     slot = (slot + 1) & (slotCount - 1)
@@ -212,7 +221,7 @@ export function strangerOf(
     const at = 4 * stranger
     if (
       book.strangers[at] === hash &&
-      isSame(input, book.strangers[at + 1] as number, book.strangers[at + 2] as number, from, to)
+      isSameRun(input, book.strangers[at + 1] as number, book.strangers[at + 2] as number, from, to)
     ) {
       return learnedKeys + stranger
     }
@@ -298,7 +307,7 @@ function isLearned(book: KeyBook, number: number, input: Uint8Array, from: numbe
   return true
 }
 
-function isSame(input: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+function isSameRun(input: Uint8Array, start: number, end: number, from: number, to: number): boolean {
   if (end - start !== to - from) return false
   for (let at = from; at < to; at++) if (input[start + at - from] !== input[at]) return false
   return true

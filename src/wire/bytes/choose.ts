@@ -2,8 +2,10 @@
  * What only the interpreter's own functions can tell: the choice between what was kept of a step's places and what the canon
  * says now. It is remembered by the bytes of both.
  */
+
+import { isSame } from './compare.js'
 import type { WriteStep } from './encode-steps.js'
-import { hasNote, isSame } from './evaluate.js'
+import { hasNote } from './evaluate.js'
 import type { Node } from './Half.js'
 import { type Locator, locate } from './locate.js'
 import { addBytes, addValue, answer, answerAt, answerOf, ask, endValue } from './Memo.js'

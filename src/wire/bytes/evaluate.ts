@@ -2,6 +2,7 @@
  * The evaluation of one record: each step reads its places in the row, states facts, and keeps as residue what the canon
  * could not give back. What only the interpreter can answer refuses the line.
  */
+import { isSame } from './compare.js'
 import { form, type Half, type Node, type RecordPart, type Step, spelling, step } from './Half.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
 import { member } from './Rows.js'
@@ -226,22 +227,6 @@ function isEchoed(turn: Turn, half: Half, each: Step, from: number, to: number, 
   if (how === spelling.digits) return isSame(view, from + 1, to - 1, view, start, end) && input[from] === 0x22
   turn.isRefused = true
   return true
-}
-
-/**
- * Compares two runs of bytes, four at a time: three more can be read behind each.
- *
- * @category combinators
- */
-export function isSame(left: DataView, from: number, to: number, right: DataView, start: number, end: number): boolean {
-  const length = (to - from) | 0
-  if (length !== ((end - start) | 0)) return false
-  const last = length & -4
-  for (let at = 0; at < last; at = (at + 4) | 0) {
-    if (left.getInt32((from + at) | 0, true) !== right.getInt32((start + at) | 0, true)) return false
-  }
-  const rest = left.getInt32((from + last) | 0, true) ^ right.getInt32((start + last) | 0, true)
-  return (rest & ((1 << (8 * (length & 3))) - 1)) === 0
 }
 
 function runAlias(turn: Turn, part: RecordPart, half: Half, each: Step, row: number): void {

@@ -4,8 +4,8 @@
  */
 import type { CrossList, CrossPart } from './CrossPart.js'
 import { type CrossRecipe, type IdPlace, type Question, type Script, scriptStep } from './CrossRecipe.js'
+import { isSame } from './compare.js'
 import { isDeep, putNumericId, putValue } from './cross-values.js'
-import { isSame } from './evaluate.js'
 import { entryOfId, type IdBook, idEntry, idKind } from './IdBook.js'
 import { isIndex, strangerOf, wideHashOf } from './KeyBook.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'

@@ -2,8 +2,8 @@
  * The following of the recipes of encode.
  */
 import { askFor } from './choose.js'
+import { isSame } from './compare.js'
 import type { WriteList, WritePart } from './encode-steps.js'
-import { isSame } from './evaluate.js'
 import { isWholeSecond } from './instants.js'
 import { mostLayouts } from './Layouts.js'
 import { answerAt } from './Memo.js'

@@ -1,7 +1,7 @@
 /**
  * The following of recipes.
  */
-import { isSame } from './evaluate.js'
+import { isSame } from './compare.js'
 import type { RecordPart } from './Half.js'
 import { instantRange, putInstant } from './instants.js'
 import { printMember, printMembers, printTexts } from './print-parts.js'

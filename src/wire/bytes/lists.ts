@@ -1,7 +1,8 @@
 /**
  * The evaluation of records with lists, and of the one record that may lie in the open.
  */
-import { isSame, runStep, runSteps } from './evaluate.js'
+import { isSame } from './compare.js'
+import { runStep, runSteps } from './evaluate.js'
 import { type Half, type ListPart, type OpenPart, type RecordPart, spelling } from './Half.js'
 import { kind, kindBits } from './Scanner.js'
 import { sweep } from './sweep.js'

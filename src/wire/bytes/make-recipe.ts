@@ -1,7 +1,7 @@
 /**
  * The making of recipes: from the trace of a record that was printed.
  */
-import { isSame } from './evaluate.js'
+import { isSame } from './compare.js'
 import { traced } from './follow.js'
 import { form, type Half, type Node, type OpenPart, type RecordPart, type Step, spelling, step } from './Half.js'
 import { guard, inTwin, most, type Recipe } from './Recipes.js'

@@ -4,8 +4,8 @@
  */
 
 import { askFor, isFlavoured, isMissing, keptShape } from './choose.js'
+import { isSame } from './compare.js'
 import type { Active, WriteList, WriteOpen, WritePart, WriteStep } from './encode-steps.js'
-import { isSame } from './evaluate.js'
 import { form, type Kept, type Node } from './Half.js'
 import { isWholeSecond } from './instants.js'
 import { type Locator, locate } from './locate.js'
