@@ -39,7 +39,7 @@ export interface Glue {
  */
 export const slack = 8
 
-const longCopy = 512
+export const longCopy = 512
 const nothing = new Uint8Array(0)
 
 // -------------------------------------------------------------------------------------

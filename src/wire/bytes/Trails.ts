@@ -12,7 +12,7 @@ import { wantedKind } from './Shape.js'
 /**
  * What follows at a waypoint. `word`: nothing, since the value is among the bytes before. `open`, `close`: an object that is
  * looked into. `end`: the record is at its end. `entry`, `entryEnd`, `entriesEnd`: an entry of a list that is part of the
- * record, and the list, begin or are at their end.
+ * record, and the list, begin or are at their end. `noted` is added for a member that no row names.
  *
  * @category model
  */
@@ -32,6 +32,7 @@ export const way = {
   entry: 12,
   entryEnd: 13,
   entriesEnd: 14,
+  noted: 16,
 } as const
 
 /**
@@ -240,7 +241,14 @@ function isSamePoint({ points, words, drafts }: Trails, at: number, view: DataVi
     const isLink = field === waypoint.next || field === waypoint.other
     if (!isLink && points[at + field] !== drafts[draft + field]) return false
   }
-  return isLead(view, drafts[draft + waypoint.word] as number, points, at, words)
+  return isLead(
+    view,
+    drafts[draft + waypoint.word] as number,
+    points[at + waypoint.length] as number,
+    points,
+    at,
+    words,
+  )
 }
 
 function addPoint(trails: Trails, view: DataView, draft: number): number {
@@ -287,17 +295,24 @@ function roomIn(numbers: Int32Array, length: number): Int32Array {
  *
  * @category combinators
  */
-export function isLead(view: DataView, from: number, points: Int32Array, each: number, words: Float64Array): boolean {
-  const length = points[each + waypoint.length] as number
-  const word = points[each + waypoint.word] as number
+export function isLead(
+  view: DataView,
+  from: number,
+  length: number,
+  points: Int32Array,
+  each: number,
+  words: Float64Array,
+): boolean {
+  const word = points[(each + waypoint.word) | 0] as number
   if (length < 8) {
-    const first = view.getInt32(from, true) & (points[each + waypoint.mask] as number)
+    const first = view.getInt32(from, true) & (points[(each + waypoint.mask) | 0] as number)
     return (
-      first === points[each + waypoint.rest] && (length < 4 || view.getInt32((from + length - 4) | 0, true) === word)
+      first === points[(each + waypoint.rest) | 0] &&
+      (length < 4 || view.getInt32((from + length - 4) | 0, true) === word)
     )
   }
   if (view.getFloat64((from + length - 8) | 0, true) !== words[word]) return false
-  const last = (word + (points[each + waypoint.words] as number)) | 0
+  const last = (word + (points[(each + waypoint.words) | 0] as number)) | 0
   let at = from
   for (let index = word; index < last; index = (index + 1) | 0) {
     if (view.getFloat64(at, true) !== words[(index + 1) | 0]) return false

@@ -4,7 +4,7 @@
 import { instantLength, isInstant } from './instants.js'
 import { learnTrail } from './learn-trail.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
-import { kind, openLine, scanText, scanValue } from './Scanner.js'
+import { kind, openLine, scanText, scanValue, trait } from './Scanner.js'
 import { header } from './Shape.js'
 import { areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
 
@@ -83,15 +83,16 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
     let what = way.end as number
     let start = at
     while (each >= 0) {
-      start = (at + (points[each + waypoint.length] as number)) | 0
-      if (start > end || !isLead(view, at, points, each, words)) {
-        each = points[each + waypoint.other] as number
+      const length = points[(each + waypoint.length) | 0] as number
+      start = (at + length) | 0
+      if (start > end || !isLead(view, at, length, points, each, words)) {
+        each = points[(each + waypoint.other) | 0] as number
         continue
       }
-      what = points[each + waypoint.what] as number
-      if (what > way.close || (points[each + waypoint.head] as number) >= 0) break
-      const cell = (row + (points[each + waypoint.cell] as number)) | 0
-      let shape = points[each + waypoint.form] as number
+      what = points[(each + waypoint.what) | 0] as number
+      if (what > way.close) break
+      const cell = (row + (points[(each + waypoint.cell) | 0] as number)) | 0
+      let shape: number = kind.text
       let to = start
       if (what === way.text) {
         let stops = 0
@@ -106,7 +107,7 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
         if (to >= end || input[to] !== 0x22) break
         // An instant is one on every way.
         if (to === start || (to - start === instantLength && isInstant(view, start))) {
-          each = points[each + waypoint.other] as number
+          each = points[(each + waypoint.other) | 0] as number
           continue
         }
         cells[cell] = (start - 1) | 0
@@ -114,17 +115,19 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
       } else if (what === way.instant) {
         to = (start + instantLength) | 0
         if (to >= end || input[to] !== 0x22 || !isInstant(view, start)) {
-          each = points[each + waypoint.other] as number
+          each = points[(each + waypoint.other) | 0] as number
           continue
         }
         cells[cell] = (start - 1) | 0
         to = (to + 1) | 0
+        shape = kind.text | trait.instant
       } else if (what === way.integer) {
+        shape = kind.integer
         const first = input[start] === 0x2d ? (start + 1) | 0 : start
         to = first
         while (to < end && (input[to] as number) >= 0x30 && (input[to] as number) <= 0x39) to = (to + 1) | 0
         if (!isInteger(input, start, first, to)) {
-          each = points[each + waypoint.other] as number
+          each = points[(each + waypoint.other) | 0] as number
           continue
         }
         cells[cell] = start
@@ -133,24 +136,28 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
         shape = word === 0x65757274 ? kind.yes : kind.no
         to = (start + (shape === kind.yes ? 4 : 5)) | 0
         if (shape === kind.no && (word !== 0x736c6166 || input[start + 4] !== 0x65)) {
-          each = points[each + waypoint.other] as number
+          each = points[(each + waypoint.other) | 0] as number
           continue
         }
         cells[cell] = start
       } else if (what === way.word) {
+        shape = points[(each + waypoint.form) | 0] as number
         cells[cell] = (start - (shape === kind.nothing ? 4 : 2)) | 0
+      } else {
+        shape = points[(each + waypoint.form) | 0] as number
       }
       cells[(cell + 1) | 0] = to
       cells[(cell + 2) | 0] = shape
       at = to
-      each = points[each + waypoint.next] as number
+      each = points[(each + waypoint.next) | 0] as number
     }
     if (each < 0) return -1
     const cell = row + (points[each + waypoint.cell] as number)
     const members = points[each + waypoint.head] as number
     const shape = points[each + waypoint.form] as number
     const next = points[each + waypoint.next] as number
-    if (what <= way.value) {
+    if (what <= way.value || what >= way.noted) {
+      what &= way.noted - 1
       const form = what === way.flag ? (input[start] === 0x74 ? kind.yes : kind.no) : shape
       const to = behindValue(rows, points, each, start, depth)
       if (to < 0) {
@@ -208,7 +215,7 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
 function behindValue(rows: Rows, points: Int32Array, each: number, from: number, depth: number): number {
   const { scanner } = rows
   const { input, view, end } = scanner
-  switch (points[each + waypoint.what]) {
+  switch ((points[each + waypoint.what] as number) & (way.noted - 1)) {
     case way.text: {
       const to = scanText(scanner, from)
       return to === from + 1 ? -1 : to

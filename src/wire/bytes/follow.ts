@@ -9,7 +9,7 @@ import { guard, inTwin, type Recipe, stepSize } from './Recipes.js'
 import { member } from './Rows.js'
 import { numberAt } from './read-form.js'
 import { header } from './Shape.js'
-import { copy } from './Sheet.js'
+import { copy, longCopy } from './Sheet.js'
 import type { Turn } from './Turn.js'
 
 // -------------------------------------------------------------------------------------
@@ -114,6 +114,7 @@ function follow(
   const { steps, bytes, view } = recipe
   const { sheet, rows } = turn
   const { input, view: inputView } = rows.scanner
+  const { limit, view: target } = sheet
   let at = from
   turn.secrets += recipe.secrets
   for (let index = 0; index < steps.length; index += stepSize) {
@@ -124,9 +125,25 @@ function follow(
     const { cells } = rows
     const start = cells[where] as number
     if (what === traced.span) {
-      const end = cells[where + 1] as number
-      at = copy(sheet, bytes, view, glueFrom, glueTo, at)
-      at = copy(sheet, input, inputView, start, end, at)
+      const middle = (at + glueTo - glueFrom) | 0
+      const length = ((cells[where + 1] as number) - start) | 0
+      const end = (middle + length) | 0
+      if (end > limit || length >= longCopy || glueTo - glueFrom >= longCopy) {
+        at = copy(sheet, bytes, view, glueFrom, glueTo, at)
+        at = copy(sheet, input, inputView, start, start + length, at)
+        continue
+      }
+      let source = glueFrom
+      for (; at < middle; at = (at + 8) | 0) {
+        target.setFloat64(at, view.getFloat64(source, true), true)
+        source = (source + 8) | 0
+      }
+      source = start
+      for (at = middle; at < end; at = (at + 8) | 0) {
+        target.setFloat64(at, inputView.getFloat64(source, true), true)
+        source = (source + 8) | 0
+      }
+      at = end
       continue
     }
     at = copy(sheet, bytes, view, glueFrom, glueTo, at)

@@ -55,7 +55,7 @@ export function learnTrail(rows: Rows, trace: ReadonlyArray<number>, begin: numb
       const key = trace[at + event.key] as number
       if (key >= learnedKeys) isKnown = false
       leadTo = behindLead(form, from, to)
-      drafts[point + waypoint.what] = wayOf(form)
+      drafts[point + waypoint.what] = way.noted + wayOf(form)
       drafts[point + waypoint.head] = which
       drafts[point + waypoint.key] = key
       drafts[point + waypoint.keyBack] = from - keyFrom
