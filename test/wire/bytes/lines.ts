@@ -13,16 +13,43 @@ export interface Trial {
   readonly reference: Reference
   output: Buffer
   taken: number
+  /** How often it took one ahead. */
+  ahead: number
   secrets: number
 }
 
 /** Begins a trial of a plan. */
 export function trialOf(plan: BytePlan, reference: Reference): Trial {
-  return { plan, reference, output: Buffer.alloc(1 << 16), taken: 0, secrets: 0 }
+  return { plan, reference, output: Buffer.alloc(1 << 16), taken: 0, ahead: 0, secrets: 0 }
 }
 
-/** Gives what is wrong with what a plan makes of a line; undefined where nothing is, and where it does not take the line. */
+/**
+ * Gives what is wrong with what a plan makes of a line, with its end told and ahead of it; undefined where nothing is, and where it
+ * does not take the line.
+ */
 export function faultIn(trial: Trial, line: Buffer): string | undefined {
+  return faultInLine(trial, line) ?? faultAhead(trial, line)
+}
+
+function faultAhead(trial: Trial, line: Buffer): string | undefined {
+  const { ahead } = trial.plan
+  if (ahead === undefined) return undefined
+  const input = Buffer.concat([Buffer.from('"}'), line, Buffer.from('\n":"}}]]"')])
+  const next = 2 + line.length + 1
+  const end = ahead.line(input, 2, next, trial.output, 5)
+  const secrets = trial.plan.secretsDropped() - trial.secrets
+  trial.secrets += secrets
+  if (end < 0) return secrets === 0 ? undefined : `ahead, it counts secrets of a line that it does not take: ${line}`
+  trial.ahead++
+  const expected = trial.reference(line.toString())
+  const actual = trial.output.toString('utf8', 5, end)
+  if (expected === undefined) return `refused, but taken ahead: ${line}`
+  if (expected.line !== actual) return `${line}\n gives ahead ${actual}\n not   ${expected.line}`
+  if (ahead.behind() !== next) return `the line behind begins at ${ahead.behind()}, not at ${next}: ${line}`
+  return expected.secrets === secrets ? undefined : `ahead, ${secrets} secrets, not ${expected.secrets}: ${line}`
+}
+
+function faultInLine(trial: Trial, line: Buffer): string | undefined {
   const { plan, reference } = trial
   const before = 5
   const room = plan.room(line.length)
