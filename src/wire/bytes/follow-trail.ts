@@ -245,8 +245,10 @@ function behindValue(rows: Rows, points: Int32Array, each: number, from: number,
 function isInteger(input: Uint8Array, from: number, first: number, to: number): boolean {
   const digits = to - first
   const code = input[to]
+  // All of it is asked each time: what is compiled before it was ever asked has to be compiled again.
+  const isOne = ((digits - 1) | (first - from)) === 0
   if (code === 0x2e || code === 0x65 || code === 0x45) return false
-  return digits > 0 && digits <= 15 && (input[first] !== 0x30 || (digits === 1 && first === from))
+  return digits > 0 && digits <= 15 && (isOne || input[first] !== 0x30)
 }
 
 function behindTexts({ scanner }: Rows, from: number): number {

@@ -22,7 +22,7 @@ export const instantRange = { first: -62167219200, last: 253402300799 } as const
 export const instantLength = 24
 
 /** Of the months 1 to 12; no other number below 20 is one. */
-const monthLengths = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0, 0, 0, 0, 0)
+const monthLengths = Uint8Array.of(0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0, 0, 0, 0, 0)
 const secondsOfDay = 86400
 
 // -------------------------------------------------------------------------------------
@@ -55,9 +55,10 @@ export function isInstant(view: DataView, from: number): boolean {
   if ((beyond & 0x80808080) !== 0) return false
   const month = ((months >> 8) & 15) * 10 + ((months >> 16) & 15)
   const day = (days & 15) * 10 + ((days >> 8) & 15)
-  if (day === 0 || ((days >> 24) & 15) * 10 + (minutes & 15) > 23) return false
-  if (day <= (monthLengths[month] as number)) return true
-  return month === 2 && day === 29 && isLeapYear(view, from)
+  const hour = ((days >> 24) & 15) * 10 + (minutes & 15)
+  if (day === 0 || day > (monthLengths[month] as number) || hour > 23) return false
+  // In this order, no part of it is so rare that the engine knows nothing of it when it compiles this.
+  return day !== 29 || isLeapYear(view, from) || month !== 2
 }
 
 function isLeapYear(view: DataView, from: number): boolean {
