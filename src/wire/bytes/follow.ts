@@ -72,7 +72,10 @@ function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, t
     switch (guards[index]) {
       case guard.seconds:
       case guard.milliseconds: {
-        const number = numberAt(input, from, to) / (guards[index] === guard.seconds ? 1 : 1000)
+        const isSeconds = guards[index] === guard.seconds
+        // So few digits are an instant of one of these years, whatever they are.
+        if (to - from <= (isSeconds ? 10 : 13)) break
+        const number = numberAt(input, from, to) / (isSeconds ? 1 : 1000)
         if (number < instantRange.first || number >= instantRange.last + 1) return false
         break
       }
