@@ -90,3 +90,13 @@ describe.each(codecs)('a line of %s', (_, codec) => {
     expect(trial.ahead).toBeGreaterThan(20)
   })
 })
+
+it('is taken over no line feed, where there was white space before', () => {
+  const line = '{ "guid" : "g", "firstname": "Ada", "prefs": {"a": 1, "b": [ 2 ]} }'
+  const known = knowing(axwayUser, line)
+  if (known === undefined) throw new Error('it is not taken')
+  for (const { index } of line.matchAll(/ /g)) {
+    const cut = `${line.slice(0, index)}\n${line.slice(index + 1)}\n`
+    expect(ahead(known.plan, cut)).toBeUndefined()
+  }
+})
