@@ -57,7 +57,7 @@ export function readAhead(rows: Rows, input: Uint8Array, from: number, to: numbe
   rows.memberCount = 0
   newRow(rows, 0)
   const end = followTrail(rows, 0, 0, from + 1, 1)
-  if (end < 0) return -1
+  if (end < 0 || end - from > longestLine) return -1
   scanner.end = end
   const lineFeed = input[end] === 0x0d ? end + 1 : end
   return lineFeed < to && input[lineFeed] === 0x0a ? lineFeed + 1 : -1
