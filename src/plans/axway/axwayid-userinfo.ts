@@ -319,7 +319,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const own_session = s6 === undefined ? undefined : { identityProvider: s6 }
     const ownPart7 = r === undefined ? undefined : { "axway/axwayid-userinfo": r }
-    const own = (s1 === undefined ? (own_session === undefined ? (s7 === undefined ? new Made4({ provider, id: s0 }, own_name, own_emailsList, s13, ownPart7) : new Made5({ provider, id: s0 }, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made6({ provider, id: s0 }, own_name, own_emailsList, own_session, s13, ownPart7) : new Made7({ provider, id: s0 }, own_name, own_emailsList, own_session, s7, s13, ownPart7))) : (own_session === undefined ? (s7 === undefined ? new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s7, s13, ownPart7))))
+    let own: Draft
+    if (own_name !== undefined && own_emailsList !== undefined && s13 !== undefined) {
+      if (s1 === undefined) {
+        if (own_session === undefined) {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (own_session === undefined) {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s1 === undefined ? (own_session === undefined ? (s7 === undefined ? new Made4({ provider, id: s0 }, own_name, own_emailsList, s13, ownPart7) : new Made5({ provider, id: s0 }, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made6({ provider, id: s0 }, own_name, own_emailsList, own_session, s13, ownPart7) : new Made7({ provider, id: s0 }, own_name, own_emailsList, own_session, s7, s13, ownPart7))) : (own_session === undefined ? (s7 === undefined ? new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s7, s13, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

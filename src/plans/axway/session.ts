@@ -1941,7 +1941,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made42(s18, s19, s20, s21, s22, s23) : undefined
     const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made43(s27, s28, s29, s30, s31, s45) : undefined
     const ownPart14 = r === undefined ? undefined : { "axway/session": r }
-    const own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made44({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made46({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made48({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made50({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
+    let own: Draft
+    if (own_name !== undefined && own_externalIdsList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined && own_session !== undefined && s46 !== undefined) {
+      if (s1 === undefined) {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made44({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made46({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made48({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made50({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {

@@ -750,7 +750,72 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made14(s18, s19, s20, s21, s22, s23) : undefined
     const ownPart12 = r === undefined ? undefined : { "axway/user": r }
-    const own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made15({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made16({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made17({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made18({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made19({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made20({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made21({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made22({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))))
+    let own: Draft
+    if (own_name !== undefined && own_externalIdsList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined) {
+      if (s1 === undefined) {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made15({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made16({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made17({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made18({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made19({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made20({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made21({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made22({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

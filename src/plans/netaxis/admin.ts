@@ -168,7 +168,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart6 = r === undefined ? undefined : { "netaxis/admin": r }
-    const own = (own_emailsList === undefined ? (s5 === undefined ? (s8 === undefined ? new Made3({ provider, id: s0 }, s1, own_name, ownPart6) : new Made4({ provider, id: s0 }, s1, own_name, s8, ownPart6)) : (s8 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s5, ownPart6) : new Made6({ provider, id: s0 }, s1, own_name, s5, s8, ownPart6))) : (s5 === undefined ? (s8 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_emailsList, ownPart6) : new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s8, ownPart6)) : (s8 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s5, ownPart6) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s8, ownPart6))))
+    let own: Draft
+    if (own_name !== undefined) {
+      if (own_emailsList === undefined) {
+        if (s5 === undefined) {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s8, residue: ownPart6 }
+            }
+          }
+        } else {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s8, residue: ownPart6 }
+            }
+          }
+        }
+      } else {
+        if (s5 === undefined) {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s8, residue: ownPart6 }
+            }
+          }
+        } else {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s8, residue: ownPart6 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (s5 === undefined ? (s8 === undefined ? new Made3({ provider, id: s0 }, s1, own_name, ownPart6) : new Made4({ provider, id: s0 }, s1, own_name, s8, ownPart6)) : (s8 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s5, ownPart6) : new Made6({ provider, id: s0 }, s1, own_name, s5, s8, ownPart6))) : (s5 === undefined ? (s8 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_emailsList, ownPart6) : new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s8, ownPart6)) : (s8 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s5, ownPart6) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s8, ownPart6))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

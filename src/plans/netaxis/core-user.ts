@@ -501,7 +501,72 @@ export const plan: PlanOf = (table, codec) => {
       if (s13 !== undefined) own_timestamps.lastActiveAt = s13
     }
     const ownPart11 = r === undefined ? undefined : { "netaxis/core-user": r }
-    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made8({ provider, id: s0 }, s1, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made9({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made12({ provider, id: s0 }, s1, own_externalIdsList, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made13({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))))
+    let own: Draft
+    if (own_name !== undefined && s7 !== undefined && s8 !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s14 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made8({ provider, id: s0 }, s1, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made9({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made12({ provider, id: s0 }, s1, own_externalIdsList, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made13({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

@@ -358,7 +358,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_phoneNumbers0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
     const ownPart8 = r === undefined ? undefined : { "netaxis/end-user": r }
-    const own = (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s7, s11, ownPart8) : new Made6({ provider, id: s0 }, s1, own_name, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s11, ownPart8) : new Made8({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s6, s7, s11, ownPart8))) : (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s11, ownPart8) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s11, ownPart8) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, ownPart8))))
+    let own: Draft
+    if (own_name !== undefined && s7 !== undefined && s11 !== undefined) {
+      if (own_emailsList === undefined) {
+        if (own_phoneNumbersList === undefined) {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        } else {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        }
+      } else {
+        if (own_phoneNumbersList === undefined) {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        } else {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s7, s11, ownPart8) : new Made6({ provider, id: s0 }, s1, own_name, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s11, ownPart8) : new Made8({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s6, s7, s11, ownPart8))) : (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s11, ownPart8) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s11, ownPart8) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, ownPart8))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

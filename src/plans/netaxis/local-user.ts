@@ -260,7 +260,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart7 = r === undefined ? undefined : { "netaxis/local-user": r }
-    const own = (own_emailsList === undefined ? (s5 === undefined ? (s11 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, s12, ownPart7) : new Made8({ provider, id: s0 }, s1, own_name, s11, s12, ownPart7)) : (s11 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, s5, s12, ownPart7) : new Made10({ provider, id: s0 }, s1, own_name, s5, s11, s12, ownPart7))) : (s5 === undefined ? (s11 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, s12, ownPart7) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s11, s12, ownPart7)) : (s11 === undefined ? new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s12, ownPart7) : new Made14({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, ownPart7))))
+    let own: Draft
+    if (own_name !== undefined && s12 !== undefined) {
+      if (own_emailsList === undefined) {
+        if (s5 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (s5 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (s5 === undefined ? (s11 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, s12, ownPart7) : new Made8({ provider, id: s0 }, s1, own_name, s11, s12, ownPart7)) : (s11 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, s5, s12, ownPart7) : new Made10({ provider, id: s0 }, s1, own_name, s5, s11, s12, ownPart7))) : (s5 === undefined ? (s11 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, s12, ownPart7) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s11, s12, ownPart7)) : (s11 === undefined ? new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s12, ownPart7) : new Made14({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

@@ -338,7 +338,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart7 = r === undefined ? undefined : { "netaxis/login-info": r }
-    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s12 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s12, s13, ownPart7))) : (own_emailsList === undefined ? (s12 === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, s13, ownPart7) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s13, ownPart7) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, ownPart7))))
+    let own: Draft
+    if (own_name !== undefined && s13 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (own_emailsList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s12 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s12, s13, ownPart7))) : (own_emailsList === undefined ? (s12 === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, s13, ownPart7) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s13, ownPart7) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

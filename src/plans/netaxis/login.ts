@@ -322,7 +322,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s3 === undefined ? undefined : { primary: true, value: s3 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart5 = r === undefined ? undefined : { "netaxis/login": r }
-    const own = (own_emailsList === undefined ? (s10 === undefined ? (s11 === undefined ? new Made10({ provider, id: s0 }, own_name, ownPart5) : new Made11({ provider, id: s0 }, own_name, s11, ownPart5)) : (s11 === undefined ? new Made12({ provider, id: s0 }, own_name, s10, ownPart5) : new Made13({ provider, id: s0 }, own_name, s10, s11, ownPart5))) : (s10 === undefined ? (s11 === undefined ? new Made14({ provider, id: s0 }, own_name, own_emailsList, ownPart5) : new Made15({ provider, id: s0 }, own_name, own_emailsList, s11, ownPart5)) : (s11 === undefined ? new Made16({ provider, id: s0 }, own_name, own_emailsList, s10, ownPart5) : new Made17({ provider, id: s0 }, own_name, own_emailsList, s10, s11, ownPart5))))
+    let own: Draft
+    if (own_name !== undefined) {
+      if (own_emailsList === undefined) {
+        if (s10 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, memberships: s11, residue: ownPart5 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10, memberships: s11, residue: ownPart5 }
+            }
+          }
+        }
+      } else {
+        if (s10 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s11, residue: ownPart5 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10, memberships: s11, residue: ownPart5 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (s10 === undefined ? (s11 === undefined ? new Made10({ provider, id: s0 }, own_name, ownPart5) : new Made11({ provider, id: s0 }, own_name, s11, ownPart5)) : (s11 === undefined ? new Made12({ provider, id: s0 }, own_name, s10, ownPart5) : new Made13({ provider, id: s0 }, own_name, s10, s11, ownPart5))) : (s10 === undefined ? (s11 === undefined ? new Made14({ provider, id: s0 }, own_name, own_emailsList, ownPart5) : new Made15({ provider, id: s0 }, own_name, own_emailsList, s11, ownPart5)) : (s11 === undefined ? new Made16({ provider, id: s0 }, own_name, own_emailsList, s10, ownPart5) : new Made17({ provider, id: s0 }, own_name, own_emailsList, s10, s11, ownPart5))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

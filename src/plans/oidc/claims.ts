@@ -521,7 +521,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_timestamps = s13 === undefined ? undefined : { updatedAt: s13 }
     const own_session = s14 === undefined ? undefined : { expiresAt: s14 }
     const ownPart11 = r === undefined ? undefined : { "oidc/claims": r }
-    const own = (s2 === undefined ? (s7 === undefined ? (own_photosList === undefined ? new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made9(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made10(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made11(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))) : (s7 === undefined ? (own_photosList === undefined ? new Made12(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made13(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made14(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made15(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))))
+    let own: Draft
+    if (own_name !== undefined && own_emailsList !== undefined && own_phoneNumbersList !== undefined && s11 !== undefined && s12 !== undefined && own_timestamps !== undefined && own_session !== undefined) {
+      if (s2 === undefined) {
+        if (s7 === undefined) {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        }
+      } else {
+        if (s7 === undefined) {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s2 === undefined ? (s7 === undefined ? (own_photosList === undefined ? new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made9(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made10(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made11(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))) : (s7 === undefined ? (own_photosList === undefined ? new Made12(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made13(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made14(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made15(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

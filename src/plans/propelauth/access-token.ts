@@ -901,7 +901,136 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made31(s9, s10, s11, s12, s24) : undefined
     const ownPart9 = r === undefined ? undefined : { "propelauth/access-token": r }
-    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s4 === undefined ? new Made32(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_name, s7, s8, own_session, s25, ownPart9) : new Made33(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made35(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))) : (own_emailsList === undefined ? (s4 === undefined ? new Made36(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made37(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made38(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made39(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))))
+    let own: Draft
+    if (own_name !== undefined && s7 !== undefined && own_session !== undefined && s25 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (own_emailsList === undefined) {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        } else {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        } else {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s4 === undefined ? new Made32(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_name, s7, s8, own_session, s25, ownPart9) : new Made33(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made35(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))) : (own_emailsList === undefined ? (s4 === undefined ? new Made36(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made37(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made38(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made39(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {

@@ -1184,7 +1184,136 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_session = s29 === undefined ? undefined : { activeOrganization: s29 }
     const ownPart13 = r === undefined ? undefined : { "propelauth/api-key-validation": r }
-    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made35({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made36({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made37({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made38({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made39({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made40({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made41({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made42({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && own_session !== undefined && s30 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        }
+      } else {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made35({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made36({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made37({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made38({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made39({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made40({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made41({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made42({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {

@@ -686,7 +686,136 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
     const ownPart12 = r === undefined ? undefined : { "propelauth/oauth-userinfo": r }
-    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made19({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made20({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made21({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made22({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))) : (s3 === undefined ? (own_photosList === undefined ? new Made23({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made24({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made26({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && s18 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        }
+      } else {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made19({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made20({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made21({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made22({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))) : (s3 === undefined ? (own_photosList === undefined ? new Made23({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made24({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made26({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {

@@ -318,7 +318,72 @@ export const plan: PlanOf = (table, codec) => {
       if (s7 !== undefined) own_session.impersonator = s7
     }
     const ownPart7 = r === undefined ? undefined : { "propelauth/webhook-event": r }
-    const own = (s2 === undefined ? (own_photosList === undefined ? (s12 === undefined ? new Made3({ provider, id: s0 }, own_emailsList, own_name, own_session, ownPart7) : new Made4({ provider, id: s0 }, own_emailsList, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made5({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, ownPart7) : new Made6({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, s12, ownPart7))) : (own_photosList === undefined ? (s12 === undefined ? new Made7({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, ownPart7) : new Made8({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made9({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, ownPart7) : new Made10({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, s12, ownPart7))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_session !== undefined) {
+      if (s2 === undefined) {
+        if (own_photosList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (own_photosList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s2 === undefined ? (own_photosList === undefined ? (s12 === undefined ? new Made3({ provider, id: s0 }, own_emailsList, own_name, own_session, ownPart7) : new Made4({ provider, id: s0 }, own_emailsList, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made5({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, ownPart7) : new Made6({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, s12, ownPart7))) : (own_photosList === undefined ? (s12 === undefined ? new Made7({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, ownPart7) : new Made8({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made9({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, ownPart7) : new Made10({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, s12, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {

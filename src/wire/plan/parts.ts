@@ -89,10 +89,13 @@ export function isJson(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || depth > maxDepth) return false
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) if (!isJson(value[index], depth + 1)) return false
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index]
+      if (typeof item !== 'string' && !isJson(item, depth + 1)) return false
+    }
     return true
   }
-  return isJsonObject(value, depth)
+  return isRecord(value) && areJson(value, depth)
 }
 
 /**
@@ -101,11 +104,14 @@ export function isJson(value: unknown, depth: number): boolean {
  * @category combinators
  */
 export function isJsonObject(value: unknown, depth: number): value is UnknownObject {
-  if (!isRecord(value) || depth > maxDepth) return false
-  for (const key in value) {
-    const below = value[key]
-    if (typeof below === 'string' || typeof below === 'boolean') continue
-    if (below !== undefined && !isJson(below, depth + 1)) return false
+  return isRecord(value) && depth <= maxDepth && areJson(value, depth)
+}
+
+function areJson(object: UnknownObject, depth: number): boolean {
+  for (const key in object) {
+    const below = object[key]
+    if (typeof below === 'string' || typeof below === 'boolean' || below === undefined) continue
+    if (typeof below === 'number' ? !Number.isFinite(below) : !isJson(below, depth + 1)) return false
   }
   return true
 }
@@ -134,7 +140,22 @@ export function makerOf(fill: (this: Draft, ...values: Array<unknown>) => void):
  * @category combinators
  */
 export function textsOf(raw: unknown): ReadonlyArray<string> | undefined {
-  return areWords(raw) ? raw.slice() : undefined
+  if (!areWords(raw)) return undefined
+  // Most lists are short, and a short one is made faster where its length is written out.
+  switch (raw.length) {
+    case 0:
+      return []
+    case 1:
+      return [raw[0] as string]
+    case 2:
+      return [raw[0] as string, raw[1] as string]
+    case 3:
+      return [raw[0] as string, raw[1] as string, raw[2] as string]
+    case 4:
+      return [raw[0] as string, raw[1] as string, raw[2] as string, raw[3] as string]
+    default:
+      return raw.slice()
+  }
 }
 
 /**
