@@ -47,7 +47,7 @@ export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   const alone = task.orIds === undefined ? '' : ', isText: boolean'
   const provider = isPerson(task) ? ', provider: string' : ''
   line(pen, `const ${name} = (wire: UnknownObject${key}${alone}${provider}): Draft | undefined => {`)
-  writeStart(pen)
+  writeStart(pen, name)
   for (const step of scheme.steps) writeStep(pen, step)
   for (const list of scheme.lists) writeList(pen, list, names)
   writeSweep(pen, scheme.containers[0] as Container)
@@ -74,7 +74,7 @@ function recordTest(pen: Pen, { index }: Container, name: string): string {
   return `typeof ${name} === 'object' && ${name} !== null && ${prototype} === Object.prototype`
 }
 
-function writeStart(pen: Pen): void {
+function writeStart(pen: Pen, name: string): void {
   const { containers, slots, key } = pen.scheme
   line(pen, `if (!(${recordTest(pen, containers[0] as Container, 'wire')})) return undefined`)
   line(pen, 'let r: Tree | undefined')
@@ -89,7 +89,7 @@ function writeStart(pen: Pen): void {
       )
       line(pen, `if (c${index} === undefined && w${index} !== undefined && w${index} !== null) return undefined`)
     }
-    readKeys(pen, container)
+    readKeys(pen, container, name)
   }
   if (key !== undefined) {
     line(pen, `if (key === '') return undefined`)

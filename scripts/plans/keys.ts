@@ -3,23 +3,52 @@
  * name costs nothing where all records have the same keys, and more than all else where each has others.
  */
 import type { Container } from '../../src/wire/plan/scheme.js'
-import { line, type Pen, quoted } from './pen.js'
+import { constant, line, type Pen, quoted } from './pen.js'
 
 interface Named {
   readonly key: string
   readonly variable: string
 }
 
+/** From how many keys on the objects of a record are read by functions of their own: a function of all of them is too large. */
+const manyKeys = 60
+
 /** Writes the reading of all keys of a container, and whether there are others. */
-export function readKeys(pen: Pen, { index }: Container): void {
+export function readKeys(pen: Pen, { index }: Container, stem: string): void {
   const object = index === 0 ? 'wire' : `c${index}`
   const named = namedOf(pen, index)
+  if (pen.scheme.loads.length > manyKeys) {
+    readApart(pen, index, named, object, stem)
+    return
+  }
   for (const { variable } of named) line(pen, `let ${variable}: unknown`)
   line(pen, `let u${index} = false`)
   line(pen, index === 0 ? `for (const k in ${object}) {` : `if (${object} !== undefined) for (const k in ${object}) {`)
   writeChoice(pen, object, named)
   line(pen, `u${index} = true`)
   line(pen, '}')
+}
+
+/** Reads a container by a function that gives its values; one that is not there has those of an empty object. */
+function readApart(pen: Pen, index: number, named: ReadonlyArray<Named>, object: string, stem: string): void {
+  const reader = `${stem}Keys${index}`
+  const variables = [...named.map(({ variable }) => variable), `u${index}`].join(', ')
+  const apart: Pen = { ...pen, lines: pen.head.lines }
+  line(apart, `const ${reader} = (object: UnknownObject) => {`)
+  for (const { variable } of named) line(apart, `let ${variable}: unknown`)
+  line(apart, `let u${index} = false`)
+  line(apart, 'for (const k in object) {')
+  writeChoice(apart, 'object', named)
+  line(apart, `u${index} = true`)
+  line(apart, '}')
+  line(apart, `return { ${variables} }`)
+  line(apart, '}')
+  if (index === 0) {
+    line(pen, `const { ${variables} } = ${reader}(wire)`)
+    return
+  }
+  const nothing = constant(pen, 'nothing', `${reader}({})`)
+  line(pen, `const { ${variables} } = ${object} === undefined ? ${nothing} : ${reader}(${object})`)
 }
 
 function namedOf(pen: Pen, container: number): ReadonlyArray<Named> {

@@ -12,11 +12,12 @@ import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { getAt } from '../../wire/Path.js'
-import { carve, valueAt } from '../../wire/statement.js'
+import { carve } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, keptList, listed, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { grafted, hiddenOf, keptOf, planted, plantedRaws, settled, withCarved, withUnknowns } from '../../wire/plan/residues.js'
-import { areWords, hear, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areListed, areTexts, branchAt, entryOfSystem, everyAt, flavoursOf, hasObject, keptList, listed, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { grafted, hiddenOf, keptOf, planted, plantedRaws, withCarved, withUnknowns } from '../../wire/plan/residues.js'
+import { settled } from '../../wire/plan/overlay.js'
+import { areWords, hearing, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/session. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -28,146 +29,784 @@ export const plan: PlanOf = (table, codec) => {
   const leaf5 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
   const places6 = tableAt(table, ["lists",0,"open","table","lists",0,"item"]).places
   const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4; if (v5 !== undefined) this.residue = v5 })
-  const leaf8 = leafAt(table, ["statements",5], 0)
-  const leaf9 = leafAt(table, ["statements",16], 0)
-  const leaf10 = leafAt(table, ["statements",17], 0)
-  const leaf11 = leafAt(table, ["statements",18], 0)
-  const leaf12 = leafAt(table, ["statements",19], 0)
-  const leaf13 = leafAt(table, ["statements",20], 0)
-  const leaf14 = leafAt(table, ["statements",21], 0)
-  const leaf15 = leafAt(table, ["statements",22], 0)
-  const leaf16 = leafAt(table, ["statements",23], 0)
-  const leaf17 = leafAt(table, ["statements",26], 0)
-  const statement18 = statementAt(table, ["statements",26])
-  const leaf19 = leafAt(table, ["statements",29], 0)
-  const leaf20 = leafAt(table, ["statements",31], 0)
-  const statement21 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const places22 = tableAt(table, []).places
-  const node23 = nodeAt(places22, ["org", "entitlements"])
-  const node24 = nodeAt(places22, ["entitlements"])
-  const statement25 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const leaf26 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const statement27 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.region = v5; if (v6 !== undefined) this.active = v6; if (v7 !== undefined) this.parent = v7 })
-  const list29 = listAt(table, ["lists",0])
-  const place30: Place = ["orgs"]
-  const place31: Place = ["org", "entitlements"]
-  const node32 = nodeAt(places22, ["org", "analytics"])
-  const place33: Place = ["org", "analytics"]
-  const node34 = nodeAt(places22, ["org"])
-  const place35: Place = ["org"]
-  const place36: Place = ["entitlements"]
-  const node37 = nodeAt(places22, ["provider_org"])
-  const place38: Place = ["provider_org"]
-  const node39 = nodeAt(places22, ["user"])
-  const place40: Place = ["user"]
-  const every41 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
-  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
-  const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
-  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made45 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made47 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made48 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
-  const statement52 = statementAt(table, ["lists",0,"item","statements",0])
-  const statement53 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement55 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement57 = statementAt(table, ["lists",0,"item","statements",4])
-  const Made59 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
-  const statement60 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
-  const statement62 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
-  const statement64 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
-  const guard65 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
-  const statement66 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
-  const guard67 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
-  const Made68 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
-  const place69: Place = ["user", "guid"]
-  const statement70 = statementAt(table, ["statements",0])
-  const guard71 = guardAt(table, ["statements",0], 0)
-  const leaf72 = leafAt(table, ["statements",0], 0)
-  const place73: Place = ["user", "username"]
-  const statement74 = statementAt(table, ["statements",1])
-  const place77: Place = ["user", "email"]
-  const statement78 = statementAt(table, ["statements",2])
-  const place81: Place = ["user", "firstname"]
-  const statement82 = statementAt(table, ["statements",3])
-  const place85: Place = ["user", "lastname"]
-  const statement86 = statementAt(table, ["statements",4])
-  const place89: Place = ["user", "user_id"]
-  const statement90 = statementAt(table, ["statements",5])
-  const place91: Place = ["user", "_id"]
+  const decodeKeys0 = (object: UnknownObject) => {
+    let a0: unknown
+    let a2: unknown
+    let a4: unknown
+    let a6: unknown
+    let a8: unknown
+    let a10: unknown
+    let a33: unknown
+    let a34: unknown
+    let a35: unknown
+    let a36: unknown
+    let a37: unknown
+    let a38: unknown
+    let a39: unknown
+    let a42: unknown
+    let a44: unknown
+    let a49: unknown
+    let a50: unknown
+    let a53: unknown
+    let a80: unknown
+    let a81: unknown
+    let a82: unknown
+    let a83: unknown
+    let a84: unknown
+    let a85: unknown
+    let a86: unknown
+    let a87: unknown
+    let a88: unknown
+    let a89: unknown
+    let a90: unknown
+    let a91: unknown
+    let a92: unknown
+    let a93: unknown
+    let a94: unknown
+    let a95: unknown
+    let a96: unknown
+    let w1: unknown
+    let w2: unknown
+    let w3: unknown
+    let u0 = false
+    for (const k in object) {
+      switch (k.length) {
+        case 3: {
+          if (k === "idp") {
+            a33 = object[k]
+            continue
+          }
+          if (k === "sid") {
+            a81 = object[k]
+            continue
+          }
+          if (k === "org") {
+            w2 = object[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a0 = object[k]
+            continue
+          }
+          if (k === "from") {
+            a34 = object[k]
+            continue
+          }
+          if (k === "orgs") {
+            a38 = object[k]
+            continue
+          }
+          if (k === "role") {
+            a49 = object[k]
+            continue
+          }
+          if (k === "user") {
+            w1 = object[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a6 = object[k]
+            continue
+          }
+          if (k === "roles") {
+            a50 = object[k]
+            continue
+          }
+          if (k === "teams") {
+            a53 = object[k]
+            continue
+          }
+          if (k === "token") {
+            a84 = object[k]
+            continue
+          }
+          if (k === "phone") {
+            a86 = object[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "expiry") {
+            a35 = object[k]
+            continue
+          }
+          if (k === "org_id") {
+            a39 = object[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "session") {
+            a83 = object[k]
+            continue
+          }
+          if (k === "success") {
+            a85 = object[k]
+            continue
+          }
+          if (k === "nodeacs") {
+            a90 = object[k]
+            continue
+          }
+          if (k === "_stoked") {
+            a91 = object[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a4 = object[k]
+            continue
+          }
+          if (k === "lastname") {
+            a10 = object[k]
+            continue
+          }
+          if (k === "redirect") {
+            a36 = object[k]
+            continue
+          }
+          if (k === "org_name") {
+            a42 = object[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "user_guid") {
+            a2 = object[k]
+            continue
+          }
+          if (k === "firstname") {
+            a8 = object[k]
+            continue
+          }
+          if (k === "sessionID") {
+            a82 = object[k]
+            continue
+          }
+          if (k === "packageId") {
+            a87 = object[k]
+            continue
+          }
+          if (k === "dashboard") {
+            a88 = object[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "acsBaseUrl") {
+            a94 = object[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "connect.sid") {
+            a80 = object[k]
+            continue
+          }
+          if (k === "clusterType") {
+            a89 = object[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "entitlements") {
+            a44 = object[k]
+            continue
+          }
+          if (k === "provider_org") {
+            w3 = object[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "acsAppEndpoint") {
+            a92 = object[k]
+            continue
+          }
+          if (k === "acsAuthBaseUrl") {
+            a93 = object[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "nodeACSEndpoint") {
+            a96 = object[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "acsLoginEndpoint") {
+            a95 = object[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "deviceAuthRequired") {
+            a37 = object[k]
+            continue
+          }
+          break
+        }
+      }
+      u0 = true
+    }
+    return { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 }
+  }
+  const decodeKeys1 = (object: UnknownObject) => {
+    let a1: unknown
+    let a3: unknown
+    let a5: unknown
+    let a7: unknown
+    let a9: unknown
+    let a11: unknown
+    let a12: unknown
+    let a13: unknown
+    let a14: unknown
+    let a15: unknown
+    let a16: unknown
+    let a17: unknown
+    let a18: unknown
+    let a19: unknown
+    let a20: unknown
+    let a21: unknown
+    let a22: unknown
+    let a23: unknown
+    let a24: unknown
+    let a25: unknown
+    let a26: unknown
+    let a27: unknown
+    let a28: unknown
+    let a29: unknown
+    let a30: unknown
+    let a31: unknown
+    let a32: unknown
+    let a61: unknown
+    let a62: unknown
+    let a63: unknown
+    let a64: unknown
+    let a65: unknown
+    let a66: unknown
+    let a67: unknown
+    let a68: unknown
+    let a69: unknown
+    let a70: unknown
+    let a71: unknown
+    let a72: unknown
+    let a73: unknown
+    let a74: unknown
+    let a75: unknown
+    let a76: unknown
+    let a77: unknown
+    let a78: unknown
+    let a79: unknown
+    let u1 = false
+    for (const k in object) {
+      switch (k.length) {
+        case 3: {
+          if (k === "_id") {
+            a12 = object[k]
+            continue
+          }
+          if (k === "mfa") {
+            a20 = object[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "guid") {
+            a1 = object[k]
+            continue
+          }
+          if (k === "eula") {
+            a71 = object[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "email") {
+            a5 = object[k]
+            continue
+          }
+          if (k === "phone") {
+            a16 = object[k]
+            continue
+          }
+          if (k === "oauth") {
+            a22 = object[k]
+            continue
+          }
+          if (k === "prefs") {
+            a32 = object[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "openid") {
+            a13 = object[k]
+            continue
+          }
+          if (k === "active") {
+            a17 = object[k]
+            continue
+          }
+          if (k === "locale") {
+            a30 = object[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "user_id") {
+            a11 = object[k]
+            continue
+          }
+          if (k === "created") {
+            a24 = object[k]
+            continue
+          }
+          if (k === "updated") {
+            a25 = object[k]
+            continue
+          }
+          if (k === "invited") {
+            a27 = object[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "username") {
+            a3 = object[k]
+            continue
+          }
+          if (k === "lastname") {
+            a9 = object[k]
+            continue
+          }
+          if (k === "axway_id") {
+            a14 = object[k]
+            continue
+          }
+          if (k === "external") {
+            a19 = object[k]
+            continue
+          }
+          if (k === "timezone") {
+            a31 = object[k]
+            continue
+          }
+          if (k === "is_staff") {
+            a72 = object[k]
+            continue
+          }
+          if (k === "is_titan") {
+            a73 = object[k]
+            continue
+          }
+          if (k === "metadata") {
+            a75 = object[k]
+            continue
+          }
+          if (k === "oidc_org") {
+            a78 = object[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "firstname") {
+            a7 = object[k]
+            continue
+          }
+          if (k === "activated") {
+            a18 = object[k]
+            continue
+          }
+          if (k === "login_org") {
+            a62 = object[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "last_login") {
+            a28 = object[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "default_org") {
+            a61 = object[k]
+            continue
+          }
+          if (k === "disable_2fa") {
+            a70 = object[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "organization") {
+            a79 = object[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "provider_guid") {
+            a15 = object[k]
+            continue
+          }
+          if (k === "terms_updated") {
+            a29 = object[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "date_activated") {
+            a26 = object[k]
+            continue
+          }
+          if (k === "keepMeSignedIn") {
+            a74 = object[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "logged_in_count") {
+            a64 = object[k]
+            continue
+          }
+          break
+        }
+        case 16: {
+          if (k === "password_updated") {
+            a23 = object[k]
+            continue
+          }
+          break
+        }
+        case 18: {
+          if (k === "last_logged_in_org") {
+            a63 = object[k]
+            continue
+          }
+          if (k === "logged_in_from_web") {
+            a65 = object[k]
+            continue
+          }
+          if (k === "logged_in_from_cli") {
+            a66 = object[k]
+            continue
+          }
+          if (k === "last_accessed_orgs") {
+            a76 = object[k]
+            continue
+          }
+          break
+        }
+        case 20: {
+          if (k === "logged_in_from_other") {
+            a68 = object[k]
+            continue
+          }
+          if (k === "account-confirm-date") {
+            a69 = object[k]
+            continue
+          }
+          break
+        }
+        case 21: {
+          if (k === "authenticator_enabled") {
+            a21 = object[k]
+            continue
+          }
+          if (k === "logged_in_from_studio") {
+            a67 = object[k]
+            continue
+          }
+          if (k === "last_browser_language") {
+            a77 = object[k]
+            continue
+          }
+          break
+        }
+      }
+      u1 = true
+    }
+    return { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 }
+  }
+  const nothing8 = decodeKeys1({})
+  const decodeKeys2 = (object: UnknownObject) => {
+    let a40: unknown
+    let a41: unknown
+    let a43: unknown
+    let a45: unknown
+    let a46: unknown
+    let a47: unknown
+    let a55: unknown
+    let a56: unknown
+    let a57: unknown
+    let a58: unknown
+    let a59: unknown
+    let a60: unknown
+    let w4: unknown
+    let u2 = false
+    for (const k in object) {
+      switch (k.length) {
+        case 3: {
+          if (k === "_id") {
+            a55 = object[k]
+            continue
+          }
+          break
+        }
+        case 4: {
+          if (k === "name") {
+            a41 = object[k]
+            continue
+          }
+          if (k === "guid") {
+            a45 = object[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "users") {
+            a59 = object[k]
+            continue
+          }
+          break
+        }
+        case 6: {
+          if (k === "org_id") {
+            a40 = object[k]
+            continue
+          }
+          if (k === "region") {
+            a46 = object[k]
+            continue
+          }
+          if (k === "active") {
+            a47 = object[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "created") {
+            a56 = object[k]
+            continue
+          }
+          if (k === "updated") {
+            a57 = object[k]
+            continue
+          }
+          break
+        }
+        case 9: {
+          if (k === "analytics") {
+            w4 = object[k]
+            continue
+          }
+          break
+        }
+        case 10: {
+          if (k === "created_by") {
+            a58 = object[k]
+            continue
+          }
+          break
+        }
+        case 12: {
+          if (k === "entitlements") {
+            a43 = object[k]
+            continue
+          }
+          break
+        }
+        case 13: {
+          if (k === "subscriptions") {
+            a60 = object[k]
+            continue
+          }
+          break
+        }
+      }
+      u2 = true
+    }
+    return { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 }
+  }
+  const nothing9 = decodeKeys2({})
+  const decodeKeys3 = (object: UnknownObject) => {
+    let a48: unknown
+    let a51: unknown
+    let a52: unknown
+    let u3 = false
+    for (const k in object) {
+      if (k === "org_id") {
+        a48 = object[k]
+        continue
+      }
+      if (k === "name") {
+        a51 = object[k]
+        continue
+      }
+      if (k === "guid") {
+        a52 = object[k]
+        continue
+      }
+      u3 = true
+    }
+    return { a48, a51, a52, u3 }
+  }
+  const nothing10 = decodeKeys3({})
+  const decodeKeys4 = (object: UnknownObject) => {
+    let a54: unknown
+    let u4 = false
+    for (const k in object) {
+      if (k === "token") {
+        a54 = object[k]
+        continue
+      }
+      u4 = true
+    }
+    return { a54, u4 }
+  }
+  const nothing11 = decodeKeys4({})
+  const leaf12 = leafAt(table, ["statements",5], 0)
+  const leaf13 = leafAt(table, ["statements",16], 0)
+  const leaf14 = leafAt(table, ["statements",17], 0)
+  const leaf15 = leafAt(table, ["statements",18], 0)
+  const leaf16 = leafAt(table, ["statements",19], 0)
+  const leaf17 = leafAt(table, ["statements",20], 0)
+  const leaf18 = leafAt(table, ["statements",21], 0)
+  const leaf19 = leafAt(table, ["statements",22], 0)
+  const leaf20 = leafAt(table, ["statements",23], 0)
+  const leaf21 = leafAt(table, ["statements",26], 0)
+  const statement22 = statementAt(table, ["statements",26])
+  const leaf23 = leafAt(table, ["statements",29], 0)
+  const leaf24 = leafAt(table, ["statements",31], 0)
+  const statement25 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const places26 = tableAt(table, []).places
+  const hear27 = hearing(statement25, places26)
+  const node28 = nodeAt(places26, ["org", "entitlements"])
+  const node29 = nodeAt(places26, ["entitlements"])
+  const statement30 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const hear31 = hearing(statement30, places26)
+  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement33 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const hear34 = hearing(statement33, places26)
+  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.region = v5; if (v6 !== undefined) this.active = v6; if (v7 !== undefined) this.parent = v7 })
+  const list36 = listAt(table, ["lists",0])
+  const place37: Place = ["orgs"]
+  const place38: Place = ["org", "entitlements"]
+  const node39 = nodeAt(places26, ["org", "analytics"])
+  const place40: Place = ["org", "analytics"]
+  const node41 = nodeAt(places26, ["org"])
+  const place42: Place = ["org"]
+  const place43: Place = ["entitlements"]
+  const node44 = nodeAt(places26, ["provider_org"])
+  const place45: Place = ["provider_org"]
+  const node46 = nodeAt(places26, ["user"])
+  const place47: Place = ["user"]
+  const every48 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
+  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
+  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made52 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made53 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made54 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made55 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made56 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made57 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made58 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
+  const statement59 = statementAt(table, ["lists",0,"item","statements",0])
+  const statement60 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement62 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement64 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made66 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
+  const statement67 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
+  const statement69 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
+  const statement71 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
+  const guard72 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
+  const statement73 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
+  const guard74 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
+  const Made75 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
+  const statement76 = statementAt(table, ["statements",0])
+  const guard77 = guardAt(table, ["statements",0], 0)
+  const leaf78 = leafAt(table, ["statements",0], 0)
+  const statement79 = statementAt(table, ["statements",1])
+  const statement82 = statementAt(table, ["statements",2])
+  const statement85 = statementAt(table, ["statements",3])
+  const statement88 = statementAt(table, ["statements",4])
+  const statement91 = statementAt(table, ["statements",5])
   const statement92 = statementAt(table, ["statements",6])
-  const place94: Place = ["user", "openid"]
-  const statement95 = statementAt(table, ["statements",7])
-  const place97: Place = ["user", "axway_id"]
-  const statement98 = statementAt(table, ["statements",8])
-  const place100: Place = ["user", "provider_guid"]
-  const statement101 = statementAt(table, ["statements",9])
-  const place103: Place = ["user", "phone"]
-  const statement104 = statementAt(table, ["statements",10])
-  const place106: Place = ["user", "active"]
-  const statement107 = statementAt(table, ["statements",11])
-  const place108: Place = ["user", "activated"]
-  const statement109 = statementAt(table, ["statements",12])
-  const place110: Place = ["user", "external"]
-  const statement111 = statementAt(table, ["statements",13])
-  const place112: Place = ["user", "mfa"]
-  const statement113 = statementAt(table, ["statements",14])
-  const place114: Place = ["user", "authenticator_enabled"]
-  const statement115 = statementAt(table, ["statements",15])
-  const place116: Place = ["user", "oauth"]
-  const statement117 = statementAt(table, ["statements",16])
-  const guard118 = guardAt(table, ["statements",16], 0)
-  const place119: Place = ["user", "password_updated"]
-  const statement120 = statementAt(table, ["statements",17])
-  const place121: Place = ["user", "created"]
-  const statement122 = statementAt(table, ["statements",18])
-  const place123: Place = ["user", "updated"]
-  const statement124 = statementAt(table, ["statements",19])
-  const place125: Place = ["user", "date_activated"]
-  const statement126 = statementAt(table, ["statements",20])
-  const place127: Place = ["user", "invited"]
-  const statement128 = statementAt(table, ["statements",21])
-  const place129: Place = ["user", "last_login"]
-  const statement130 = statementAt(table, ["statements",22])
-  const place131: Place = ["user", "terms_updated"]
-  const statement132 = statementAt(table, ["statements",23])
-  const place133: Place = ["user", "locale"]
-  const statement134 = statementAt(table, ["statements",24])
-  const place136: Place = ["user", "timezone"]
-  const statement137 = statementAt(table, ["statements",25])
-  const place139: Place = ["user", "prefs"]
-  const guard140 = guardAt(table, ["statements",26], 0)
-  const statement141 = statementAt(table, ["statements",27])
-  const statement143 = statementAt(table, ["statements",28])
-  const statement145 = statementAt(table, ["statements",29])
-  const statement146 = statementAt(table, ["statements",30])
-  const statement148 = statementAt(table, ["statements",31])
-  const path149 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place150: Place = ["org", "org_id"]
-  const leaf151 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
-  const place152: Place = ["org", "name"]
-  const statement153 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place156: Place = ["org", "guid"]
-  const statement157 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place159: Place = ["org", "region"]
-  const statement160 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const place162: Place = ["org", "active"]
-  const statement163 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place164: Place = ["provider_org", "org_id"]
-  const statement165 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard166 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
-  const leaf167 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf168 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
-  const place169: Place = ["provider_org", "name"]
-  const statement170 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const place172: Place = ["provider_org", "guid"]
-  const statement173 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const list175 = listAt(table, ["lists",0,"open","table","lists",0])
-  const place176: Place = ["teams"]
+  const statement94 = statementAt(table, ["statements",7])
+  const statement96 = statementAt(table, ["statements",8])
+  const statement98 = statementAt(table, ["statements",9])
+  const statement100 = statementAt(table, ["statements",10])
+  const statement102 = statementAt(table, ["statements",11])
+  const statement103 = statementAt(table, ["statements",12])
+  const statement104 = statementAt(table, ["statements",13])
+  const statement105 = statementAt(table, ["statements",14])
+  const statement106 = statementAt(table, ["statements",15])
+  const statement107 = statementAt(table, ["statements",16])
+  const guard108 = guardAt(table, ["statements",16], 0)
+  const statement109 = statementAt(table, ["statements",17])
+  const statement110 = statementAt(table, ["statements",18])
+  const statement111 = statementAt(table, ["statements",19])
+  const statement112 = statementAt(table, ["statements",20])
+  const statement113 = statementAt(table, ["statements",21])
+  const statement114 = statementAt(table, ["statements",22])
+  const statement115 = statementAt(table, ["statements",23])
+  const statement116 = statementAt(table, ["statements",24])
+  const statement118 = statementAt(table, ["statements",25])
+  const guard120 = guardAt(table, ["statements",26], 0)
+  const statement121 = statementAt(table, ["statements",27])
+  const statement123 = statementAt(table, ["statements",28])
+  const statement125 = statementAt(table, ["statements",29])
+  const statement126 = statementAt(table, ["statements",30])
+  const statement128 = statementAt(table, ["statements",31])
+  const path129 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const leaf130 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const statement131 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement134 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement136 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const statement138 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const statement139 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard140 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
+  const leaf141 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf142 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
+  const statement143 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const statement145 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const list147 = listAt(table, ["lists",0,"open","table","lists",0])
+  const place148: Place = ["teams"]
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -366,667 +1005,21 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    let a0: unknown
-    let a2: unknown
-    let a4: unknown
-    let a6: unknown
-    let a8: unknown
-    let a10: unknown
-    let a33: unknown
-    let a34: unknown
-    let a35: unknown
-    let a36: unknown
-    let a37: unknown
-    let a38: unknown
-    let a39: unknown
-    let a42: unknown
-    let a44: unknown
-    let a49: unknown
-    let a50: unknown
-    let a53: unknown
-    let a80: unknown
-    let a81: unknown
-    let a82: unknown
-    let a83: unknown
-    let a84: unknown
-    let a85: unknown
-    let a86: unknown
-    let a87: unknown
-    let a88: unknown
-    let a89: unknown
-    let a90: unknown
-    let a91: unknown
-    let a92: unknown
-    let a93: unknown
-    let a94: unknown
-    let a95: unknown
-    let a96: unknown
-    let w1: unknown
-    let w2: unknown
-    let w3: unknown
-    let u0 = false
-    for (const k in wire) {
-      switch (k.length) {
-        case 3: {
-          if (k === "idp") {
-            a33 = wire[k]
-            continue
-          }
-          if (k === "sid") {
-            a81 = wire[k]
-            continue
-          }
-          if (k === "org") {
-            w2 = wire[k]
-            continue
-          }
-          break
-        }
-        case 4: {
-          if (k === "guid") {
-            a0 = wire[k]
-            continue
-          }
-          if (k === "from") {
-            a34 = wire[k]
-            continue
-          }
-          if (k === "orgs") {
-            a38 = wire[k]
-            continue
-          }
-          if (k === "role") {
-            a49 = wire[k]
-            continue
-          }
-          if (k === "user") {
-            w1 = wire[k]
-            continue
-          }
-          break
-        }
-        case 5: {
-          if (k === "email") {
-            a6 = wire[k]
-            continue
-          }
-          if (k === "roles") {
-            a50 = wire[k]
-            continue
-          }
-          if (k === "teams") {
-            a53 = wire[k]
-            continue
-          }
-          if (k === "token") {
-            a84 = wire[k]
-            continue
-          }
-          if (k === "phone") {
-            a86 = wire[k]
-            continue
-          }
-          break
-        }
-        case 6: {
-          if (k === "expiry") {
-            a35 = wire[k]
-            continue
-          }
-          if (k === "org_id") {
-            a39 = wire[k]
-            continue
-          }
-          break
-        }
-        case 7: {
-          if (k === "session") {
-            a83 = wire[k]
-            continue
-          }
-          if (k === "success") {
-            a85 = wire[k]
-            continue
-          }
-          if (k === "nodeacs") {
-            a90 = wire[k]
-            continue
-          }
-          if (k === "_stoked") {
-            a91 = wire[k]
-            continue
-          }
-          break
-        }
-        case 8: {
-          if (k === "username") {
-            a4 = wire[k]
-            continue
-          }
-          if (k === "lastname") {
-            a10 = wire[k]
-            continue
-          }
-          if (k === "redirect") {
-            a36 = wire[k]
-            continue
-          }
-          if (k === "org_name") {
-            a42 = wire[k]
-            continue
-          }
-          break
-        }
-        case 9: {
-          if (k === "user_guid") {
-            a2 = wire[k]
-            continue
-          }
-          if (k === "firstname") {
-            a8 = wire[k]
-            continue
-          }
-          if (k === "sessionID") {
-            a82 = wire[k]
-            continue
-          }
-          if (k === "packageId") {
-            a87 = wire[k]
-            continue
-          }
-          if (k === "dashboard") {
-            a88 = wire[k]
-            continue
-          }
-          break
-        }
-        case 10: {
-          if (k === "acsBaseUrl") {
-            a94 = wire[k]
-            continue
-          }
-          break
-        }
-        case 11: {
-          if (k === "connect.sid") {
-            a80 = wire[k]
-            continue
-          }
-          if (k === "clusterType") {
-            a89 = wire[k]
-            continue
-          }
-          break
-        }
-        case 12: {
-          if (k === "entitlements") {
-            a44 = wire[k]
-            continue
-          }
-          if (k === "provider_org") {
-            w3 = wire[k]
-            continue
-          }
-          break
-        }
-        case 14: {
-          if (k === "acsAppEndpoint") {
-            a92 = wire[k]
-            continue
-          }
-          if (k === "acsAuthBaseUrl") {
-            a93 = wire[k]
-            continue
-          }
-          break
-        }
-        case 15: {
-          if (k === "nodeACSEndpoint") {
-            a96 = wire[k]
-            continue
-          }
-          break
-        }
-        case 16: {
-          if (k === "acsLoginEndpoint") {
-            a95 = wire[k]
-            continue
-          }
-          break
-        }
-        case 18: {
-          if (k === "deviceAuthRequired") {
-            a37 = wire[k]
-            continue
-          }
-          break
-        }
-      }
-      u0 = true
-    }
+    const { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 } = decodeKeys0(wire)
     const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
-    let a1: unknown
-    let a3: unknown
-    let a5: unknown
-    let a7: unknown
-    let a9: unknown
-    let a11: unknown
-    let a12: unknown
-    let a13: unknown
-    let a14: unknown
-    let a15: unknown
-    let a16: unknown
-    let a17: unknown
-    let a18: unknown
-    let a19: unknown
-    let a20: unknown
-    let a21: unknown
-    let a22: unknown
-    let a23: unknown
-    let a24: unknown
-    let a25: unknown
-    let a26: unknown
-    let a27: unknown
-    let a28: unknown
-    let a29: unknown
-    let a30: unknown
-    let a31: unknown
-    let a32: unknown
-    let a61: unknown
-    let a62: unknown
-    let a63: unknown
-    let a64: unknown
-    let a65: unknown
-    let a66: unknown
-    let a67: unknown
-    let a68: unknown
-    let a69: unknown
-    let a70: unknown
-    let a71: unknown
-    let a72: unknown
-    let a73: unknown
-    let a74: unknown
-    let a75: unknown
-    let a76: unknown
-    let a77: unknown
-    let a78: unknown
-    let a79: unknown
-    let u1 = false
-    if (c1 !== undefined) for (const k in c1) {
-      switch (k.length) {
-        case 3: {
-          if (k === "_id") {
-            a12 = c1[k]
-            continue
-          }
-          if (k === "mfa") {
-            a20 = c1[k]
-            continue
-          }
-          break
-        }
-        case 4: {
-          if (k === "guid") {
-            a1 = c1[k]
-            continue
-          }
-          if (k === "eula") {
-            a71 = c1[k]
-            continue
-          }
-          break
-        }
-        case 5: {
-          if (k === "email") {
-            a5 = c1[k]
-            continue
-          }
-          if (k === "phone") {
-            a16 = c1[k]
-            continue
-          }
-          if (k === "oauth") {
-            a22 = c1[k]
-            continue
-          }
-          if (k === "prefs") {
-            a32 = c1[k]
-            continue
-          }
-          break
-        }
-        case 6: {
-          if (k === "openid") {
-            a13 = c1[k]
-            continue
-          }
-          if (k === "active") {
-            a17 = c1[k]
-            continue
-          }
-          if (k === "locale") {
-            a30 = c1[k]
-            continue
-          }
-          break
-        }
-        case 7: {
-          if (k === "user_id") {
-            a11 = c1[k]
-            continue
-          }
-          if (k === "created") {
-            a24 = c1[k]
-            continue
-          }
-          if (k === "updated") {
-            a25 = c1[k]
-            continue
-          }
-          if (k === "invited") {
-            a27 = c1[k]
-            continue
-          }
-          break
-        }
-        case 8: {
-          if (k === "username") {
-            a3 = c1[k]
-            continue
-          }
-          if (k === "lastname") {
-            a9 = c1[k]
-            continue
-          }
-          if (k === "axway_id") {
-            a14 = c1[k]
-            continue
-          }
-          if (k === "external") {
-            a19 = c1[k]
-            continue
-          }
-          if (k === "timezone") {
-            a31 = c1[k]
-            continue
-          }
-          if (k === "is_staff") {
-            a72 = c1[k]
-            continue
-          }
-          if (k === "is_titan") {
-            a73 = c1[k]
-            continue
-          }
-          if (k === "metadata") {
-            a75 = c1[k]
-            continue
-          }
-          if (k === "oidc_org") {
-            a78 = c1[k]
-            continue
-          }
-          break
-        }
-        case 9: {
-          if (k === "firstname") {
-            a7 = c1[k]
-            continue
-          }
-          if (k === "activated") {
-            a18 = c1[k]
-            continue
-          }
-          if (k === "login_org") {
-            a62 = c1[k]
-            continue
-          }
-          break
-        }
-        case 10: {
-          if (k === "last_login") {
-            a28 = c1[k]
-            continue
-          }
-          break
-        }
-        case 11: {
-          if (k === "default_org") {
-            a61 = c1[k]
-            continue
-          }
-          if (k === "disable_2fa") {
-            a70 = c1[k]
-            continue
-          }
-          break
-        }
-        case 12: {
-          if (k === "organization") {
-            a79 = c1[k]
-            continue
-          }
-          break
-        }
-        case 13: {
-          if (k === "provider_guid") {
-            a15 = c1[k]
-            continue
-          }
-          if (k === "terms_updated") {
-            a29 = c1[k]
-            continue
-          }
-          break
-        }
-        case 14: {
-          if (k === "date_activated") {
-            a26 = c1[k]
-            continue
-          }
-          if (k === "keepMeSignedIn") {
-            a74 = c1[k]
-            continue
-          }
-          break
-        }
-        case 15: {
-          if (k === "logged_in_count") {
-            a64 = c1[k]
-            continue
-          }
-          break
-        }
-        case 16: {
-          if (k === "password_updated") {
-            a23 = c1[k]
-            continue
-          }
-          break
-        }
-        case 18: {
-          if (k === "last_logged_in_org") {
-            a63 = c1[k]
-            continue
-          }
-          if (k === "logged_in_from_web") {
-            a65 = c1[k]
-            continue
-          }
-          if (k === "logged_in_from_cli") {
-            a66 = c1[k]
-            continue
-          }
-          if (k === "last_accessed_orgs") {
-            a76 = c1[k]
-            continue
-          }
-          break
-        }
-        case 20: {
-          if (k === "logged_in_from_other") {
-            a68 = c1[k]
-            continue
-          }
-          if (k === "account-confirm-date") {
-            a69 = c1[k]
-            continue
-          }
-          break
-        }
-        case 21: {
-          if (k === "authenticator_enabled") {
-            a21 = c1[k]
-            continue
-          }
-          if (k === "logged_in_from_studio") {
-            a67 = c1[k]
-            continue
-          }
-          if (k === "last_browser_language") {
-            a77 = c1[k]
-            continue
-          }
-          break
-        }
-      }
-      u1 = true
-    }
+    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 } = c1 === undefined ? nothing8 : decodeKeys1(c1)
     const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
     if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
-    let a40: unknown
-    let a41: unknown
-    let a43: unknown
-    let a45: unknown
-    let a46: unknown
-    let a47: unknown
-    let a55: unknown
-    let a56: unknown
-    let a57: unknown
-    let a58: unknown
-    let a59: unknown
-    let a60: unknown
-    let w4: unknown
-    let u2 = false
-    if (c2 !== undefined) for (const k in c2) {
-      switch (k.length) {
-        case 3: {
-          if (k === "_id") {
-            a55 = c2[k]
-            continue
-          }
-          break
-        }
-        case 4: {
-          if (k === "name") {
-            a41 = c2[k]
-            continue
-          }
-          if (k === "guid") {
-            a45 = c2[k]
-            continue
-          }
-          break
-        }
-        case 5: {
-          if (k === "users") {
-            a59 = c2[k]
-            continue
-          }
-          break
-        }
-        case 6: {
-          if (k === "org_id") {
-            a40 = c2[k]
-            continue
-          }
-          if (k === "region") {
-            a46 = c2[k]
-            continue
-          }
-          if (k === "active") {
-            a47 = c2[k]
-            continue
-          }
-          break
-        }
-        case 7: {
-          if (k === "created") {
-            a56 = c2[k]
-            continue
-          }
-          if (k === "updated") {
-            a57 = c2[k]
-            continue
-          }
-          break
-        }
-        case 9: {
-          if (k === "analytics") {
-            w4 = c2[k]
-            continue
-          }
-          break
-        }
-        case 10: {
-          if (k === "created_by") {
-            a58 = c2[k]
-            continue
-          }
-          break
-        }
-        case 12: {
-          if (k === "entitlements") {
-            a43 = c2[k]
-            continue
-          }
-          break
-        }
-        case 13: {
-          if (k === "subscriptions") {
-            a60 = c2[k]
-            continue
-          }
-          break
-        }
-      }
-      u2 = true
-    }
+    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 } = c2 === undefined ? nothing9 : decodeKeys2(c2)
     let b3 = false
     const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
     if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
-    let a48: unknown
-    let a51: unknown
-    let a52: unknown
-    let u3 = false
-    if (c3 !== undefined) for (const k in c3) {
-      if (k === "org_id") {
-        a48 = c3[k]
-        continue
-      }
-      if (k === "name") {
-        a51 = c3[k]
-        continue
-      }
-      if (k === "guid") {
-        a52 = c3[k]
-        continue
-      }
-      u3 = true
-    }
+    const { a48, a51, a52, u3 } = c3 === undefined ? nothing10 : decodeKeys3(c3)
     let b4 = false
     const c4 = typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype ? (w4 as UnknownObject) : undefined
     if (c4 === undefined && w4 !== undefined && w4 !== null) return undefined
-    let a54: unknown
-    let u4 = false
-    if (c4 !== undefined) for (const k in c4) {
-      if (k === "token") {
-        a54 = c4[k]
-        continue
-      }
-      u4 = true
-    }
+    const { a54, u4 } = c4 === undefined ? nothing11 : decodeKeys4(c4)
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined || a2 !== undefined) {
       if (a0 !== undefined) {
@@ -1176,10 +1169,10 @@ export const plan: PlanOf = (table, codec) => {
       s5 = String(a11)
     } else if (a11 !== undefined) {
       if (a11 !== null && !(typeof a11 === 'string' || (typeof a11 === 'number' && Number.isFinite(a11)))) return undefined
-      const v = a11 === null ? undefined : leaf8.read(a11 as never)
+      const v = a11 === null ? undefined : leaf12.read(a11 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (!(s5 !== undefined && equalsJson(a11, leaf8.print(s5)))) {
+      if (!(s5 !== undefined && equalsJson(a11, leaf12.print(s5)))) {
         ;(((r ??= {}).user ??= {}) as Tree).user_id = a11
       }
     }
@@ -1258,10 +1251,10 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a22
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf9.read(a22 as never)
+      const v = a22 === null ? undefined : leaf13.read(a22 as never)
       if (isRefusal(v)) return undefined
       s16 = (v) as ReadonlyArray<unknown> | undefined
-      if (!(s16 !== undefined && equalsJson(a22, leaf9.print(s16)))) {
+      if (!(s16 !== undefined && equalsJson(a22, leaf13.print(s16)))) {
         ;(((r ??= {}).user ??= {}) as Tree).oauth = a22
       }
     }
@@ -1270,10 +1263,10 @@ export const plan: PlanOf = (table, codec) => {
       s17 = a23
     } else if (a23 !== undefined) {
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
-      const v = a23 === null ? undefined : leaf10.read(a23 as never)
+      const v = a23 === null ? undefined : leaf14.read(a23 as never)
       if (isRefusal(v)) return undefined
       s17 = v
-      if (!(s17 !== undefined && equalsJson(a23, leaf10.print(s17)))) {
+      if (!(s17 !== undefined && equalsJson(a23, leaf14.print(s17)))) {
         ;(((r ??= {}).user ??= {}) as Tree).password_updated = a23
       }
     }
@@ -1282,10 +1275,10 @@ export const plan: PlanOf = (table, codec) => {
       s18 = a24
     } else if (a24 !== undefined) {
       if (a24 !== null && !(typeof a24 === 'string')) return undefined
-      const v = a24 === null ? undefined : leaf11.read(a24 as never)
+      const v = a24 === null ? undefined : leaf15.read(a24 as never)
       if (isRefusal(v)) return undefined
       s18 = v
-      if (!(s18 !== undefined && equalsJson(a24, leaf11.print(s18)))) {
+      if (!(s18 !== undefined && equalsJson(a24, leaf15.print(s18)))) {
         ;(((r ??= {}).user ??= {}) as Tree).created = a24
       }
     }
@@ -1294,10 +1287,10 @@ export const plan: PlanOf = (table, codec) => {
       s19 = a25
     } else if (a25 !== undefined) {
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
-      const v = a25 === null ? undefined : leaf12.read(a25 as never)
+      const v = a25 === null ? undefined : leaf16.read(a25 as never)
       if (isRefusal(v)) return undefined
       s19 = v
-      if (!(s19 !== undefined && equalsJson(a25, leaf12.print(s19)))) {
+      if (!(s19 !== undefined && equalsJson(a25, leaf16.print(s19)))) {
         ;(((r ??= {}).user ??= {}) as Tree).updated = a25
       }
     }
@@ -1306,10 +1299,10 @@ export const plan: PlanOf = (table, codec) => {
       s20 = a26
     } else if (a26 !== undefined) {
       if (a26 !== null && !(typeof a26 === 'string')) return undefined
-      const v = a26 === null ? undefined : leaf13.read(a26 as never)
+      const v = a26 === null ? undefined : leaf17.read(a26 as never)
       if (isRefusal(v)) return undefined
       s20 = v
-      if (!(s20 !== undefined && equalsJson(a26, leaf13.print(s20)))) {
+      if (!(s20 !== undefined && equalsJson(a26, leaf17.print(s20)))) {
         ;(((r ??= {}).user ??= {}) as Tree).date_activated = a26
       }
     }
@@ -1318,10 +1311,10 @@ export const plan: PlanOf = (table, codec) => {
       s21 = a27
     } else if (a27 !== undefined) {
       if (a27 !== null && !(typeof a27 === 'string')) return undefined
-      const v = a27 === null ? undefined : leaf14.read(a27 as never)
+      const v = a27 === null ? undefined : leaf18.read(a27 as never)
       if (isRefusal(v)) return undefined
       s21 = v
-      if (!(s21 !== undefined && equalsJson(a27, leaf14.print(s21)))) {
+      if (!(s21 !== undefined && equalsJson(a27, leaf18.print(s21)))) {
         ;(((r ??= {}).user ??= {}) as Tree).invited = a27
       }
     }
@@ -1330,10 +1323,10 @@ export const plan: PlanOf = (table, codec) => {
       s22 = a28
     } else if (a28 !== undefined) {
       if (a28 !== null && !(typeof a28 === 'string')) return undefined
-      const v = a28 === null ? undefined : leaf15.read(a28 as never)
+      const v = a28 === null ? undefined : leaf19.read(a28 as never)
       if (isRefusal(v)) return undefined
       s22 = v
-      if (!(s22 !== undefined && equalsJson(a28, leaf15.print(s22)))) {
+      if (!(s22 !== undefined && equalsJson(a28, leaf19.print(s22)))) {
         ;(((r ??= {}).user ??= {}) as Tree).last_login = a28
       }
     }
@@ -1342,10 +1335,10 @@ export const plan: PlanOf = (table, codec) => {
       s23 = a29
     } else if (a29 !== undefined) {
       if (a29 !== null && !(typeof a29 === 'string')) return undefined
-      const v = a29 === null ? undefined : leaf16.read(a29 as never)
+      const v = a29 === null ? undefined : leaf20.read(a29 as never)
       if (isRefusal(v)) return undefined
       s23 = v
-      if (!(s23 !== undefined && equalsJson(a29, leaf16.print(s23)))) {
+      if (!(s23 !== undefined && equalsJson(a29, leaf20.print(s23)))) {
         ;(((r ??= {}).user ??= {}) as Tree).terms_updated = a29
       }
     }
@@ -1368,11 +1361,11 @@ export const plan: PlanOf = (table, codec) => {
       s26 = a32
     } else if (a32 !== undefined) {
       if (!isJson(a32, 3)) return undefined
-      const v = a32 === null ? undefined : leaf17.read(a32 as never)
+      const v = a32 === null ? undefined : leaf21.read(a32 as never)
       if (isRefusal(v)) return undefined
       s26 = v
-      if (!(s26 !== undefined && equalsJson(a32, leaf17.print(s26)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement18, a32)
+      if (!(s26 !== undefined && equalsJson(a32, leaf21.print(s26)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement22, a32)
       }
     }
     let s27: string | undefined
@@ -1395,10 +1388,10 @@ export const plan: PlanOf = (table, codec) => {
       s29 = t35
     } else if (a35 !== undefined) {
       if (a35 !== null && !(typeof a35 === 'string' || (typeof a35 === 'number' && Number.isFinite(a35)))) return undefined
-      const v = a35 === null ? undefined : leaf19.read(a35 as never)
+      const v = a35 === null ? undefined : leaf23.read(a35 as never)
       if (isRefusal(v)) return undefined
       s29 = v
-      if (!(s29 !== undefined && equalsJson(a35, leaf19.print(s29)))) {
+      if (!(s29 !== undefined && equalsJson(a35, leaf23.print(s29)))) {
         ;(r ??= {}).expiry = a35
       }
     }
@@ -1414,10 +1407,10 @@ export const plan: PlanOf = (table, codec) => {
       s31 = a37
     } else if (a37 !== undefined) {
       if (a37 !== null && !(typeof a37 === 'boolean' || typeof a37 === 'string')) return undefined
-      const v = a37 === null ? undefined : leaf20.read(a37 as never)
+      const v = a37 === null ? undefined : leaf24.read(a37 as never)
       if (isRefusal(v)) return undefined
       s31 = v
-      if (!(s31 !== undefined && equalsJson(a37, leaf20.print(s31)))) {
+      if (!(s31 !== undefined && equalsJson(a37, leaf24.print(s31)))) {
         ;(r ??= {}).deviceAuthRequired = a37
       }
     }
@@ -1447,10 +1440,10 @@ export const plan: PlanOf = (table, codec) => {
       if (a39 !== undefined && !isJson(a39, 2)) return undefined
       if (a40 !== undefined && !isJson(a40, 3)) return undefined
       const raws = [a39, a40]
-      const heard = hear(statement21, raws, false, places22, (place) => isObject(valueAt(wire, place)))
+      const heard = hear27(raws, false, wire)
       if (heard === undefined) return undefined
       s32 = heard.values[0]
-      if (!heard.isPlain) q = plantedRaws(q, statement21, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement25, raws)
     }
     const s33 = s32 !== undefined ? "organization" : undefined
     let s34: string | undefined
@@ -1484,12 +1477,12 @@ export const plan: PlanOf = (table, codec) => {
     if (a43 !== undefined || a44 !== undefined) {
       if (a43 !== undefined && !isJson(a43, 3)) return undefined
       if (a44 !== undefined && !isJson(a44, 2)) return undefined
-      const raws = [carve(a43, node23), carve(a44, node24)]
+      const raws = [carve(a43, node28), carve(a44, node29)]
       if (raws.some((raw) => raw !== undefined)) {
-        const heard = hear(statement25, raws, !(s32 !== undefined), places22, (place) => isObject(valueAt(wire, place)))
+        const heard = hear31(raws, !(s32 !== undefined), wire)
         if (heard === undefined) return undefined
         s35 = heard.values[0]
-        if (!heard.isPlain) q = plantedRaws(q, statement25, raws)
+        if (!heard.isPlain) q = plantedRaws(q, statement30, raws)
       }
     }
     let s36: string | undefined
@@ -1519,10 +1512,10 @@ export const plan: PlanOf = (table, codec) => {
       b3 = true
     } else if (a48 !== undefined) {
       if (a48 !== null && !(typeof a48 === 'string' || (typeof a48 === 'number' && Number.isFinite(a48)))) return undefined
-      const v = a48 === null ? undefined : leaf26.read(a48 as never)
+      const v = a48 === null ? undefined : leaf32.read(a48 as never)
       if (isRefusal(v)) return undefined
       s39 = s32 !== undefined ? v : undefined
-      if (s39 !== undefined && equalsJson(a48, leaf26.print(s39))) {
+      if (s39 !== undefined && equalsJson(a48, leaf32.print(s39))) {
         b3 = true
       } else {
         ;(((q ??= {}).provider_org ??= {}) as Tree).org_id = a48
@@ -1534,11 +1527,11 @@ export const plan: PlanOf = (table, codec) => {
       if (a49 !== undefined && !isJson(a49, 2)) return undefined
       if (a50 !== undefined && !isJson(a50, 2)) return undefined
       const raws = [a49, a50]
-      const heard = hear(statement27, raws, !(s32 !== undefined), places22, (place) => isObject(valueAt(wire, place)))
+      const heard = hear34(raws, !(s32 !== undefined), wire)
       if (heard === undefined) return undefined
       s40 = heard.values[0]
       s41 = heard.values[1]
-      if (!heard.isPlain) q = plantedRaws(q, statement27, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement33, raws)
     }
     let s42: string | undefined
     if (typeof a51 === 'string' && a51 !== '' && s32 !== undefined && s39 !== undefined) {
@@ -1601,7 +1594,7 @@ export const plan: PlanOf = (table, codec) => {
         if (s42 !== undefined) o46_organization_parent.name = s42
         if (o46_organization_parent_externalIdsList !== undefined) o46_organization_parent.externalIds = o46_organization_parent_externalIdsList
       }
-      const o46_organization = new Made28(s32, s33, s34, s35, o46_organization_externalIdsList, s37, s38, o46_organization_parent)
+      const o46_organization = new Made35(s32, s33, s34, s35, o46_organization_externalIdsList, s37, s38, o46_organization_parent)
       const o46_role = s40 === undefined ? undefined : { value: s40 }
       let o46: Draft
       if (o46_role !== undefined && s41 !== undefined && s44 !== undefined) o46 = { organization: o46_organization, role: o46_role, additionalRoles: s41, teams: s44 }
@@ -1614,17 +1607,17 @@ export const plan: PlanOf = (table, codec) => {
       open46 = o46
       if (l46 === undefined) l46 = [o46]
       else {
-        const settling = settled(list29, codec, o46, l46, wires46, q)
+        const settling = settled(list36, codec, o46, l46, wires46, q)
         q = settling.residue
         l46 = settling.records
-        r = planted(r, place30, {})
+        r = planted(r, place37, {})
       }
     }
     const s46 = l46
     if (w2 === null) {
       ;(q ??= {}).org = null
     } else if (c2 !== undefined) {
-      q = withCarved(q, a43, node23, place31)
+      q = withCarved(q, a43, node28, place38)
       if (w4 === null) {
         ;(((q ??= {}).org ??= {}) as Tree).analytics = null
       } else if (c4 !== undefined) {
@@ -1634,7 +1627,7 @@ export const plan: PlanOf = (table, codec) => {
           ;(((((q ??= {}).org ??= {}) as Tree).analytics ??= {}) as Tree).token = kept
         }
         if (u4) {
-          const swept = withUnknowns(q, c4, node32, place33, 4)
+          const swept = withUnknowns(q, c4, node39, place40, 4)
           if (swept === false) return undefined
           q = swept
         }
@@ -1673,18 +1666,18 @@ export const plan: PlanOf = (table, codec) => {
         ;(((q ??= {}).org ??= {}) as Tree).subscriptions = kept
       }
       if (u2) {
-        const swept = withUnknowns(q, c2, node34, place35, 3)
+        const swept = withUnknowns(q, c2, node41, place42, 3)
         if (swept === false) return undefined
         q = swept
       }
       ;(q ??= {}).org ??= {}
     }
-    q = withCarved(q, a44, node24, place36)
+    q = withCarved(q, a44, node29, place43)
     if (w3 === null) {
       ;(q ??= {}).provider_org = null
     } else if (c3 !== undefined) {
       if (u3) {
-        const swept = withUnknowns(q, c3, node37, place38, 3)
+        const swept = withUnknowns(q, c3, node44, place45, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1791,7 +1784,7 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).organization = kept
       }
       if (u1) {
-        const swept = withUnknowns(r, c1, node39, place40, 3)
+        const swept = withUnknowns(r, c1, node46, place47, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1883,7 +1876,7 @@ export const plan: PlanOf = (table, codec) => {
       ;(r ??= {}).nodeACSEndpoint = kept
     }
     if (u0) {
-      const swept = withUnknowns(r, wire, places22, place2, 2)
+      const swept = withUnknowns(r, wire, places26, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -1928,7 +1921,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_credentials_mfa.enabled = s14
       if (s15 !== undefined) own_credentials_mfa.authenticatorApp = s15
     }
-    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every41(s16)
+    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every48(s16)
     const own_credentials_password = s17 === undefined ? undefined : { changedAt: s17 }
     let own_credentials: Draft | undefined
     if (own_credentials_mfa !== undefined && own_credentials_linkedAccountsList !== undefined && own_credentials_password !== undefined) own_credentials = { mfa: own_credentials_mfa, linkedAccounts: own_credentials_linkedAccountsList, password: own_credentials_password }
@@ -1938,8 +1931,8 @@ export const plan: PlanOf = (table, codec) => {
       if (own_credentials_linkedAccountsList !== undefined) own_credentials.linkedAccounts = own_credentials_linkedAccountsList
       if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
     }
-    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made42(s18, s19, s20, s21, s22, s23) : undefined
-    const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made43(s27, s28, s29, s30, s31, s45) : undefined
+    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made49(s18, s19, s20, s21, s22, s23) : undefined
+    const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made50(s27, s28, s29, s30, s31, s45) : undefined
     const ownPart14 = r === undefined ? undefined : { "axway/session": r }
     let own: Draft
     if (own_name !== undefined && own_externalIdsList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined && own_session !== undefined && s46 !== undefined) {
@@ -2005,13 +1998,13 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     } else {
-      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made44({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made46({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made48({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made50({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
+      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made51({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made52({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made53({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made54({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made55({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made56({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made57({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made58({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
     }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
     if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec, place30)
+    const r = residueOf(record, codec, place37)
     if (r === untaken) return undefined
     const x0Value = record.organization
     const x0 = isRecord(x0Value) ? x0Value : undefined
@@ -2019,7 +2012,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement59, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -2029,7 +2022,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement53, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement60, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -2043,7 +2036,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -2056,14 +2049,14 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.role !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement64, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && g0 !== undefined) {
         p3 = g3 === '' ? undefined : g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made59(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made66(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
     return out
@@ -2075,7 +2068,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement60, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places6, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -2085,7 +2078,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places6, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -2095,7 +2088,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.default
     let p2: unknown
     if (r !== undefined && (r.default !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement71, record, r, places6, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'boolean' && g0 !== undefined) {
@@ -2108,21 +2101,21 @@ export const plan: PlanOf = (table, codec) => {
       const raws = rawsFor(statement4, record, r, places6, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
-      if (g3 !== undefined && guard65.is(g3) && g0 !== undefined) {
+      if (g3 !== undefined && guard72.is(g3) && g0 !== undefined) {
         p3 = leaf3.print(g3)
       }
     }
     const g4 = record.tags
     let p4: unknown
     if (r !== undefined && (r.tags !== undefined)) {
-      const raws = rawsFor(statement66, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement73, record, r, places6, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
-      if (g4 !== undefined && (areTexts(g4) || guard67.is(g4)) && g0 !== undefined) {
+      if (g4 !== undefined && (areTexts(g4) || guard74.is(g4)) && g0 !== undefined) {
         p4 = leaf5.print(g4)
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made68(p0, p1, p2, p3, p4) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made75(p0, p1, p2, p3, p4) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
     return out
@@ -2138,382 +2131,384 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     let p2: unknown
-    if (r !== undefined && (r.guid !== undefined || nodeAtPlace(r, place69) !== undefined || r.user_guid !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places22, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place47)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (r.guid !== undefined || rKept1 !== undefined && rKept1.guid !== undefined || r.user_guid !== undefined)) {
+      const raws = rawsFor(statement76, record, r, places26, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
       p2 = raws[2]
     } else {
-      if (g0 !== undefined && guard71.is(g0)) {
-        p0 = leaf72.print(g0)
+      if (g0 !== undefined && guard77.is(g0)) {
+        p0 = leaf78.print(g0)
       }
     }
     const g1 = record.userName
     let p3: unknown
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place73) !== undefined || r.username !== undefined)) {
-      const raws = rawsFor(statement74, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.username !== undefined || r.username !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places26, (place) => hasObject(r, place))
       p3 = raws[0]
       p4 = raws[1]
     } else {
       if (typeof g1 === 'string') {
-        if (hasObject(r, place40)) p3 = g1 === '' ? undefined : g1
+        if (rKept1 !== undefined) p3 = g1 === '' ? undefined : g1
         else p4 = g1 === '' ? undefined : g1
       }
     }
-    const x1List = record.emails
-    const x1Value = Array.isArray(x1List) ? primaryOf(x1List) : undefined
-    const x1 = isRecord(x1Value) ? x1Value : undefined
-    if (x1 === undefined && isObject(x1Value)) return undefined
-    const g2 = x1 === undefined ? undefined : x1.value
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.value
     let p5: unknown
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined || r.email !== undefined)) {
-      const raws = rawsFor(statement78, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email !== undefined || r.email !== undefined)) {
+      const raws = rawsFor(statement82, record, r, places26, (place) => hasObject(r, place))
       p5 = raws[0]
       p6 = raws[1]
     } else {
       if (typeof g2 === 'string') {
-        if (hasObject(r, place40)) p5 = g2 === '' ? undefined : g2
+        if (rKept1 !== undefined) p5 = g2 === '' ? undefined : g2
         else p6 = g2 === '' ? undefined : g2
       }
     }
-    const x2Value = record.name
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g3 = x2 === undefined ? undefined : x2.givenName
+    const x3Value = record.name
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g3 = x3 === undefined ? undefined : x3.givenName
     let p7: unknown
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined || r.firstname !== undefined)) {
-      const raws = rawsFor(statement82, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.firstname !== undefined || r.firstname !== undefined)) {
+      const raws = rawsFor(statement85, record, r, places26, (place) => hasObject(r, place))
       p7 = raws[0]
       p8 = raws[1]
     } else {
       if (typeof g3 === 'string') {
-        if (hasObject(r, place40)) p7 = g3 === '' ? undefined : g3
+        if (rKept1 !== undefined) p7 = g3 === '' ? undefined : g3
         else p8 = g3 === '' ? undefined : g3
       }
     }
-    const g4 = x2 === undefined ? undefined : x2.familyName
+    const g4 = x3 === undefined ? undefined : x3.familyName
     let p9: unknown
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined || r.lastname !== undefined)) {
-      const raws = rawsFor(statement86, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.lastname !== undefined || r.lastname !== undefined)) {
+      const raws = rawsFor(statement88, record, r, places26, (place) => hasObject(r, place))
       p9 = raws[0]
       p10 = raws[1]
     } else {
       if (typeof g4 === 'string') {
-        if (hasObject(r, place40)) p9 = g4 === '' ? undefined : g4
+        if (rKept1 !== undefined) p9 = g4 === '' ? undefined : g4
         else p10 = g4 === '' ? undefined : g4
       }
     }
-    const x3List = record.externalIds
-    const x3Value = Array.isArray(x3List) ? entryOfSystem(x3List, "user_id") : undefined
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g5 = x3 === undefined ? undefined : x3.id
+    const x4List = record.externalIds
+    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "user_id") : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g5 = x4 === undefined ? undefined : x4.id
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place89) !== undefined)) {
-      const raws = rawsFor(statement90, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined)) {
+      const raws = rawsFor(statement91, record, r, places26, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g5 === 'string') {
-        if (hasObject(r, place40)) p11 = leaf8.print(g5)
-      }
-    }
-    const x4List = record.externalIds
-    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "_id") : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g6 = x4 === undefined ? undefined : x4.id
-    let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place91) !== undefined)) {
-      const raws = rawsFor(statement92, record, r, places22, (place) => hasObject(r, place))
-      p12 = raws[0]
-    } else {
-      if (typeof g6 === 'string') {
-        if (hasObject(r, place40)) p12 = g6 === '' ? undefined : g6
+        if (rKept1 !== undefined) p11 = leaf12.print(g5)
       }
     }
     const x5List = record.externalIds
-    const x5Value = Array.isArray(x5List) ? entryOfSystem(x5List, "openid") : undefined
+    const x5Value = Array.isArray(x5List) ? entryOfSystem(x5List, "_id") : undefined
     const x5 = isRecord(x5Value) ? x5Value : undefined
     if (x5 === undefined && isObject(x5Value)) return undefined
-    const g7 = x5 === undefined ? undefined : x5.id
-    let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
-      const raws = rawsFor(statement95, record, r, places22, (place) => hasObject(r, place))
-      p13 = raws[0]
+    const g6 = x5 === undefined ? undefined : x5.id
+    let p12: unknown
+    if (r !== undefined && (rKept1 !== undefined && rKept1._id !== undefined)) {
+      const raws = rawsFor(statement92, record, r, places26, (place) => hasObject(r, place))
+      p12 = raws[0]
     } else {
-      if (typeof g7 === 'string') {
-        if (hasObject(r, place40)) p13 = g7 === '' ? undefined : g7
+      if (typeof g6 === 'string') {
+        if (rKept1 !== undefined) p12 = g6 === '' ? undefined : g6
       }
     }
     const x6List = record.externalIds
-    const x6Value = Array.isArray(x6List) ? entryOfSystem(x6List, "axway_id") : undefined
+    const x6Value = Array.isArray(x6List) ? entryOfSystem(x6List, "openid") : undefined
     const x6 = isRecord(x6Value) ? x6Value : undefined
     if (x6 === undefined && isObject(x6Value)) return undefined
-    const g8 = x6 === undefined ? undefined : x6.id
-    let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place97) !== undefined)) {
-      const raws = rawsFor(statement98, record, r, places22, (place) => hasObject(r, place))
-      p14 = raws[0]
+    const g7 = x6 === undefined ? undefined : x6.id
+    let p13: unknown
+    if (r !== undefined && (rKept1 !== undefined && rKept1.openid !== undefined)) {
+      const raws = rawsFor(statement94, record, r, places26, (place) => hasObject(r, place))
+      p13 = raws[0]
     } else {
-      if (typeof g8 === 'string') {
-        if (hasObject(r, place40)) p14 = g8 === '' ? undefined : g8
+      if (typeof g7 === 'string') {
+        if (rKept1 !== undefined) p13 = g7 === '' ? undefined : g7
       }
     }
     const x7List = record.externalIds
-    const x7Value = Array.isArray(x7List) ? entryOfSystem(x7List, "provider_guid") : undefined
+    const x7Value = Array.isArray(x7List) ? entryOfSystem(x7List, "axway_id") : undefined
     const x7 = isRecord(x7Value) ? x7Value : undefined
     if (x7 === undefined && isObject(x7Value)) return undefined
-    const g9 = x7 === undefined ? undefined : x7.id
+    const g8 = x7 === undefined ? undefined : x7.id
+    let p14: unknown
+    if (r !== undefined && (rKept1 !== undefined && rKept1.axway_id !== undefined)) {
+      const raws = rawsFor(statement96, record, r, places26, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g8 === 'string') {
+        if (rKept1 !== undefined) p14 = g8 === '' ? undefined : g8
+      }
+    }
+    const x8List = record.externalIds
+    const x8Value = Array.isArray(x8List) ? entryOfSystem(x8List, "provider_guid") : undefined
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g9 = x8 === undefined ? undefined : x8.id
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place100) !== undefined)) {
-      const raws = rawsFor(statement101, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.provider_guid !== undefined)) {
+      const raws = rawsFor(statement98, record, r, places26, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g9 === 'string') {
-        if (hasObject(r, place40)) p15 = g9 === '' ? undefined : g9
+        if (rKept1 !== undefined) p15 = g9 === '' ? undefined : g9
       }
     }
-    const x8List = record.phoneNumbers
-    const x8Value = Array.isArray(x8List) ? primaryOf(x8List) : undefined
-    const x8 = isRecord(x8Value) ? x8Value : undefined
-    if (x8 === undefined && isObject(x8Value)) return undefined
-    const g10 = x8 === undefined ? undefined : x8.value
+    const x9List = record.phoneNumbers
+    const x9Value = Array.isArray(x9List) ? primaryOf(x9List) : undefined
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g10 = x9 === undefined ? undefined : x9.value
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
-      const raws = rawsFor(statement104, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.phone !== undefined)) {
+      const raws = rawsFor(statement100, record, r, places26, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (typeof g10 === 'string') {
-        if (hasObject(r, place40)) p16 = g10 === '' ? undefined : g10
+        if (rKept1 !== undefined) p16 = g10 === '' ? undefined : g10
       }
     }
-    const x9Value = record.account
-    const x9 = isRecord(x9Value) ? x9Value : undefined
-    if (x9 === undefined && isObject(x9Value)) return undefined
-    const g11 = x9 === undefined ? undefined : x9.enabled
+    const x10Value = record.account
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g11 = x10 === undefined ? undefined : x10.enabled
     let p17: unknown
-    if (r !== undefined && (nodeAtPlace(r, place106) !== undefined)) {
-      const raws = rawsFor(statement107, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.active !== undefined)) {
+      const raws = rawsFor(statement102, record, r, places26, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
-        if (hasObject(r, place40)) p17 = g11
+        if (rKept1 !== undefined) p17 = g11
       }
     }
-    const g12 = x9 === undefined ? undefined : x9.activated
+    const g12 = x10 === undefined ? undefined : x10.activated
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place108) !== undefined)) {
-      const raws = rawsFor(statement109, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.activated !== undefined)) {
+      const raws = rawsFor(statement103, record, r, places26, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
-        if (hasObject(r, place40)) p18 = g12
+        if (rKept1 !== undefined) p18 = g12
       }
     }
-    const g13 = x9 === undefined ? undefined : x9.external
+    const g13 = x10 === undefined ? undefined : x10.external
     let p19: unknown
-    if (r !== undefined && (nodeAtPlace(r, place110) !== undefined)) {
-      const raws = rawsFor(statement111, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.external !== undefined)) {
+      const raws = rawsFor(statement104, record, r, places26, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g13 === 'boolean') {
-        if (hasObject(r, place40)) p19 = g13
+        if (rKept1 !== undefined) p19 = g13
       }
     }
-    const x10Value = record.credentials
-    const x10 = isRecord(x10Value) ? x10Value : undefined
-    if (x10 === undefined && isObject(x10Value)) return undefined
-    const x11Value = x10 === undefined ? undefined : x10.mfa
+    const x11Value = record.credentials
     const x11 = isRecord(x11Value) ? x11Value : undefined
     if (x11 === undefined && isObject(x11Value)) return undefined
-    const g14 = x11 === undefined ? undefined : x11.enabled
+    const x12Value = x11 === undefined ? undefined : x11.mfa
+    const x12 = isRecord(x12Value) ? x12Value : undefined
+    if (x12 === undefined && isObject(x12Value)) return undefined
+    const g14 = x12 === undefined ? undefined : x12.enabled
     let p20: unknown
-    if (r !== undefined && (nodeAtPlace(r, place112) !== undefined)) {
-      const raws = rawsFor(statement113, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.mfa !== undefined)) {
+      const raws = rawsFor(statement105, record, r, places26, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
       if (typeof g14 === 'boolean') {
-        if (hasObject(r, place40)) p20 = g14
+        if (rKept1 !== undefined) p20 = g14
       }
     }
-    const g15 = x11 === undefined ? undefined : x11.authenticatorApp
+    const g15 = x12 === undefined ? undefined : x12.authenticatorApp
     let p21: unknown
-    if (r !== undefined && (nodeAtPlace(r, place114) !== undefined)) {
-      const raws = rawsFor(statement115, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.authenticator_enabled !== undefined)) {
+      const raws = rawsFor(statement106, record, r, places26, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
       if (typeof g15 === 'boolean') {
-        if (hasObject(r, place40)) p21 = g15
+        if (rKept1 !== undefined) p21 = g15
       }
     }
-    const g16List = x10 === undefined ? undefined : x10.linkedAccounts
+    const g16List = x11 === undefined ? undefined : x11.linkedAccounts
     const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
     let p22: unknown
-    if (r !== undefined && (nodeAtPlace(r, place116) !== undefined)) {
-      const raws = rawsFor(statement117, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.oauth !== undefined)) {
+      const raws = rawsFor(statement107, record, r, places26, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
-      if (g16 !== undefined && (areTexts(g16) || guard118.is(g16))) {
-        if (hasObject(r, place40)) p22 = leaf9.print(g16)
+      if (g16 !== undefined && (areTexts(g16) || guard108.is(g16))) {
+        if (rKept1 !== undefined) p22 = leaf13.print(g16)
       }
     }
-    const x12Value = x10 === undefined ? undefined : x10.password
-    const x12 = isRecord(x12Value) ? x12Value : undefined
-    if (x12 === undefined && isObject(x12Value)) return undefined
-    const g17 = x12 === undefined ? undefined : x12.changedAt
+    const x13Value = x11 === undefined ? undefined : x11.password
+    const x13 = isRecord(x13Value) ? x13Value : undefined
+    if (x13 === undefined && isObject(x13Value)) return undefined
+    const g17 = x13 === undefined ? undefined : x13.changedAt
     let p23: unknown
-    if (r !== undefined && (nodeAtPlace(r, place119) !== undefined)) {
-      const raws = rawsFor(statement120, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.password_updated !== undefined)) {
+      const raws = rawsFor(statement109, record, r, places26, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
-        if (hasObject(r, place40)) p23 = g17
+        if (rKept1 !== undefined) p23 = g17
       }
     }
-    const x13Value = record.timestamps
-    const x13 = isRecord(x13Value) ? x13Value : undefined
-    if (x13 === undefined && isObject(x13Value)) return undefined
-    const g18 = x13 === undefined ? undefined : x13.createdAt
+    const x14Value = record.timestamps
+    const x14 = isRecord(x14Value) ? x14Value : undefined
+    if (x14 === undefined && isObject(x14Value)) return undefined
+    const g18 = x14 === undefined ? undefined : x14.createdAt
     let p24: unknown
-    if (r !== undefined && (nodeAtPlace(r, place121) !== undefined)) {
-      const raws = rawsFor(statement122, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.created !== undefined)) {
+      const raws = rawsFor(statement110, record, r, places26, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
       if (typeof g18 === 'string' && isCanonical(g18)) {
-        if (hasObject(r, place40)) p24 = g18
+        if (rKept1 !== undefined) p24 = g18
       }
     }
-    const g19 = x13 === undefined ? undefined : x13.updatedAt
+    const g19 = x14 === undefined ? undefined : x14.updatedAt
     let p25: unknown
-    if (r !== undefined && (nodeAtPlace(r, place123) !== undefined)) {
-      const raws = rawsFor(statement124, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.updated !== undefined)) {
+      const raws = rawsFor(statement111, record, r, places26, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
       if (typeof g19 === 'string' && isCanonical(g19)) {
-        if (hasObject(r, place40)) p25 = g19
+        if (rKept1 !== undefined) p25 = g19
       }
     }
-    const g20 = x13 === undefined ? undefined : x13.activatedAt
+    const g20 = x14 === undefined ? undefined : x14.activatedAt
     let p26: unknown
-    if (r !== undefined && (nodeAtPlace(r, place125) !== undefined)) {
-      const raws = rawsFor(statement126, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.date_activated !== undefined)) {
+      const raws = rawsFor(statement112, record, r, places26, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
       if (typeof g20 === 'string' && isCanonical(g20)) {
-        if (hasObject(r, place40)) p26 = g20
+        if (rKept1 !== undefined) p26 = g20
       }
     }
-    const g21 = x13 === undefined ? undefined : x13.invitedAt
+    const g21 = x14 === undefined ? undefined : x14.invitedAt
     let p27: unknown
-    if (r !== undefined && (nodeAtPlace(r, place127) !== undefined)) {
-      const raws = rawsFor(statement128, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.invited !== undefined)) {
+      const raws = rawsFor(statement113, record, r, places26, (place) => hasObject(r, place))
       p27 = raws[0]
     } else {
       if (typeof g21 === 'string' && isCanonical(g21)) {
-        if (hasObject(r, place40)) p27 = g21
+        if (rKept1 !== undefined) p27 = g21
       }
     }
-    const g22 = x13 === undefined ? undefined : x13.lastLoginAt
+    const g22 = x14 === undefined ? undefined : x14.lastLoginAt
     let p28: unknown
-    if (r !== undefined && (nodeAtPlace(r, place129) !== undefined)) {
-      const raws = rawsFor(statement130, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_login !== undefined)) {
+      const raws = rawsFor(statement114, record, r, places26, (place) => hasObject(r, place))
       p28 = raws[0]
     } else {
       if (typeof g22 === 'string' && isCanonical(g22)) {
-        if (hasObject(r, place40)) p28 = g22
+        if (rKept1 !== undefined) p28 = g22
       }
     }
-    const g23 = x13 === undefined ? undefined : x13.termsAcceptedAt
+    const g23 = x14 === undefined ? undefined : x14.termsAcceptedAt
     let p29: unknown
-    if (r !== undefined && (nodeAtPlace(r, place131) !== undefined)) {
-      const raws = rawsFor(statement132, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.terms_updated !== undefined)) {
+      const raws = rawsFor(statement115, record, r, places26, (place) => hasObject(r, place))
       p29 = raws[0]
     } else {
       if (typeof g23 === 'string' && isCanonical(g23)) {
-        if (hasObject(r, place40)) p29 = g23
+        if (rKept1 !== undefined) p29 = g23
       }
     }
     const g24 = record.preferredLanguage
     let p30: unknown
-    if (r !== undefined && (nodeAtPlace(r, place133) !== undefined)) {
-      const raws = rawsFor(statement134, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.locale !== undefined)) {
+      const raws = rawsFor(statement116, record, r, places26, (place) => hasObject(r, place))
       p30 = raws[0]
     } else {
       if (typeof g24 === 'string') {
-        if (hasObject(r, place40)) p30 = g24 === '' ? undefined : g24
+        if (rKept1 !== undefined) p30 = g24 === '' ? undefined : g24
       }
     }
     const g25 = record.timezone
     let p31: unknown
-    if (r !== undefined && (nodeAtPlace(r, place136) !== undefined)) {
-      const raws = rawsFor(statement137, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.timezone !== undefined)) {
+      const raws = rawsFor(statement118, record, r, places26, (place) => hasObject(r, place))
       p31 = raws[0]
     } else {
       if (typeof g25 === 'string') {
-        if (hasObject(r, place40)) p31 = g25 === '' ? undefined : g25
+        if (rKept1 !== undefined) p31 = g25 === '' ? undefined : g25
       }
     }
     const g26 = record.attributes
     let p32: unknown
-    if (r !== undefined && (nodeAtPlace(r, place139) !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.prefs !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places26, (place) => hasObject(r, place))
       p32 = raws[0]
     } else {
-      if (g26 !== undefined && guard140.is(g26)) {
-        if (hasObject(r, place40)) p32 = g26
+      if (g26 !== undefined && guard120.is(g26)) {
+        if (rKept1 !== undefined) p32 = g26
       }
     }
-    const x14Value = record.session
-    const x14 = isRecord(x14Value) ? x14Value : undefined
-    if (x14 === undefined && isObject(x14Value)) return undefined
-    const g27 = x14 === undefined ? undefined : x14.identityProvider
+    const x15Value = record.session
+    const x15 = isRecord(x15Value) ? x15Value : undefined
+    if (x15 === undefined && isObject(x15Value)) return undefined
+    const g27 = x15 === undefined ? undefined : x15.identityProvider
     let p33: unknown
     if (r !== undefined && (r.idp !== undefined)) {
-      const raws = rawsFor(statement141, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement121, record, r, places26, (place) => hasObject(r, place))
       p33 = raws[0]
     } else {
       if (typeof g27 === 'string') {
         p33 = g27 === '' ? undefined : g27
       }
     }
-    const g28 = x14 === undefined ? undefined : x14.client
+    const g28 = x15 === undefined ? undefined : x15.client
     let p34: unknown
     if (r !== undefined && (r.from !== undefined)) {
-      const raws = rawsFor(statement143, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement123, record, r, places26, (place) => hasObject(r, place))
       p34 = raws[0]
     } else {
       if (typeof g28 === 'string') {
         p34 = g28 === '' ? undefined : g28
       }
     }
-    const g29 = x14 === undefined ? undefined : x14.expiresAt
+    const g29 = x15 === undefined ? undefined : x15.expiresAt
     let p35: unknown
     if (r !== undefined && (r.expiry !== undefined)) {
-      const raws = rawsFor(statement145, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement125, record, r, places26, (place) => hasObject(r, place))
       p35 = raws[0]
     } else {
       if (typeof g29 === 'string' && isCanonical(g29)) {
-        p35 = leaf19.print(g29)
+        p35 = leaf23.print(g29)
       }
     }
-    const g30 = x14 === undefined ? undefined : x14.redirect
+    const g30 = x15 === undefined ? undefined : x15.redirect
     let p36: unknown
     if (r !== undefined && (r.redirect !== undefined)) {
-      const raws = rawsFor(statement146, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement126, record, r, places26, (place) => hasObject(r, place))
       p36 = raws[0]
     } else {
       if (typeof g30 === 'string') {
         p36 = g30 === '' ? undefined : g30
       }
     }
-    const g31 = x14 === undefined ? undefined : x14.deviceAuthorizationPending
+    const g31 = x15 === undefined ? undefined : x15.deviceAuthorizationPending
     let p37: unknown
     if (r !== undefined && (r.deviceAuthRequired !== undefined)) {
-      const raws = rawsFor(statement148, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement128, record, r, places26, (place) => hasObject(r, place))
       p37 = raws[0]
     } else {
       if (typeof g31 === 'boolean') {
@@ -2521,8 +2516,8 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g32 = record.memberships
-    const g33 = x14 === undefined ? undefined : x14.activeOrganization
-    const found = namedBy(g32, path149, g33)
+    const g33 = x15 === undefined ? undefined : x15.activeOrganization
+    const found = namedBy(g32, path129, g33)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -2547,115 +2542,119 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (q.org_id !== undefined || nodeAtPlace(q, place150) !== undefined)) {
-        const raws = rawsFor(statement21, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const qKept1 = branchAt(q, place42)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (q.org_id !== undefined || qKept1 !== undefined && qKept1.org_id !== undefined)) {
+        const raws = rawsFor(statement25, m, q, places26, (place) => hasObject(g32Flavours, place))
         p39 = raws[0]
         p40 = raws[1]
       } else {
         if (typeof h0 === 'string') {
-          p39 = leaf151.print(h0)
+          p39 = leaf130.print(h0)
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place152) !== undefined || q.org_name !== undefined)) {
-        const raws = rawsFor(statement153, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.name !== undefined || q.org_name !== undefined)) {
+        const raws = rawsFor(statement131, m, q, places26, (place) => hasObject(g32Flavours, place))
         p41 = raws[0]
         p42 = raws[1]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p41 = h1 === '' ? undefined : h1
+          if (hasObject(g32Flavours, place42)) p41 = h1 === '' ? undefined : h1
           else p42 = h1 === '' ? undefined : h1
         }
       }
       {
-        const raws = rawsFor(statement25, m, q, places22, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement30, m, q, places26, (place) => hasObject(g32Flavours, place))
         p43 = raws[0]
         p44 = raws[1]
       }
-      const y1List = y0 === undefined ? undefined : y0.externalIds
-      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "guid") : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place156) !== undefined)) {
-        const raws = rawsFor(statement157, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const y2List = y0 === undefined ? undefined : y0.externalIds
+      const y2Value = Array.isArray(y2List) ? entryOfSystem(y2List, "guid") : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h3 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.guid !== undefined)) {
+        const raws = rawsFor(statement134, m, q, places26, (place) => hasObject(g32Flavours, place))
         p45 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p45 = h3 === '' ? undefined : h3
+          if (hasObject(g32Flavours, place42)) p45 = h3 === '' ? undefined : h3
         }
       }
       const h4 = y0 === undefined ? undefined : y0.region
-      if (q !== undefined && (nodeAtPlace(q, place159) !== undefined)) {
-        const raws = rawsFor(statement160, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.region !== undefined)) {
+        const raws = rawsFor(statement136, m, q, places26, (place) => hasObject(g32Flavours, place))
         p46 = raws[0]
       } else {
         if (typeof h4 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p46 = h4 === '' ? undefined : h4
+          if (hasObject(g32Flavours, place42)) p46 = h4 === '' ? undefined : h4
         }
       }
       const h5 = y0 === undefined ? undefined : y0.active
-      if (q !== undefined && (nodeAtPlace(q, place162) !== undefined)) {
-        const raws = rawsFor(statement163, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.active !== undefined)) {
+        const raws = rawsFor(statement138, m, q, places26, (place) => hasObject(g32Flavours, place))
         p47 = raws[0]
       } else {
         if (typeof h5 === 'boolean' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p47 = h5
+          if (hasObject(g32Flavours, place42)) p47 = h5
         }
       }
-      const y2Value = y0 === undefined ? undefined : y0.parent
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h6 = y2 === undefined ? undefined : y2.id
-      if (q !== undefined && (nodeAtPlace(q, place164) !== undefined)) {
-        const raws = rawsFor(statement165, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const y3Value = y0 === undefined ? undefined : y0.parent
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h6 = y3 === undefined ? undefined : y3.id
+      const qKept4 = branchAt(q, place45)
+      if (qKept4 === untaken) return undefined
+      if (q !== undefined && (qKept4 !== undefined && qKept4.org_id !== undefined)) {
+        const raws = rawsFor(statement139, m, q, places26, (place) => hasObject(g32Flavours, place))
         p48 = raws[0]
       } else {
         if (typeof h6 === 'string' && h0 !== undefined) {
-          p48 = leaf26.print(h6)
+          p48 = leaf32.print(h6)
         }
       }
-      const y3Value = m.role
-      const y3 = isRecord(y3Value) ? y3Value : undefined
-      if (y3 === undefined && isObject(y3Value)) return undefined
-      const h7 = y3 === undefined ? undefined : y3.value
+      const y5Value = m.role
+      const y5 = isRecord(y5Value) ? y5Value : undefined
+      if (y5 === undefined && isObject(y5Value)) return undefined
+      const h7 = y5 === undefined ? undefined : y5.value
       const h8 = m.additionalRoles
       if (q !== undefined && (q.role !== undefined || q.roles !== undefined)) {
-        const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement33, m, q, places26, (place) => hasObject(g32Flavours, place))
         p49 = raws[0]
         p50 = raws[1]
       } else {
         if (h7 !== undefined || h8 !== undefined) {
           if (h0 !== undefined) {
-            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard166.is(h8) ? h8 : undefined]
+            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard140.is(h8) ? h8 : undefined]
             if (now.some((value) => value !== undefined)) {
-              const printed = statement27.print(now)
-              if (printed[0] !== undefined) p49 = leaf167.print(printed[0])
-              if (printed[1] !== undefined) p50 = leaf168.print(printed[1])
+              const printed = statement33.print(now)
+              if (printed[0] !== undefined) p49 = leaf141.print(printed[0])
+              if (printed[1] !== undefined) p50 = leaf142.print(printed[1])
             }
           } else {
-            const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
+            const raws = rawsFor(statement33, m, q, places26, (place) => hasObject(g32Flavours, place))
             p49 = raws[0]
             p50 = raws[1]
           }
         }
       }
-      const h9 = y2 === undefined ? undefined : y2.name
-      if (q !== undefined && (nodeAtPlace(q, place169) !== undefined)) {
-        const raws = rawsFor(statement170, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const h9 = y3 === undefined ? undefined : y3.name
+      if (q !== undefined && (qKept4 !== undefined && qKept4.name !== undefined)) {
+        const raws = rawsFor(statement143, m, q, places26, (place) => hasObject(g32Flavours, place))
         p51 = raws[0]
       } else {
         if (typeof h9 === 'string' && h0 !== undefined && h6 !== undefined) {
           p51 = h9 === '' ? undefined : h9
         }
       }
-      const y4List = y2 === undefined ? undefined : y2.externalIds
-      const y4Value = Array.isArray(y4List) ? entryOfSystem(y4List, "guid") : undefined
-      const y4 = isRecord(y4Value) ? y4Value : undefined
-      if (y4 === undefined && isObject(y4Value)) return undefined
-      const h10 = y4 === undefined ? undefined : y4.id
-      if (q !== undefined && (nodeAtPlace(q, place172) !== undefined)) {
-        const raws = rawsFor(statement173, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const y6List = y3 === undefined ? undefined : y3.externalIds
+      const y6Value = Array.isArray(y6List) ? entryOfSystem(y6List, "guid") : undefined
+      const y6 = isRecord(y6Value) ? y6Value : undefined
+      if (y6 === undefined && isObject(y6Value)) return undefined
+      const h10 = y6 === undefined ? undefined : y6.id
+      if (q !== undefined && (qKept4 !== undefined && qKept4.guid !== undefined)) {
+        const raws = rawsFor(statement145, m, q, places26, (place) => hasObject(g32Flavours, place))
         p52 = raws[0]
       } else {
         if (typeof h10 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2665,47 +2664,47 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement21, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement25, none, r, places26, (place) => hasObject(r, place))
         p39 = raws[0]
         p40 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement153, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement131, none, r, places26, (place) => hasObject(r, place))
         p41 = raws[0]
         p42 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement25, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement30, none, r, places26, (place) => hasObject(r, place))
         p43 = raws[0]
         p44 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement157, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement134, none, r, places26, (place) => hasObject(r, place))
         p45 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement160, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement136, none, r, places26, (place) => hasObject(r, place))
         p46 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement163, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement138, none, r, places26, (place) => hasObject(r, place))
         p47 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement165, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement139, none, r, places26, (place) => hasObject(r, place))
         p48 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement27, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement33, none, r, places26, (place) => hasObject(r, place))
         p49 = raws[0]
         p50 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement170, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement143, none, r, places26, (place) => hasObject(r, place))
         p51 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement173, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement145, none, r, places26, (place) => hasObject(r, place))
         p52 = raws[0]
       }
     }
@@ -2766,29 +2765,29 @@ export const plan: PlanOf = (table, codec) => {
     if (p51 !== undefined) (u3 ??= placed(out, "provider_org")).name = p51 as Json
     if (p52 !== undefined) (u3 ??= placed(out, "provider_org")).guid = p52 as Json
     if (m !== undefined) {
-      const i53 = getAt(m, list175.canon)
-      const k53 = q === undefined ? undefined : nodeAtPlace(q, place176)
+      const i53 = getAt(m, list147.canon)
+      const k53 = q === undefined ? undefined : nodeAtPlace(q, place148)
       if (Array.isArray(i53)) {
-        const items = listed(i53, list175, encodeItem1, k53, codec)
+        const items = listed(i53, list147, encodeItem1, k53, codec)
         if (items === undefined) return undefined
-        putAt(out, place176, items)
+        putAt(out, place148, items)
       } else if (k53 === null) {
-        putAt(out, place176, k53)
+        putAt(out, place148, k53)
       }
     } else {
-      const k53 = keptList(r, place176)
-      if (k53 !== undefined) putAt(out, place176, k53)
+      const k53 = keptList(r, place148)
+      if (k53 !== undefined) putAt(out, place148, k53)
     }
-    const k38 = r === undefined ? undefined : nodeAtPlace(r, place30)
+    const k38 = r === undefined ? undefined : nodeAtPlace(r, place37)
     if (areListed(g32, m, k38)) {
-      const items = listedBeside(g32, list29, encodeItem0, k38, codec, m)
+      const items = listedBeside(g32, list36, encodeItem0, k38, codec, m)
       if (items === undefined) return undefined
-      putAt(out, place30, items)
+      putAt(out, place37, items)
     } else if (k38 === null || typeof k38 === 'string') {
-      putAt(out, place30, k38)
+      putAt(out, place37, k38)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places22, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places22, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places26, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places26, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

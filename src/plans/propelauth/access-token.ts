@@ -13,8 +13,9 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
+import { areListed, areTexts, branchAt, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { grafted, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
+import { settled } from '../../wire/plan/overlay.js'
 import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/access-token. @category instances */
@@ -84,34 +85,22 @@ export const plan: PlanOf = (table, codec) => {
   const guard73 = guardAt(table, ["statements",7], 0)
   const statement74 = statementAt(table, ["statements",9])
   const statement75 = statementAt(table, ["statements",10])
-  const place77: Place = ["login_method", "login_method"]
-  const statement78 = statementAt(table, ["statements",11])
-  const place80: Place = ["login_method", "provider"]
-  const statement81 = statementAt(table, ["statements",12])
-  const path83 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place84: Place = ["org_member_info", "org_id"]
-  const statement85 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place87: Place = ["org_member_info", "org_name"]
-  const statement88 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place90: Place = ["org_member_info", "url_safe_org_name"]
-  const statement91 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const place93: Place = ["org_member_info", "legacy_org_id"]
-  const statement94 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place96: Place = ["org_member_info", "org_metadata"]
-  const place97: Place = ["org_member_info", "user_role"]
-  const statement98 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place100: Place = ["org_member_info", "additional_roles"]
-  const statement101 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard102 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place103: Place = ["org_member_info", "inherited_user_roles_plus_current_role"]
-  const statement104 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const guard105 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place106: Place = ["org_member_info", "user_permissions"]
-  const statement107 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const guard108 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place109: Place = ["org_member_info", "org_role_structure"]
-  const statement110 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const guard111 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement77 = statementAt(table, ["statements",11])
+  const statement79 = statementAt(table, ["statements",12])
+  const path81 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement82 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement84 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement86 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const statement88 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement90 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const statement92 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard93 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement94 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard95 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const statement96 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard97 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const statement98 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const guard99 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -1288,8 +1277,10 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g11 = x4 === undefined ? undefined : x4.loginMethod
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined)) {
-      const raws = rawsFor(statement78, record, r, places26, (place) => hasObject(r, place))
+    const rKept5 = branchAt(r, place30)
+    if (rKept5 === untaken) return undefined
+    if (r !== undefined && (rKept5 !== undefined && rKept5.login_method !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places26, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'string') {
@@ -1298,8 +1289,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g12 = x4 === undefined ? undefined : x4.identityProvider
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
-      const raws = rawsFor(statement81, record, r, places26, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept5 !== undefined && rKept5.provider !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places26, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'string') {
@@ -1308,7 +1299,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g13 = record.memberships
     const g14 = x4 === undefined ? undefined : x4.activeOrganization
-    const found = namedBy(g13, path83, g14)
+    const found = namedBy(g13, path81, g14)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -1329,8 +1320,10 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place84) !== undefined)) {
-        const raws = rawsFor(statement85, m, q, places26, (place) => hasObject(g13Flavours, place))
+      const qKept1 = branchAt(q, place28)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_id !== undefined)) {
+        const raws = rawsFor(statement82, m, q, places26, (place) => hasObject(g13Flavours, place))
         p15 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1338,8 +1331,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place87) !== undefined)) {
-        const raws = rawsFor(statement88, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_name !== undefined)) {
+        const raws = rawsFor(statement84, m, q, places26, (place) => hasObject(g13Flavours, place))
         p16 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -1347,21 +1340,21 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h2 = y0 === undefined ? undefined : y0.slug
-      if (q !== undefined && (nodeAtPlace(q, place90) !== undefined)) {
-        const raws = rawsFor(statement91, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.url_safe_org_name !== undefined)) {
+        const raws = rawsFor(statement86, m, q, places26, (place) => hasObject(g13Flavours, place))
         p17 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
           p17 = h2 === '' ? undefined : h2
         }
       }
-      const y1List = y0 === undefined ? undefined : y0.externalIds
-      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "legacy") : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place93) !== undefined)) {
-        const raws = rawsFor(statement94, m, q, places26, (place) => hasObject(g13Flavours, place))
+      const y2List = y0 === undefined ? undefined : y0.externalIds
+      const y2Value = Array.isArray(y2List) ? entryOfSystem(y2List, "legacy") : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h3 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.legacy_org_id !== undefined)) {
+        const raws = rawsFor(statement88, m, q, places26, (place) => hasObject(g13Flavours, place))
         p18 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
@@ -1369,7 +1362,7 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h4 = y0 === undefined ? undefined : y0.metadata
-      if (q !== undefined && (nodeAtPlace(q, place96) !== undefined)) {
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_metadata !== undefined)) {
         const raws = rawsFor(statement18, m, q, places26, (place) => hasObject(g13Flavours, place))
         p19 = raws[0]
       } else {
@@ -1377,12 +1370,12 @@ export const plan: PlanOf = (table, codec) => {
           p19 = h4
         }
       }
-      const y2Value = m.role
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h5 = y2 === undefined ? undefined : y2.value
-      if (q !== undefined && (nodeAtPlace(q, place97) !== undefined)) {
-        const raws = rawsFor(statement98, m, q, places26, (place) => hasObject(g13Flavours, place))
+      const y3Value = m.role
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h5 = y3 === undefined ? undefined : y3.value
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_role !== undefined)) {
+        const raws = rawsFor(statement90, m, q, places26, (place) => hasObject(g13Flavours, place))
         p20 = raws[0]
       } else {
         if (typeof h5 === 'string' && h0 !== undefined) {
@@ -1391,57 +1384,57 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h6List = m.additionalRoles
       const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
-      if (q !== undefined && (nodeAtPlace(q, place100) !== undefined)) {
-        const raws = rawsFor(statement101, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.additional_roles !== undefined)) {
+        const raws = rawsFor(statement92, m, q, places26, (place) => hasObject(g13Flavours, place))
         p21 = raws[0]
       } else {
-        if (h6 !== undefined && (areTexts(h6) || guard102.is(h6)) && h0 !== undefined) {
+        if (h6 !== undefined && (areTexts(h6) || guard93.is(h6)) && h0 !== undefined) {
           p21 = leaf19.print(h6)
         }
       }
       const h7 = m.inheritedRoles
-      if (q !== undefined && (nodeAtPlace(q, place103) !== undefined)) {
-        const raws = rawsFor(statement104, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.inherited_user_roles_plus_current_role !== undefined)) {
+        const raws = rawsFor(statement94, m, q, places26, (place) => hasObject(g13Flavours, place))
         p22 = raws[0]
       } else {
-        if (h7 !== undefined && (areTexts(h7) || guard105.is(h7)) && h0 !== undefined) {
+        if (h7 !== undefined && (areTexts(h7) || guard95.is(h7)) && h0 !== undefined) {
           p22 = leaf20.print(h7)
         }
       }
       const h8 = m.permissions
-      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
-        const raws = rawsFor(statement107, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_permissions !== undefined)) {
+        const raws = rawsFor(statement96, m, q, places26, (place) => hasObject(g13Flavours, place))
         p23 = raws[0]
       } else {
-        if (h8 !== undefined && (areTexts(h8) || guard108.is(h8)) && h0 !== undefined) {
+        if (h8 !== undefined && (areTexts(h8) || guard97.is(h8)) && h0 !== undefined) {
           p23 = leaf21.print(h8)
         }
       }
       const h9 = m.roleStructure
-      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
-        const raws = rawsFor(statement110, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_role_structure !== undefined)) {
+        const raws = rawsFor(statement98, m, q, places26, (place) => hasObject(g13Flavours, place))
         p24 = raws[0]
       } else {
-        if (h9 !== undefined && guard111.is(h9) && h0 !== undefined) {
+        if (h9 !== undefined && guard99.is(h9) && h0 !== undefined) {
           p24 = leaf22.print(h9)
         }
       }
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement85, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement82, none, r, places26, (place) => hasObject(r, place))
         p15 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement88, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement84, none, r, places26, (place) => hasObject(r, place))
         p16 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement91, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement86, none, r, places26, (place) => hasObject(r, place))
         p17 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement94, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement88, none, r, places26, (place) => hasObject(r, place))
         p18 = raws[0]
       }
       if (r !== undefined) {
@@ -1449,23 +1442,23 @@ export const plan: PlanOf = (table, codec) => {
         p19 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement98, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement90, none, r, places26, (place) => hasObject(r, place))
         p20 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement101, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement92, none, r, places26, (place) => hasObject(r, place))
         p21 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement104, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement94, none, r, places26, (place) => hasObject(r, place))
         p22 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement107, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement96, none, r, places26, (place) => hasObject(r, place))
         p23 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement110, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement98, none, r, places26, (place) => hasObject(r, place))
         p24 = raws[0]
       }
     }

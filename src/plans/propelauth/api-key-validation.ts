@@ -13,8 +13,9 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
+import { areListed, areTexts, branchAt, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { grafted, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
+import { settled } from '../../wire/plan/overlay.js'
 import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/api-key-validation. @category instances */
@@ -75,68 +76,40 @@ export const plan: PlanOf = (table, codec) => {
   const statement57 = statementAt(table, ["lists",0,"item","statements",9])
   const guard58 = guardAt(table, ["lists",0,"item","statements",9], 0)
   const Made60 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const place61: Place = ["user", "user_id"]
-  const statement62 = statementAt(table, ["statements",0])
-  const guard63 = guardAt(table, ["statements",0], 0)
-  const leaf64 = leafAt(table, ["statements",0], 0)
-  const leaf65 = leafAt(table, ["statements",0], 1)
-  const place66: Place = ["user", "legacy_user_id"]
-  const statement67 = statementAt(table, ["statements",1])
-  const place69: Place = ["user", "email"]
-  const statement70 = statementAt(table, ["statements",2])
-  const place72: Place = ["user", "username"]
-  const statement73 = statementAt(table, ["statements",3])
-  const place75: Place = ["user", "first_name"]
-  const statement76 = statementAt(table, ["statements",4])
-  const place78: Place = ["user", "last_name"]
-  const statement79 = statementAt(table, ["statements",5])
-  const place81: Place = ["user", "picture_url"]
-  const statement82 = statementAt(table, ["statements",6])
-  const place84: Place = ["user", "enabled"]
-  const statement85 = statementAt(table, ["statements",7])
-  const place86: Place = ["user", "locked"]
-  const statement87 = statementAt(table, ["statements",8])
-  const place88: Place = ["user", "can_create_orgs"]
-  const statement89 = statementAt(table, ["statements",9])
-  const place90: Place = ["user", "has_password"]
-  const statement91 = statementAt(table, ["statements",10])
-  const place92: Place = ["user", "update_password_required"]
-  const statement93 = statementAt(table, ["statements",11])
-  const place94: Place = ["user", "mfa_enabled"]
-  const statement95 = statementAt(table, ["statements",12])
-  const place96: Place = ["user", "created_at"]
-  const statement97 = statementAt(table, ["statements",13])
-  const place98: Place = ["user", "last_active_at"]
-  const statement99 = statementAt(table, ["statements",14])
-  const place100: Place = ["user", "properties"]
-  const guard101 = guardAt(table, ["statements",15], 0)
-  const place102: Place = ["user", "metadata"]
-  const place103: Place = ["user", "email_confirmed"]
-  const statement104 = statementAt(table, ["statements",17])
-  const path105 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place106: Place = ["user_in_org", "org_id"]
-  const statement107 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place109: Place = ["user_in_org", "org_name"]
-  const statement110 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place112: Place = ["user_in_org", "url_safe_org_name"]
-  const statement113 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const place115: Place = ["user_in_org", "legacy_org_id"]
-  const statement116 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place118: Place = ["user_in_org", "org_metadata"]
-  const place119: Place = ["user_in_org", "user_role"]
-  const statement120 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place122: Place = ["user_in_org", "additional_roles"]
-  const statement123 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard124 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place125: Place = ["user_in_org", "inherited_user_roles_plus_current_role"]
-  const statement126 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const guard127 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place128: Place = ["user_in_org", "user_permissions"]
-  const statement129 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const guard130 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place131: Place = ["user_in_org", "org_role_structure"]
-  const statement132 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const guard133 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement61 = statementAt(table, ["statements",0])
+  const guard62 = guardAt(table, ["statements",0], 0)
+  const leaf63 = leafAt(table, ["statements",0], 0)
+  const leaf64 = leafAt(table, ["statements",0], 1)
+  const statement65 = statementAt(table, ["statements",1])
+  const statement67 = statementAt(table, ["statements",2])
+  const statement69 = statementAt(table, ["statements",3])
+  const statement71 = statementAt(table, ["statements",4])
+  const statement73 = statementAt(table, ["statements",5])
+  const statement75 = statementAt(table, ["statements",6])
+  const statement77 = statementAt(table, ["statements",7])
+  const statement78 = statementAt(table, ["statements",8])
+  const statement79 = statementAt(table, ["statements",9])
+  const statement80 = statementAt(table, ["statements",10])
+  const statement81 = statementAt(table, ["statements",11])
+  const statement82 = statementAt(table, ["statements",12])
+  const statement83 = statementAt(table, ["statements",13])
+  const statement84 = statementAt(table, ["statements",14])
+  const guard85 = guardAt(table, ["statements",15], 0)
+  const statement86 = statementAt(table, ["statements",17])
+  const path87 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement88 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement90 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement92 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const statement94 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement96 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const statement98 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard99 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement100 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard101 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const statement102 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard103 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const statement104 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const guard105 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -1446,222 +1419,224 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place61) !== undefined || r.user_id !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places28, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place34)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined || r.user_id !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places28, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard63.is(g0)) {
-        if (hasObject(r, place34)) p0 = leaf64.print(g0)
-        else p1 = leaf65.print(g0)
+      if (g0 !== undefined && guard62.is(g0)) {
+        if (rKept1 !== undefined) p0 = leaf63.print(g0)
+        else p1 = leaf64.print(g0)
       }
     }
-    const x1List = record.externalIds
-    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
-    const x1 = isRecord(x1Value) ? x1Value : undefined
-    if (x1 === undefined && isObject(x1Value)) return undefined
-    const g1 = x1 === undefined ? undefined : x1.id
+    const x2List = record.externalIds
+    const x2Value = Array.isArray(x2List) ? entryOfSystem(x2List, "legacy") : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g1 = x2 === undefined ? undefined : x2.id
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.legacy_user_id !== undefined)) {
+      const raws = rawsFor(statement65, record, r, places28, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
-        if (hasObject(r, place34)) p2 = g1 === '' ? undefined : g1
+        if (rKept1 !== undefined) p2 = g1 === '' ? undefined : g1
       }
     }
-    const x2List = record.emails
-    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g2 = x2 === undefined ? undefined : x2.value
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g2 = x3 === undefined ? undefined : x3.value
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email !== undefined)) {
+      const raws = rawsFor(statement67, record, r, places28, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
-        if (hasObject(r, place34)) p3 = g2 === '' ? undefined : g2
+        if (rKept1 !== undefined) p3 = g2 === '' ? undefined : g2
       }
     }
     const g3 = record.userName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
-      const raws = rawsFor(statement73, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.username !== undefined)) {
+      const raws = rawsFor(statement69, record, r, places28, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
-        if (hasObject(r, place34)) p4 = g3 === '' ? undefined : g3
+        if (rKept1 !== undefined) p4 = g3 === '' ? undefined : g3
       }
     }
-    const x3Value = record.name
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g4 = x3 === undefined ? undefined : x3.givenName
+    const x4Value = record.name
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g4 = x4 === undefined ? undefined : x4.givenName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place75) !== undefined)) {
-      const raws = rawsFor(statement76, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.first_name !== undefined)) {
+      const raws = rawsFor(statement71, record, r, places28, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
-        if (hasObject(r, place34)) p5 = g4 === '' ? undefined : g4
+        if (rKept1 !== undefined) p5 = g4 === '' ? undefined : g4
       }
     }
-    const g5 = x3 === undefined ? undefined : x3.familyName
+    const g5 = x4 === undefined ? undefined : x4.familyName
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_name !== undefined)) {
+      const raws = rawsFor(statement73, record, r, places28, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
-        if (hasObject(r, place34)) p6 = g5 === '' ? undefined : g5
+        if (rKept1 !== undefined) p6 = g5 === '' ? undefined : g5
       }
     }
-    const x4List = record.photos
-    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g6 = x4 === undefined ? undefined : x4.value
+    const x5List = record.photos
+    const x5Value = Array.isArray(x5List) ? primaryOf(x5List) : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g6 = x5 === undefined ? undefined : x5.value
     let p7: unknown
-    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined)) {
-      const raws = rawsFor(statement82, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.picture_url !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places28, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
-        if (hasObject(r, place34)) p7 = g6 === '' ? undefined : g6
+        if (rKept1 !== undefined) p7 = g6 === '' ? undefined : g6
       }
     }
-    const x5Value = record.account
-    const x5 = isRecord(x5Value) ? x5Value : undefined
-    if (x5 === undefined && isObject(x5Value)) return undefined
-    const g7 = x5 === undefined ? undefined : x5.enabled
+    const x6Value = record.account
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const g7 = x6 === undefined ? undefined : x6.enabled
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.enabled !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places28, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
-        if (hasObject(r, place34)) p8 = g7
+        if (rKept1 !== undefined) p8 = g7
       }
     }
-    const g8 = x5 === undefined ? undefined : x5.locked
+    const g8 = x6 === undefined ? undefined : x6.locked
     let p9: unknown
-    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
-      const raws = rawsFor(statement87, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.locked !== undefined)) {
+      const raws = rawsFor(statement78, record, r, places28, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
-        if (hasObject(r, place34)) p9 = g8
+        if (rKept1 !== undefined) p9 = g8
       }
     }
-    const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
+    const g9 = x6 === undefined ? undefined : x6.canCreateOrganizations
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
-      const raws = rawsFor(statement89, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.can_create_orgs !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places28, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
-        if (hasObject(r, place34)) p10 = g9
+        if (rKept1 !== undefined) p10 = g9
       }
     }
-    const x6Value = record.credentials
-    const x6 = isRecord(x6Value) ? x6Value : undefined
-    if (x6 === undefined && isObject(x6Value)) return undefined
-    const x7Value = x6 === undefined ? undefined : x6.password
+    const x7Value = record.credentials
     const x7 = isRecord(x7Value) ? x7Value : undefined
     if (x7 === undefined && isObject(x7Value)) return undefined
-    const g10 = x7 === undefined ? undefined : x7.set
+    const x8Value = x7 === undefined ? undefined : x7.password
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g10 = x8 === undefined ? undefined : x8.set
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.has_password !== undefined)) {
+      const raws = rawsFor(statement80, record, r, places28, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
-        if (hasObject(r, place34)) p11 = g10
+        if (rKept1 !== undefined) p11 = g10
       }
     }
-    const g11 = x7 === undefined ? undefined : x7.changeRequired
+    const g11 = x8 === undefined ? undefined : x8.changeRequired
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
-      const raws = rawsFor(statement93, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.update_password_required !== undefined)) {
+      const raws = rawsFor(statement81, record, r, places28, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
-        if (hasObject(r, place34)) p12 = g11
+        if (rKept1 !== undefined) p12 = g11
       }
     }
-    const x8Value = x6 === undefined ? undefined : x6.mfa
-    const x8 = isRecord(x8Value) ? x8Value : undefined
-    if (x8 === undefined && isObject(x8Value)) return undefined
-    const g12 = x8 === undefined ? undefined : x8.enabled
+    const x9Value = x7 === undefined ? undefined : x7.mfa
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g12 = x9 === undefined ? undefined : x9.enabled
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
-      const raws = rawsFor(statement95, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.mfa_enabled !== undefined)) {
+      const raws = rawsFor(statement82, record, r, places28, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
-        if (hasObject(r, place34)) p13 = g12
+        if (rKept1 !== undefined) p13 = g12
       }
     }
-    const x9Value = record.timestamps
-    const x9 = isRecord(x9Value) ? x9Value : undefined
-    if (x9 === undefined && isObject(x9Value)) return undefined
-    const g13 = x9 === undefined ? undefined : x9.createdAt
+    const x10Value = record.timestamps
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g13 = x10 === undefined ? undefined : x10.createdAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place96) !== undefined)) {
-      const raws = rawsFor(statement97, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.created_at !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places28, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        if (hasObject(r, place34)) p14 = leaf12.print(g13)
+        if (rKept1 !== undefined) p14 = leaf12.print(g13)
       }
     }
-    const g14 = x9 === undefined ? undefined : x9.lastActiveAt
+    const g14 = x10 === undefined ? undefined : x10.lastActiveAt
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place98) !== undefined)) {
-      const raws = rawsFor(statement99, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_active_at !== undefined)) {
+      const raws = rawsFor(statement84, record, r, places28, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        if (hasObject(r, place34)) p15 = leaf13.print(g14)
+        if (rKept1 !== undefined) p15 = leaf13.print(g14)
       }
     }
     const g15 = record.attributes
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place100) !== undefined)) {
+    if (r !== undefined && (rKept1 !== undefined && rKept1.properties !== undefined)) {
       const raws = rawsFor(statement15, record, r, places28, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
-      if (g15 !== undefined && guard101.is(g15)) {
-        if (hasObject(r, place34)) p16 = g15
+      if (g15 !== undefined && guard85.is(g15)) {
+        if (rKept1 !== undefined) p16 = g15
       }
     }
     const g16 = record.metadata
     let p17: unknown
-    if (r !== undefined && (nodeAtPlace(r, place102) !== undefined)) {
+    if (r !== undefined && (rKept1 !== undefined && rKept1.metadata !== undefined)) {
       const raws = rawsFor(statement17, record, r, places28, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (g16 !== undefined) {
-        if (hasObject(r, place34)) p17 = g16
+        if (rKept1 !== undefined) p17 = g16
       }
     }
-    const g17 = x2 === undefined ? undefined : x2.verified
+    const g17 = x3 === undefined ? undefined : x3.verified
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
-      const raws = rawsFor(statement104, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email_confirmed !== undefined)) {
+      const raws = rawsFor(statement86, record, r, places28, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g17 === 'boolean' && g2 !== undefined) {
-        if (hasObject(r, place34)) p18 = g17
+        if (rKept1 !== undefined) p18 = g17
       }
     }
     const g18 = record.memberships
-    const x10Value = record.session
-    const x10 = isRecord(x10Value) ? x10Value : undefined
-    if (x10 === undefined && isObject(x10Value)) return undefined
-    const g19 = x10 === undefined ? undefined : x10.activeOrganization
-    const found = namedBy(g18, path105, g19)
+    const x11Value = record.session
+    const x11 = isRecord(x11Value) ? x11Value : undefined
+    if (x11 === undefined && isObject(x11Value)) return undefined
+    const g19 = x11 === undefined ? undefined : x11.activeOrganization
+    const found = namedBy(g18, path87, g19)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -1683,8 +1658,10 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
-        const raws = rawsFor(statement107, m, q, places28, (place) => hasObject(g18Flavours, place))
+      const qKept1 = branchAt(q, place30)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_id !== undefined)) {
+        const raws = rawsFor(statement88, m, q, places28, (place) => hasObject(g18Flavours, place))
         p20 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1692,8 +1669,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
-        const raws = rawsFor(statement110, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_name !== undefined)) {
+        const raws = rawsFor(statement90, m, q, places28, (place) => hasObject(g18Flavours, place))
         p21 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -1701,21 +1678,21 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h2 = y0 === undefined ? undefined : y0.slug
-      if (q !== undefined && (nodeAtPlace(q, place112) !== undefined)) {
-        const raws = rawsFor(statement113, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.url_safe_org_name !== undefined)) {
+        const raws = rawsFor(statement92, m, q, places28, (place) => hasObject(g18Flavours, place))
         p22 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
           p22 = h2 === '' ? undefined : h2
         }
       }
-      const y1List = y0 === undefined ? undefined : y0.externalIds
-      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "legacy") : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place115) !== undefined)) {
-        const raws = rawsFor(statement116, m, q, places28, (place) => hasObject(g18Flavours, place))
+      const y2List = y0 === undefined ? undefined : y0.externalIds
+      const y2Value = Array.isArray(y2List) ? entryOfSystem(y2List, "legacy") : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h3 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.legacy_org_id !== undefined)) {
+        const raws = rawsFor(statement94, m, q, places28, (place) => hasObject(g18Flavours, place))
         p23 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
@@ -1723,7 +1700,7 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h4 = y0 === undefined ? undefined : y0.metadata
-      if (q !== undefined && (nodeAtPlace(q, place118) !== undefined)) {
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_metadata !== undefined)) {
         const raws = rawsFor(statement19, m, q, places28, (place) => hasObject(g18Flavours, place))
         p24 = raws[0]
       } else {
@@ -1731,12 +1708,12 @@ export const plan: PlanOf = (table, codec) => {
           p24 = h4
         }
       }
-      const y2Value = m.role
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h5 = y2 === undefined ? undefined : y2.value
-      if (q !== undefined && (nodeAtPlace(q, place119) !== undefined)) {
-        const raws = rawsFor(statement120, m, q, places28, (place) => hasObject(g18Flavours, place))
+      const y3Value = m.role
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h5 = y3 === undefined ? undefined : y3.value
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_role !== undefined)) {
+        const raws = rawsFor(statement96, m, q, places28, (place) => hasObject(g18Flavours, place))
         p25 = raws[0]
       } else {
         if (typeof h5 === 'string' && h0 !== undefined) {
@@ -1745,38 +1722,38 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h6List = m.additionalRoles
       const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
-      if (q !== undefined && (nodeAtPlace(q, place122) !== undefined)) {
-        const raws = rawsFor(statement123, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.additional_roles !== undefined)) {
+        const raws = rawsFor(statement98, m, q, places28, (place) => hasObject(g18Flavours, place))
         p26 = raws[0]
       } else {
-        if (h6 !== undefined && (areTexts(h6) || guard124.is(h6)) && h0 !== undefined) {
+        if (h6 !== undefined && (areTexts(h6) || guard99.is(h6)) && h0 !== undefined) {
           p26 = leaf20.print(h6)
         }
       }
       const h7 = m.inheritedRoles
-      if (q !== undefined && (nodeAtPlace(q, place125) !== undefined)) {
-        const raws = rawsFor(statement126, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.inherited_user_roles_plus_current_role !== undefined)) {
+        const raws = rawsFor(statement100, m, q, places28, (place) => hasObject(g18Flavours, place))
         p27 = raws[0]
       } else {
-        if (h7 !== undefined && (areTexts(h7) || guard127.is(h7)) && h0 !== undefined) {
+        if (h7 !== undefined && (areTexts(h7) || guard101.is(h7)) && h0 !== undefined) {
           p27 = leaf21.print(h7)
         }
       }
       const h8 = m.permissions
-      if (q !== undefined && (nodeAtPlace(q, place128) !== undefined)) {
-        const raws = rawsFor(statement129, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_permissions !== undefined)) {
+        const raws = rawsFor(statement102, m, q, places28, (place) => hasObject(g18Flavours, place))
         p28 = raws[0]
       } else {
-        if (h8 !== undefined && (areTexts(h8) || guard130.is(h8)) && h0 !== undefined) {
+        if (h8 !== undefined && (areTexts(h8) || guard103.is(h8)) && h0 !== undefined) {
           p28 = leaf22.print(h8)
         }
       }
       const h9 = m.roleStructure
-      if (q !== undefined && (nodeAtPlace(q, place131) !== undefined)) {
-        const raws = rawsFor(statement132, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_role_structure !== undefined)) {
+        const raws = rawsFor(statement104, m, q, places28, (place) => hasObject(g18Flavours, place))
         p29 = raws[0]
       } else {
-        if (h9 !== undefined && guard133.is(h9) && h0 !== undefined) {
+        if (h9 !== undefined && guard105.is(h9) && h0 !== undefined) {
           p29 = leaf23.print(h9)
         }
       }
@@ -1791,19 +1768,19 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement107, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement88, none, r, places28, (place) => hasObject(r, place))
         p20 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement110, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement90, none, r, places28, (place) => hasObject(r, place))
         p21 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement113, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement92, none, r, places28, (place) => hasObject(r, place))
         p22 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement116, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement94, none, r, places28, (place) => hasObject(r, place))
         p23 = raws[0]
       }
       if (r !== undefined) {
@@ -1811,23 +1788,23 @@ export const plan: PlanOf = (table, codec) => {
         p24 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement120, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement96, none, r, places28, (place) => hasObject(r, place))
         p25 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement123, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement98, none, r, places28, (place) => hasObject(r, place))
         p26 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement126, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement100, none, r, places28, (place) => hasObject(r, place))
         p27 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement129, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement102, none, r, places28, (place) => hasObject(r, place))
         p28 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement132, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement104, none, r, places28, (place) => hasObject(r, place))
         p29 = raws[0]
       }
       if (r !== undefined) {

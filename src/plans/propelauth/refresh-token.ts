@@ -13,7 +13,7 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { areTexts, branchAt, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
 import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
@@ -64,48 +64,29 @@ export const plan: PlanOf = (table, codec) => {
   const statement46 = statementAt(table, ["lists",0,"item","statements",9])
   const guard47 = guardAt(table, ["lists",0,"item","statements",9], 0)
   const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const place50: Place = ["user", "user_id"]
-  const statement51 = statementAt(table, ["statements",0])
-  const guard52 = guardAt(table, ["statements",0], 0)
-  const leaf53 = leafAt(table, ["statements",0], 0)
-  const place54: Place = ["user", "legacy_user_id"]
-  const statement55 = statementAt(table, ["statements",1])
-  const place57: Place = ["user", "email"]
-  const statement58 = statementAt(table, ["statements",2])
-  const place60: Place = ["user", "username"]
-  const statement61 = statementAt(table, ["statements",3])
-  const place63: Place = ["user", "first_name"]
-  const statement64 = statementAt(table, ["statements",4])
-  const place66: Place = ["user", "last_name"]
-  const statement67 = statementAt(table, ["statements",5])
-  const place69: Place = ["user", "picture_url"]
-  const statement70 = statementAt(table, ["statements",6])
-  const place72: Place = ["user", "enabled"]
-  const statement73 = statementAt(table, ["statements",7])
-  const place74: Place = ["user", "locked"]
-  const statement75 = statementAt(table, ["statements",8])
-  const place76: Place = ["user", "can_create_orgs"]
-  const statement77 = statementAt(table, ["statements",9])
-  const place78: Place = ["user", "has_password"]
-  const statement79 = statementAt(table, ["statements",10])
-  const place80: Place = ["user", "update_password_required"]
-  const statement81 = statementAt(table, ["statements",11])
-  const place82: Place = ["user", "mfa_enabled"]
-  const statement83 = statementAt(table, ["statements",12])
-  const place84: Place = ["user", "created_at"]
-  const statement85 = statementAt(table, ["statements",13])
-  const place86: Place = ["user", "last_active_at"]
-  const statement87 = statementAt(table, ["statements",14])
-  const place88: Place = ["user", "properties"]
-  const guard89 = guardAt(table, ["statements",15], 0)
-  const place90: Place = ["user", "metadata"]
-  const statement91 = statementAt(table, ["statements",17])
-  const place92: Place = ["impersonator_user", "user_id"]
-  const statement93 = statementAt(table, ["statements",18])
-  const place95: Place = ["user", "email_confirmed"]
-  const statement96 = statementAt(table, ["statements",19])
-  const place97: Place = ["org_id_to_org_member_info"]
-  const list98 = listAt(table, ["lists",0])
+  const statement50 = statementAt(table, ["statements",0])
+  const guard51 = guardAt(table, ["statements",0], 0)
+  const leaf52 = leafAt(table, ["statements",0], 0)
+  const statement53 = statementAt(table, ["statements",1])
+  const statement55 = statementAt(table, ["statements",2])
+  const statement57 = statementAt(table, ["statements",3])
+  const statement59 = statementAt(table, ["statements",4])
+  const statement61 = statementAt(table, ["statements",5])
+  const statement63 = statementAt(table, ["statements",6])
+  const statement65 = statementAt(table, ["statements",7])
+  const statement66 = statementAt(table, ["statements",8])
+  const statement67 = statementAt(table, ["statements",9])
+  const statement68 = statementAt(table, ["statements",10])
+  const statement69 = statementAt(table, ["statements",11])
+  const statement70 = statementAt(table, ["statements",12])
+  const statement71 = statementAt(table, ["statements",13])
+  const statement72 = statementAt(table, ["statements",14])
+  const guard73 = guardAt(table, ["statements",15], 0)
+  const statement74 = statementAt(table, ["statements",17])
+  const statement75 = statementAt(table, ["statements",18])
+  const statement77 = statementAt(table, ["statements",19])
+  const place78: Place = ["org_id_to_org_member_info"]
+  const list79 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -1079,36 +1060,38 @@ export const plan: PlanOf = (table, codec) => {
     if (x0 === undefined && isObject(x0Value)) return undefined
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
-    if (r !== undefined && (nodeAtPlace(r, place50) !== undefined)) {
-      const raws = rawsFor(statement51, record, r, places19, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place21)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined)) {
+      const raws = rawsFor(statement50, record, r, places19, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard52.is(g0)) {
-        p0 = leaf53.print(g0)
+      if (g0 !== undefined && guard51.is(g0)) {
+        p0 = leaf52.print(g0)
       }
     }
-    const x1List = record.externalIds
-    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
-    const x1 = isRecord(x1Value) ? x1Value : undefined
-    if (x1 === undefined && isObject(x1Value)) return undefined
-    const g1 = x1 === undefined ? undefined : x1.id
+    const x2List = record.externalIds
+    const x2Value = Array.isArray(x2List) ? entryOfSystem(x2List, "legacy") : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g1 = x2 === undefined ? undefined : x2.id
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place54) !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.legacy_user_id !== undefined)) {
+      const raws = rawsFor(statement53, record, r, places19, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p1 = g1 === '' ? undefined : g1
       }
     }
-    const x2List = record.emails
-    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g2 = x2 === undefined ? undefined : x2.value
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g2 = x3 === undefined ? undefined : x3.value
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place57) !== undefined)) {
-      const raws = rawsFor(statement58, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email !== undefined)) {
+      const raws = rawsFor(statement55, record, r, places19, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -1117,140 +1100,140 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g3 = record.userName
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place60) !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.username !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places19, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
         p3 = g3 === '' ? undefined : g3
       }
     }
-    const x3Value = record.name
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g4 = x3 === undefined ? undefined : x3.givenName
+    const x4Value = record.name
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g4 = x4 === undefined ? undefined : x4.givenName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place63) !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.first_name !== undefined)) {
+      const raws = rawsFor(statement59, record, r, places19, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
         p4 = g4 === '' ? undefined : g4
       }
     }
-    const g5 = x3 === undefined ? undefined : x3.familyName
+    const g5 = x4 === undefined ? undefined : x4.familyName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_name !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places19, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
         p5 = g5 === '' ? undefined : g5
       }
     }
-    const x4List = record.photos
-    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g6 = x4 === undefined ? undefined : x4.value
+    const x5List = record.photos
+    const x5Value = Array.isArray(x5List) ? primaryOf(x5List) : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g6 = x5 === undefined ? undefined : x5.value
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.picture_url !== undefined)) {
+      const raws = rawsFor(statement63, record, r, places19, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
         p6 = g6 === '' ? undefined : g6
       }
     }
-    const x5Value = record.account
-    const x5 = isRecord(x5Value) ? x5Value : undefined
-    if (x5 === undefined && isObject(x5Value)) return undefined
-    const g7 = x5 === undefined ? undefined : x5.enabled
+    const x6Value = record.account
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const g7 = x6 === undefined ? undefined : x6.enabled
     let p7: unknown
-    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
-      const raws = rawsFor(statement73, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.enabled !== undefined)) {
+      const raws = rawsFor(statement65, record, r, places19, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
         p7 = g7
       }
     }
-    const g8 = x5 === undefined ? undefined : x5.locked
+    const g8 = x6 === undefined ? undefined : x6.locked
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place74) !== undefined)) {
-      const raws = rawsFor(statement75, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.locked !== undefined)) {
+      const raws = rawsFor(statement66, record, r, places19, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
         p8 = g8
       }
     }
-    const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
+    const g9 = x6 === undefined ? undefined : x6.canCreateOrganizations
     let p9: unknown
-    if (r !== undefined && (nodeAtPlace(r, place76) !== undefined)) {
-      const raws = rawsFor(statement77, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.can_create_orgs !== undefined)) {
+      const raws = rawsFor(statement67, record, r, places19, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
         p9 = g9
       }
     }
-    const x6Value = record.credentials
-    const x6 = isRecord(x6Value) ? x6Value : undefined
-    if (x6 === undefined && isObject(x6Value)) return undefined
-    const x7Value = x6 === undefined ? undefined : x6.password
+    const x7Value = record.credentials
     const x7 = isRecord(x7Value) ? x7Value : undefined
     if (x7 === undefined && isObject(x7Value)) return undefined
-    const g10 = x7 === undefined ? undefined : x7.set
+    const x8Value = x7 === undefined ? undefined : x7.password
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g10 = x8 === undefined ? undefined : x8.set
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.has_password !== undefined)) {
+      const raws = rawsFor(statement68, record, r, places19, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
         p10 = g10
       }
     }
-    const g11 = x7 === undefined ? undefined : x7.changeRequired
+    const g11 = x8 === undefined ? undefined : x8.changeRequired
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
-      const raws = rawsFor(statement81, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.update_password_required !== undefined)) {
+      const raws = rawsFor(statement69, record, r, places19, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
         p11 = g11
       }
     }
-    const x8Value = x6 === undefined ? undefined : x6.mfa
-    const x8 = isRecord(x8Value) ? x8Value : undefined
-    if (x8 === undefined && isObject(x8Value)) return undefined
-    const g12 = x8 === undefined ? undefined : x8.enabled
+    const x9Value = x7 === undefined ? undefined : x7.mfa
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g12 = x9 === undefined ? undefined : x9.enabled
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
-      const raws = rawsFor(statement83, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.mfa_enabled !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places19, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
         p12 = g12
       }
     }
-    const x9Value = record.timestamps
-    const x9 = isRecord(x9Value) ? x9Value : undefined
-    if (x9 === undefined && isObject(x9Value)) return undefined
-    const g13 = x9 === undefined ? undefined : x9.createdAt
+    const x10Value = record.timestamps
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g13 = x10 === undefined ? undefined : x10.createdAt
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.created_at !== undefined)) {
+      const raws = rawsFor(statement71, record, r, places19, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
         p13 = leaf12.print(g13)
       }
     }
-    const g14 = x9 === undefined ? undefined : x9.lastActiveAt
+    const g14 = x10 === undefined ? undefined : x10.lastActiveAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
-      const raws = rawsFor(statement87, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_active_at !== undefined)) {
+      const raws = rawsFor(statement72, record, r, places19, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
@@ -1259,17 +1242,17 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g15 = record.attributes
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
+    if (r !== undefined && (rKept1 !== undefined && rKept1.properties !== undefined)) {
       const raws = rawsFor(statement15, record, r, places19, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
-      if (g15 !== undefined && guard89.is(g15)) {
+      if (g15 !== undefined && guard73.is(g15)) {
         p15 = g15
       }
     }
     const g16 = record.metadata
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
+    if (r !== undefined && (rKept1 !== undefined && rKept1.metadata !== undefined)) {
       const raws = rawsFor(statement17, record, r, places19, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
@@ -1277,33 +1260,35 @@ export const plan: PlanOf = (table, codec) => {
         p16 = g16
       }
     }
-    const x10Value = record.session
-    const x10 = isRecord(x10Value) ? x10Value : undefined
-    if (x10 === undefined && isObject(x10Value)) return undefined
-    const g17 = x10 === undefined ? undefined : x10.expiresAt
+    const x11Value = record.session
+    const x11 = isRecord(x11Value) ? x11Value : undefined
+    if (x11 === undefined && isObject(x11Value)) return undefined
+    const g17 = x11 === undefined ? undefined : x11.expiresAt
     let p17: unknown
     if (r !== undefined && (r.expires_at_seconds !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement74, record, r, places19, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
         p17 = leaf18.print(g17)
       }
     }
-    const g18 = x10 === undefined ? undefined : x10.impersonator
+    const g18 = x11 === undefined ? undefined : x11.impersonator
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
-      const raws = rawsFor(statement93, record, r, places19, (place) => hasObject(r, place))
+    const rKept12 = branchAt(r, place23)
+    if (rKept12 === untaken) return undefined
+    if (r !== undefined && (rKept12 !== undefined && rKept12.user_id !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places19, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g18 === 'string') {
         p18 = g18 === '' ? undefined : g18
       }
     }
-    const g19 = x2 === undefined ? undefined : x2.verified
+    const g19 = x3 === undefined ? undefined : x3.verified
     let p19: unknown
-    if (r !== undefined && (nodeAtPlace(r, place95) !== undefined)) {
-      const raws = rawsFor(statement96, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email_confirmed !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places19, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g19 === 'boolean' && g2 !== undefined) {
@@ -1334,13 +1319,13 @@ export const plan: PlanOf = (table, codec) => {
     if (p18 !== undefined) (u2 ??= placed(out, "impersonator_user")).user_id = p18 as Json
     if (p19 !== undefined) (u1 ??= placed(out, "user")).email_confirmed = p19 as Json
     const g20 = record.memberships
-    const k20 = r === undefined ? undefined : nodeAtPlace(r, place97)
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place78)
     if (Array.isArray(g20)) {
-      const items = mapped(g20, list98, encodeItem0, k20)
+      const items = mapped(g20, list79, encodeItem0, k20)
       if (items === undefined) return undefined
-      putAt(out, place97, items)
+      putAt(out, place78, items)
     } else if (k20 === null) {
-      putAt(out, place97, k20)
+      putAt(out, place78, k20)
     }
     if (r !== undefined) putBack({ wire: out }, r, places19, [], () => true)
     return out

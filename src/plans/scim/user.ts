@@ -13,7 +13,7 @@ import { isRefusal } from '../../wire/Leaf.js'
 import { setAt } from '../../wire/Path.js'
 import { absent } from '../../wire/residue.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
+import { branchAt, entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
 import { echoOf, isJson, isRecord, isTaken, makerOf, untaken } from '../../wire/plan/parts.js'
 
@@ -83,36 +83,29 @@ export const plan: PlanOf = (table, codec) => {
   const leaf74 = leafAt(table, ["statements",0], 0)
   const statement75 = statementAt(table, ["statements",1])
   const statement77 = statementAt(table, ["statements",2])
-  const place79: Place = ["name", "formatted"]
-  const statement80 = statementAt(table, ["statements",3])
-  const place82: Place = ["name", "givenName"]
-  const statement83 = statementAt(table, ["statements",4])
-  const place85: Place = ["name", "middleName"]
-  const statement86 = statementAt(table, ["statements",5])
-  const place88: Place = ["name", "familyName"]
-  const statement89 = statementAt(table, ["statements",6])
-  const statement91 = statementAt(table, ["statements",7])
-  const statement93 = statementAt(table, ["statements",8])
-  const statement95 = statementAt(table, ["statements",9])
-  const statement97 = statementAt(table, ["statements",10])
-  const statement99 = statementAt(table, ["statements",11])
-  const statement101 = statementAt(table, ["statements",12])
-  const place102: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "employeeNumber"]
-  const statement103 = statementAt(table, ["statements",13])
-  const place105: Place = ["meta", "created"]
-  const statement106 = statementAt(table, ["statements",14])
-  const place107: Place = ["meta", "lastModified"]
-  const statement108 = statementAt(table, ["statements",15])
-  const place109: Place = ["emails"]
-  const list110 = listAt(table, ["lists",0])
-  const place111: Place = ["phoneNumbers"]
-  const list112 = listAt(table, ["lists",1])
-  const place113: Place = ["photos"]
-  const list114 = listAt(table, ["lists",2])
-  const place115: Place = ["roles"]
-  const list116 = listAt(table, ["lists",3])
-  const place117: Place = ["groups"]
-  const list118 = listAt(table, ["lists",4])
+  const statement79 = statementAt(table, ["statements",3])
+  const statement81 = statementAt(table, ["statements",4])
+  const statement83 = statementAt(table, ["statements",5])
+  const statement85 = statementAt(table, ["statements",6])
+  const statement87 = statementAt(table, ["statements",7])
+  const statement89 = statementAt(table, ["statements",8])
+  const statement91 = statementAt(table, ["statements",9])
+  const statement93 = statementAt(table, ["statements",10])
+  const statement95 = statementAt(table, ["statements",11])
+  const statement97 = statementAt(table, ["statements",12])
+  const statement98 = statementAt(table, ["statements",13])
+  const statement100 = statementAt(table, ["statements",14])
+  const statement101 = statementAt(table, ["statements",15])
+  const place102: Place = ["emails"]
+  const list103 = listAt(table, ["lists",0])
+  const place104: Place = ["phoneNumbers"]
+  const list105 = listAt(table, ["lists",1])
+  const place106: Place = ["photos"]
+  const list107 = listAt(table, ["lists",2])
+  const place108: Place = ["roles"]
+  const list109 = listAt(table, ["lists",3])
+  const place110: Place = ["groups"]
+  const list111 = listAt(table, ["lists",4])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -1531,8 +1524,10 @@ export const plan: PlanOf = (table, codec) => {
     if (x2 === undefined && isObject(x2Value)) return undefined
     const g3 = x2 === undefined ? undefined : x2.formatted
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place79) !== undefined)) {
-      const raws = rawsFor(statement80, record, r, places14, (place) => hasObject(r, place))
+    const rKept3 = branchAt(r, place16)
+    if (rKept3 === untaken) return undefined
+    if (r !== undefined && (rKept3 !== undefined && rKept3.formatted !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places14, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -1541,8 +1536,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g4 = x2 === undefined ? undefined : x2.givenName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
-      const raws = rawsFor(statement83, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.givenName !== undefined)) {
+      const raws = rawsFor(statement81, record, r, places14, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -1551,8 +1546,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g5 = x2 === undefined ? undefined : x2.middleName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined)) {
-      const raws = rawsFor(statement86, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.middleName !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places14, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -1561,8 +1556,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g6 = x2 === undefined ? undefined : x2.familyName
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
-      const raws = rawsFor(statement89, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.familyName !== undefined)) {
+      const raws = rawsFor(statement85, record, r, places14, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -1572,7 +1567,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.displayName
     let p7: unknown
     if (r !== undefined && (r.displayName !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement87, record, r, places14, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -1582,7 +1577,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = record.nickName
     let p8: unknown
     if (r !== undefined && (r.nickName !== undefined)) {
-      const raws = rawsFor(statement93, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement89, record, r, places14, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -1592,7 +1587,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = record.preferredLanguage
     let p9: unknown
     if (r !== undefined && (r.preferredLanguage !== undefined)) {
-      const raws = rawsFor(statement95, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement91, record, r, places14, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -1602,7 +1597,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = record.locale
     let p10: unknown
     if (r !== undefined && (r.locale !== undefined)) {
-      const raws = rawsFor(statement97, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement93, record, r, places14, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -1612,57 +1607,61 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = record.timezone
     let p11: unknown
     if (r !== undefined && (r.timezone !== undefined)) {
-      const raws = rawsFor(statement99, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement95, record, r, places14, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'string') {
         p11 = g11 === '' ? undefined : g11
       }
     }
-    const x3Value = record.account
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g12 = x3 === undefined ? undefined : x3.enabled
+    const x4Value = record.account
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g12 = x4 === undefined ? undefined : x4.enabled
     let p12: unknown
     if (r !== undefined && (r.active !== undefined)) {
-      const raws = rawsFor(statement101, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement97, record, r, places14, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
         p12 = g12
       }
     }
-    const x4List = record.externalIds
-    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "employeeNumber") : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g13 = x4 === undefined ? undefined : x4.id
+    const x5List = record.externalIds
+    const x5Value = Array.isArray(x5List) ? entryOfSystem(x5List, "employeeNumber") : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g13 = x5 === undefined ? undefined : x5.id
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place102) !== undefined)) {
-      const raws = rawsFor(statement103, record, r, places14, (place) => hasObject(r, place))
+    const rKept6 = branchAt(r, place18)
+    if (rKept6 === untaken) return undefined
+    if (r !== undefined && (rKept6 !== undefined && rKept6.employeeNumber !== undefined)) {
+      const raws = rawsFor(statement98, record, r, places14, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'string') {
         p13 = g13 === '' ? undefined : g13
       }
     }
-    const x5Value = record.timestamps
-    const x5 = isRecord(x5Value) ? x5Value : undefined
-    if (x5 === undefined && isObject(x5Value)) return undefined
-    const g14 = x5 === undefined ? undefined : x5.createdAt
+    const x7Value = record.timestamps
+    const x7 = isRecord(x7Value) ? x7Value : undefined
+    if (x7 === undefined && isObject(x7Value)) return undefined
+    const g14 = x7 === undefined ? undefined : x7.createdAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place105) !== undefined)) {
-      const raws = rawsFor(statement106, record, r, places14, (place) => hasObject(r, place))
+    const rKept8 = branchAt(r, place20)
+    if (rKept8 === untaken) return undefined
+    if (r !== undefined && (rKept8 !== undefined && rKept8.created !== undefined)) {
+      const raws = rawsFor(statement100, record, r, places14, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
         p14 = g14
       }
     }
-    const g15 = x5 === undefined ? undefined : x5.updatedAt
+    const g15 = x7 === undefined ? undefined : x7.updatedAt
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place107) !== undefined)) {
-      const raws = rawsFor(statement108, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept8 !== undefined && rKept8.lastModified !== undefined)) {
+      const raws = rawsFor(statement101, record, r, places14, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g15 === 'string' && isCanonical(g15)) {
@@ -1696,49 +1695,49 @@ export const plan: PlanOf = (table, codec) => {
     if (p15 !== undefined) (u3 ??= placed(out, "meta")).lastModified = p15 as Json
     if (p16 !== undefined) out.schemas = p16 as Json
     const g16 = record.emails
-    const k17 = r === undefined ? undefined : nodeAtPlace(r, place109)
+    const k17 = r === undefined ? undefined : nodeAtPlace(r, place102)
     if (Array.isArray(g16)) {
-      const items = listed(g16, list110, encodeItem0, k17, codec)
+      const items = listed(g16, list103, encodeItem0, k17, codec)
       if (items === undefined) return undefined
-      putAt(out, place109, items)
+      putAt(out, place102, items)
     } else if (k17 === null) {
-      putAt(out, place109, k17)
+      putAt(out, place102, k17)
     }
     const g17 = record.phoneNumbers
-    const k18 = r === undefined ? undefined : nodeAtPlace(r, place111)
+    const k18 = r === undefined ? undefined : nodeAtPlace(r, place104)
     if (Array.isArray(g17)) {
-      const items = listed(g17, list112, encodeItem1, k18, codec)
+      const items = listed(g17, list105, encodeItem1, k18, codec)
       if (items === undefined) return undefined
-      putAt(out, place111, items)
+      putAt(out, place104, items)
     } else if (k18 === null) {
-      putAt(out, place111, k18)
+      putAt(out, place104, k18)
     }
     const g18 = record.photos
-    const k19 = r === undefined ? undefined : nodeAtPlace(r, place113)
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place106)
     if (Array.isArray(g18)) {
-      const items = listed(g18, list114, encodeItem2, k19, codec)
+      const items = listed(g18, list107, encodeItem2, k19, codec)
       if (items === undefined) return undefined
-      putAt(out, place113, items)
+      putAt(out, place106, items)
     } else if (k19 === null) {
-      putAt(out, place113, k19)
+      putAt(out, place106, k19)
     }
     const g19 = record.roles
-    const k20 = r === undefined ? undefined : nodeAtPlace(r, place115)
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place108)
     if (Array.isArray(g19)) {
-      const items = listed(g19, list116, encodeItem3, k20, codec)
+      const items = listed(g19, list109, encodeItem3, k20, codec)
       if (items === undefined) return undefined
-      putAt(out, place115, items)
+      putAt(out, place108, items)
     } else if (k20 === null) {
-      putAt(out, place115, k20)
+      putAt(out, place108, k20)
     }
     const g20 = record.memberships
-    const k21 = r === undefined ? undefined : nodeAtPlace(r, place117)
+    const k21 = r === undefined ? undefined : nodeAtPlace(r, place110)
     if (Array.isArray(g20)) {
-      const items = listed(g20, list118, encodeItem4, k21, codec)
+      const items = listed(g20, list111, encodeItem4, k21, codec)
       if (items === undefined) return undefined
-      putAt(out, place117, items)
+      putAt(out, place110, items)
     } else if (k21 === null) {
-      putAt(out, place117, k21)
+      putAt(out, place110, k21)
     }
     if (r !== undefined) putBack({ wire: out }, r, places14, [], () => true)
     return out

@@ -1,11 +1,10 @@
 /**
  * One object of the wire, while closures decode it.
  */
-import { isObject, type UnknownObject } from '../../Json.js'
+import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import type { Tree } from '../residue.js'
-import { valueAt } from '../statement.js'
 import { planted } from './residues.js'
 import type { Owner, Scheme } from './scheme.js'
 
@@ -139,13 +138,4 @@ export function around(scheme: Scheme, container: number): ReadonlyArray<number>
  */
 export function mark({ written }: Frame, containers: ReadonlyArray<number>): void {
   for (let index = 0; index < containers.length; index += 1) written[containers[index] as number] = true
-}
-
-/**
- * Tells whether an object is on the wire.
- *
- * @category combinators
- */
-export function isThere(frame: Frame): (place: Place) => boolean {
-  return (place) => isObject(valueAt(frame.wire, place))
 }

@@ -11,9 +11,10 @@ import { builderOf } from './assemble.js'
 import { encoderOf } from './compile-encode.js'
 import { actOf, fieldOf, readField } from './compile-statement.js'
 import { type Act, around, type Frame, frameOf, mark, plantIn, readerOf } from './Frame.js'
+import { settled } from './overlay.js'
 import type { Plan, PlanOf } from './Plan.js'
 import { isRecord, untaken } from './parts.js'
-import { grafted, hiddenOf, keptOf, planted, settled, withCarved, withUnknowns } from './residues.js'
+import { grafted, hiddenOf, keptOf, planted, withCarved, withUnknowns } from './residues.js'
 import { type Container, draftScheme, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
