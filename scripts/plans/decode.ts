@@ -272,11 +272,10 @@ function writeSweep(pen: Pen, container: Container): void {
     line(pen, '}')
   }
   const tree = node.owner === 'own' ? 'r' : 'q'
-  line(pen, `if (u${index}) {`)
-  const known = nodeOf(pen, place)
+  line(pen, `if (u${index} !== undefined) {`)
   line(
     pen,
-    `const swept = ${use(pen, 'withUnknowns')}(${tree}, ${object}, ${known}, ${placeOf(pen, at)}, ${depth + 1})`,
+    `const swept = ${use(pen, 'withUnknowns')}(${tree}, ${object}, u${index}, ${placeOf(pen, at)}, ${depth + 1})`,
   )
   line(pen, 'if (swept === false) return undefined')
   line(pen, `${tree} = swept`)

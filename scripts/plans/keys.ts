@@ -13,7 +13,7 @@ interface Named {
 /** From how many keys on the objects of a record are read by functions of their own: a function of all of them is too large. */
 const manyKeys = 60
 
-/** Writes the reading of all keys of a container, and whether there are others. */
+/** Writes the reading of all keys of a container, and the list of those that have no name. */
 export function readKeys(pen: Pen, { index }: Container, stem: string): void {
   const object = index === 0 ? 'wire' : `c${index}`
   const named = namedOf(pen, index)
@@ -22,10 +22,10 @@ export function readKeys(pen: Pen, { index }: Container, stem: string): void {
     return
   }
   for (const { variable } of named) line(pen, `let ${variable}: unknown`)
-  line(pen, `let u${index} = false`)
+  line(pen, `let u${index}: Array<string> | undefined`)
   line(pen, index === 0 ? `for (const k in ${object}) {` : `if (${object} !== undefined) for (const k in ${object}) {`)
   writeChoice(pen, object, named)
-  line(pen, `u${index} = true`)
+  line(pen, `(u${index} ??= []).push(k)`)
   line(pen, '}')
 }
 
@@ -36,10 +36,10 @@ function readApart(pen: Pen, index: number, named: ReadonlyArray<Named>, object:
   const apart: Pen = { ...pen, lines: pen.head.lines }
   line(apart, `const ${reader} = (object: UnknownObject) => {`)
   for (const { variable } of named) line(apart, `let ${variable}: unknown`)
-  line(apart, `let u${index} = false`)
+  line(apart, `let u${index}: Array<string> | undefined`)
   line(apart, 'for (const k in object) {')
   writeChoice(apart, 'object', named)
-  line(apart, `u${index} = true`)
+  line(apart, `(u${index} ??= []).push(k)`)
   line(apart, '}')
   line(apart, `return { ${variables} }`)
   line(apart, '}')

@@ -63,7 +63,7 @@ export const plan: PlanOf = (table, codec) => {
     let a11: unknown
     let a12: unknown
     let a13: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -156,7 +156,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
@@ -292,8 +292,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).environmentId = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places2, place4, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place4, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -171,7 +171,7 @@ export const plan: PlanOf = (table, codec) => {
     let a52: unknown
     let a53: unknown
     let a54: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -446,7 +446,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -866,8 +866,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places12, place22, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place22, 2)
       if (swept === false) return undefined
       r = swept
     }

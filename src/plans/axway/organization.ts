@@ -19,40 +19,39 @@ import { areWords, hearing, isJson, isRecord, makerOf, untaken } from '../../wir
 /** The plan of axway/organization. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
-  const places1 = tableAt(table, ["lists",0,"item"]).places
-  const place2: Place = []
-  const every3 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.additionalRoles = v1; if (v2 !== undefined) this.identityProvider = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
-  const leaf5 = leafAt(table, ["statements",0], 0)
-  const places6 = tableAt(table, []).places
-  const node7 = nodeAt(places6, ["entitlements"])
-  const statement8 = statementAt(table, ["statements",7])
-  const hear9 = hearing(statement8, places6)
-  const leaf10 = leafAt(table, ["statements",8], 0)
-  const leaf11 = leafAt(table, ["statements",9], 0)
-  const place12: Place = ["entitlements"]
-  const node13 = nodeAt(places6, ["analytics"])
-  const place14: Place = ["analytics"]
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.members = v8; if (v9 !== undefined) this.residue = v9 })
-  const statement16 = statementAt(table, ["lists",0,"item","statements",0])
-  const guard17 = guardAt(table, ["lists",0,"item","statements",0], 0)
-  const leaf18 = leafAt(table, ["lists",0,"item","statements",0], 0)
-  const statement19 = statementAt(table, ["lists",0,"item","statements",2])
-  const guard20 = guardAt(table, ["lists",0,"item","statements",2], 0)
-  const statement21 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement23 = statementAt(table, ["lists",0,"item","statements",4])
-  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.roles = v1; if (v2 !== undefined) this.idp = v2; if (v3 !== undefined) this.primary = v3 })
-  const statement25 = statementAt(table, ["statements",0])
-  const statement26 = statementAt(table, ["statements",2])
-  const statement28 = statementAt(table, ["statements",3])
-  const statement30 = statementAt(table, ["statements",4])
-  const statement32 = statementAt(table, ["statements",5])
-  const statement34 = statementAt(table, ["statements",6])
-  const statement35 = statementAt(table, ["statements",8])
-  const statement36 = statementAt(table, ["statements",9])
-  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.guid = v1; if (v2 !== undefined) this._id = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.entitlements = v6; if (v7 !== undefined) this.created = v7; if (v8 !== undefined) this.updated = v8 })
-  const place38: Place = ["users"]
-  const list39 = listAt(table, ["lists",0])
+  const place1: Place = []
+  const every2 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.additionalRoles = v1; if (v2 !== undefined) this.identityProvider = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
+  const leaf4 = leafAt(table, ["statements",0], 0)
+  const places5 = tableAt(table, []).places
+  const node6 = nodeAt(places5, ["entitlements"])
+  const statement7 = statementAt(table, ["statements",7])
+  const hear8 = hearing(statement7, places5)
+  const leaf9 = leafAt(table, ["statements",8], 0)
+  const leaf10 = leafAt(table, ["statements",9], 0)
+  const place11: Place = ["entitlements"]
+  const place12: Place = ["analytics"]
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.members = v8; if (v9 !== undefined) this.residue = v9 })
+  const statement14 = statementAt(table, ["lists",0,"item","statements",0])
+  const places15 = tableAt(table, ["lists",0,"item"]).places
+  const guard16 = guardAt(table, ["lists",0,"item","statements",0], 0)
+  const leaf17 = leafAt(table, ["lists",0,"item","statements",0], 0)
+  const statement18 = statementAt(table, ["lists",0,"item","statements",2])
+  const guard19 = guardAt(table, ["lists",0,"item","statements",2], 0)
+  const statement20 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement22 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.roles = v1; if (v2 !== undefined) this.idp = v2; if (v3 !== undefined) this.primary = v3 })
+  const statement24 = statementAt(table, ["statements",0])
+  const statement25 = statementAt(table, ["statements",2])
+  const statement27 = statementAt(table, ["statements",3])
+  const statement29 = statementAt(table, ["statements",4])
+  const statement31 = statementAt(table, ["statements",5])
+  const statement33 = statementAt(table, ["statements",6])
+  const statement34 = statementAt(table, ["statements",8])
+  const statement35 = statementAt(table, ["statements",9])
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.guid = v1; if (v2 !== undefined) this._id = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.entitlements = v6; if (v7 !== undefined) this.created = v7; if (v8 !== undefined) this.updated = v8 })
+  const place37: Place = ["users"]
+  const list38 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, isText: boolean): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -60,7 +59,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a2: unknown
     let a3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "guid") {
         a0 = wire[k]
@@ -78,7 +77,7 @@ export const plan: PlanOf = (table, codec) => {
         a3 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -115,15 +114,15 @@ export const plan: PlanOf = (table, codec) => {
       if (a3 !== null && !(typeof a3 === 'boolean')) return undefined
       ;(r ??= {}).primary = a3
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
     if (isText) r = planted(r, ['$text'], true)
-    const own_additionalRolesList = s2 === undefined ? undefined : every3(s2)
+    const own_additionalRolesList = s2 === undefined ? undefined : every2(s2)
     const ownPart4 = r === undefined ? undefined : { "axway/organization": r }
-    const own = new Made4({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, ownPart4)
+    const own = new Made3({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, ownPart4)
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
@@ -180,7 +179,7 @@ export const plan: PlanOf = (table, codec) => {
     let a49: unknown
     let a50: unknown
     let w1: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -436,29 +435,29 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
     let a10: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "token") {
         a10 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let s0: unknown
     if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
       s0 = String(a0)
     } else if (a0 !== undefined) {
       if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
-      const v = a0 === null ? undefined : leaf5.read(a0 as never)
+      const v = a0 === null ? undefined : leaf4.read(a0 as never)
       if (isRefusal(v)) return undefined
       s0 = v
-      if (!(s0 !== undefined && equalsJson(a0, leaf5.print(s0)))) {
+      if (!(s0 !== undefined && equalsJson(a0, leaf4.print(s0)))) {
         ;(r ??= {}).org_id = a0
       }
     }
@@ -502,12 +501,12 @@ export const plan: PlanOf = (table, codec) => {
     let s7: unknown
     if (a6 !== undefined) {
       if (!isJson(a6, 2)) return undefined
-      const raws = [carve(a6, node7)]
+      const raws = [carve(a6, node6)]
       if (raws.some((raw) => raw !== undefined)) {
-        const heard = hear9(raws, false, wire)
+        const heard = hear8(raws, false, wire)
         if (heard === undefined) return undefined
         s7 = heard.values[0]
-        if (!heard.isPlain) r = plantedRaws(r, statement8, raws)
+        if (!heard.isPlain) r = plantedRaws(r, statement7, raws)
       }
     }
     let s8: unknown
@@ -515,10 +514,10 @@ export const plan: PlanOf = (table, codec) => {
       s8 = a7
     } else if (a7 !== undefined) {
       if (a7 !== null && !(typeof a7 === 'string')) return undefined
-      const v = a7 === null ? undefined : leaf10.read(a7 as never)
+      const v = a7 === null ? undefined : leaf9.read(a7 as never)
       if (isRefusal(v)) return undefined
       s8 = v
-      if (!(s8 !== undefined && equalsJson(a7, leaf10.print(s8)))) {
+      if (!(s8 !== undefined && equalsJson(a7, leaf9.print(s8)))) {
         ;(r ??= {}).created = a7
       }
     }
@@ -527,10 +526,10 @@ export const plan: PlanOf = (table, codec) => {
       s9 = a8
     } else if (a8 !== undefined) {
       if (a8 !== null && !(typeof a8 === 'string')) return undefined
-      const v = a8 === null ? undefined : leaf11.read(a8 as never)
+      const v = a8 === null ? undefined : leaf10.read(a8 as never)
       if (isRefusal(v)) return undefined
       s9 = v
-      if (!(s9 !== undefined && equalsJson(a8, leaf11.print(s9)))) {
+      if (!(s9 !== undefined && equalsJson(a8, leaf10.print(s9)))) {
         ;(r ??= {}).updated = a8
       }
     }
@@ -555,7 +554,7 @@ export const plan: PlanOf = (table, codec) => {
       } else return undefined
     }
     const s10 = l10
-    r = withCarved(r, a6, node7, place12)
+    r = withCarved(r, a6, node6, place11)
     if (w1 === null) {
       ;(r ??= {}).analytics = null
     } else if (c1 !== undefined) {
@@ -564,8 +563,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).analytics ??= {}) as Tree).token = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node13, place14, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place12, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -773,8 +772,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).trial_end_date = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places6, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -791,7 +790,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s9 !== undefined) own_timestamps.updatedAt = s9
     }
     const ownPart9 = r === undefined ? undefined : { "axway/organization": r }
-    const own = new Made15(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, ownPart9)
+    const own = new Made13(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, ownPart9)
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -804,28 +803,28 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places15, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard17.is(g0)) {
-        p0 = leaf18.print(g0)
+      if (g0 !== undefined && guard16.is(g0)) {
+        p0 = leaf17.print(g0)
       }
     }
     const g1List = record.additionalRoles
     const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
     let p1: unknown
     if (r !== undefined && (r.roles !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places15, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
-      if (g1 !== undefined && (areTexts(g1) || guard20.is(g1))) {
+      if (g1 !== undefined && (areTexts(g1) || guard19.is(g1))) {
         p1 = leaf0.print(g1)
       }
     }
     const g2 = record.identityProvider
     let p2: unknown
     if (r !== undefined && (r.idp !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places15, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -835,16 +834,16 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.primary
     let p3: unknown
     if (r !== undefined && (r.primary !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places15, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'boolean') {
         p3 = g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made24(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made23(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places15, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -854,11 +853,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places5, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
-        p0 = leaf5.print(g0)
+        p0 = leaf4.print(g0)
       }
     }
     const x0List = record.externalIds
@@ -868,7 +867,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places5, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -882,7 +881,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places5, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -892,7 +891,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.name
     let p3: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement30, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement29, record, r, places5, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && g0 !== undefined) {
@@ -902,7 +901,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.region
     let p4: unknown
     if (r !== undefined && (r.region !== undefined)) {
-      const raws = rawsFor(statement32, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement31, record, r, places5, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string' && g0 !== undefined) {
@@ -912,7 +911,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = record.active
     let p5: unknown
     if (r !== undefined && (r.active !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement33, record, r, places5, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'boolean' && g0 !== undefined) {
@@ -921,7 +920,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     let p6: unknown
     {
-      const raws = rawsFor(statement8, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement7, record, r, places5, (place) => hasObject(r, place))
       p6 = raws[0]
     }
     const x2Value = record.timestamps
@@ -930,7 +929,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x2 === undefined ? undefined : x2.createdAt
     let p7: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places5, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string' && isCanonical(g7) && g0 !== undefined) {
@@ -940,25 +939,25 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x2 === undefined ? undefined : x2.updatedAt
     let p8: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement36, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places5, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string' && isCanonical(g8) && g0 !== undefined) {
         p8 = g8
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined ? new Made37(p0, p1, p2, p3, p4, p5, p6, p7, p8) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined ? new Made36(p0, p1, p2, p3, p4, p5, p6, p7, p8) : undefined
     const out = (made ?? {}) as Wire
     const g9 = record.members
-    const k9 = r === undefined ? undefined : nodeAtPlace(r, place38)
+    const k9 = r === undefined ? undefined : nodeAtPlace(r, place37)
     if (Array.isArray(g9)) {
-      const items = listed(g9, list39, encodeItem0, k9, codec)
+      const items = listed(g9, list38, encodeItem0, k9, codec)
       if (items === undefined) return undefined
-      putAt(out, place38, items)
+      putAt(out, place37, items)
     } else if (k9 === null) {
-      putAt(out, place38, k9)
+      putAt(out, place37, k9)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
     return out
   }
   return { decode, encode }

@@ -22,13 +22,11 @@ import { areWords, hearing, isJson, isJsonObject, isRecord, makerOf, textsOf, un
 /** The plan of axway/session. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",0], 0)
-  const places1 = tableAt(table, ["lists",0,"item"]).places
-  const place2: Place = []
-  const leaf3 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
-  const statement4 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",3])
-  const leaf5 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
-  const places6 = tableAt(table, ["lists",0,"open","table","lists",0,"item"]).places
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4; if (v5 !== undefined) this.residue = v5 })
+  const place1: Place = []
+  const leaf2 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
+  const statement3 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",3])
+  const leaf4 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4; if (v5 !== undefined) this.residue = v5 })
   const decodeKeys0 = (object: UnknownObject) => {
     let a0: unknown
     let a2: unknown
@@ -68,7 +66,7 @@ export const plan: PlanOf = (table, codec) => {
     let w1: unknown
     let w2: unknown
     let w3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in object) {
       switch (k.length) {
         case 3: {
@@ -266,7 +264,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     return { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 }
   }
@@ -317,7 +315,7 @@ export const plan: PlanOf = (table, codec) => {
     let a77: unknown
     let a78: unknown
     let a79: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     for (const k in object) {
       switch (k.length) {
         case 3: {
@@ -556,11 +554,11 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     return { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 }
   }
-  const nothing8 = decodeKeys1({})
+  const nothing6 = decodeKeys1({})
   const decodeKeys2 = (object: UnknownObject) => {
     let a40: unknown
     let a41: unknown
@@ -575,7 +573,7 @@ export const plan: PlanOf = (table, codec) => {
     let a59: unknown
     let a60: unknown
     let w4: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     for (const k in object) {
       switch (k.length) {
         case 3: {
@@ -658,16 +656,16 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     return { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 }
   }
-  const nothing9 = decodeKeys2({})
+  const nothing7 = decodeKeys2({})
   const decodeKeys3 = (object: UnknownObject) => {
     let a48: unknown
     let a51: unknown
     let a52: unknown
-    let u3 = false
+    let u3: Array<string> | undefined
     for (const k in object) {
       if (k === "org_id") {
         a48 = object[k]
@@ -681,132 +679,130 @@ export const plan: PlanOf = (table, codec) => {
         a52 = object[k]
         continue
       }
-      u3 = true
+      ;(u3 ??= []).push(k)
     }
     return { a48, a51, a52, u3 }
   }
-  const nothing10 = decodeKeys3({})
+  const nothing8 = decodeKeys3({})
   const decodeKeys4 = (object: UnknownObject) => {
     let a54: unknown
-    let u4 = false
+    let u4: Array<string> | undefined
     for (const k in object) {
       if (k === "token") {
         a54 = object[k]
         continue
       }
-      u4 = true
+      ;(u4 ??= []).push(k)
     }
     return { a54, u4 }
   }
-  const nothing11 = decodeKeys4({})
-  const leaf12 = leafAt(table, ["statements",5], 0)
-  const leaf13 = leafAt(table, ["statements",16], 0)
-  const leaf14 = leafAt(table, ["statements",17], 0)
-  const leaf15 = leafAt(table, ["statements",18], 0)
-  const leaf16 = leafAt(table, ["statements",19], 0)
-  const leaf17 = leafAt(table, ["statements",20], 0)
-  const leaf18 = leafAt(table, ["statements",21], 0)
-  const leaf19 = leafAt(table, ["statements",22], 0)
-  const leaf20 = leafAt(table, ["statements",23], 0)
-  const leaf21 = leafAt(table, ["statements",26], 0)
-  const statement22 = statementAt(table, ["statements",26])
-  const leaf23 = leafAt(table, ["statements",29], 0)
-  const leaf24 = leafAt(table, ["statements",31], 0)
-  const statement25 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const places26 = tableAt(table, []).places
-  const hear27 = hearing(statement25, places26)
-  const node28 = nodeAt(places26, ["org", "entitlements"])
-  const node29 = nodeAt(places26, ["entitlements"])
-  const statement30 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const hear31 = hearing(statement30, places26)
-  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const statement33 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const hear34 = hearing(statement33, places26)
-  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.region = v5; if (v6 !== undefined) this.active = v6; if (v7 !== undefined) this.parent = v7 })
-  const list36 = listAt(table, ["lists",0])
-  const place37: Place = ["orgs"]
-  const place38: Place = ["org", "entitlements"]
-  const node39 = nodeAt(places26, ["org", "analytics"])
-  const place40: Place = ["org", "analytics"]
-  const node41 = nodeAt(places26, ["org"])
-  const place42: Place = ["org"]
-  const place43: Place = ["entitlements"]
-  const node44 = nodeAt(places26, ["provider_org"])
-  const place45: Place = ["provider_org"]
-  const node46 = nodeAt(places26, ["user"])
-  const place47: Place = ["user"]
-  const every48 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
-  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
-  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
-  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made52 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made53 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made54 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made55 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made56 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made57 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made58 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
-  const statement59 = statementAt(table, ["lists",0,"item","statements",0])
-  const statement60 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement62 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement64 = statementAt(table, ["lists",0,"item","statements",4])
-  const Made66 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
-  const statement67 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
-  const statement69 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
-  const statement71 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
-  const guard72 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
-  const statement73 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
-  const guard74 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
-  const Made75 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
-  const statement76 = statementAt(table, ["statements",0])
-  const guard77 = guardAt(table, ["statements",0], 0)
-  const leaf78 = leafAt(table, ["statements",0], 0)
-  const statement79 = statementAt(table, ["statements",1])
-  const statement82 = statementAt(table, ["statements",2])
-  const statement85 = statementAt(table, ["statements",3])
-  const statement88 = statementAt(table, ["statements",4])
-  const statement91 = statementAt(table, ["statements",5])
-  const statement92 = statementAt(table, ["statements",6])
-  const statement94 = statementAt(table, ["statements",7])
-  const statement96 = statementAt(table, ["statements",8])
-  const statement98 = statementAt(table, ["statements",9])
-  const statement100 = statementAt(table, ["statements",10])
-  const statement102 = statementAt(table, ["statements",11])
-  const statement103 = statementAt(table, ["statements",12])
-  const statement104 = statementAt(table, ["statements",13])
-  const statement105 = statementAt(table, ["statements",14])
-  const statement106 = statementAt(table, ["statements",15])
-  const statement107 = statementAt(table, ["statements",16])
-  const guard108 = guardAt(table, ["statements",16], 0)
-  const statement109 = statementAt(table, ["statements",17])
-  const statement110 = statementAt(table, ["statements",18])
-  const statement111 = statementAt(table, ["statements",19])
-  const statement112 = statementAt(table, ["statements",20])
-  const statement113 = statementAt(table, ["statements",21])
-  const statement114 = statementAt(table, ["statements",22])
-  const statement115 = statementAt(table, ["statements",23])
-  const statement116 = statementAt(table, ["statements",24])
-  const statement118 = statementAt(table, ["statements",25])
-  const guard120 = guardAt(table, ["statements",26], 0)
-  const statement121 = statementAt(table, ["statements",27])
-  const statement123 = statementAt(table, ["statements",28])
-  const statement125 = statementAt(table, ["statements",29])
-  const statement126 = statementAt(table, ["statements",30])
-  const statement128 = statementAt(table, ["statements",31])
-  const path129 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const leaf130 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
-  const statement131 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const statement134 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const statement136 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const statement138 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const statement139 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard140 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
-  const leaf141 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf142 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
-  const statement143 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const statement145 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const list147 = listAt(table, ["lists",0,"open","table","lists",0])
-  const place148: Place = ["teams"]
+  const nothing9 = decodeKeys4({})
+  const leaf10 = leafAt(table, ["statements",5], 0)
+  const leaf11 = leafAt(table, ["statements",16], 0)
+  const leaf12 = leafAt(table, ["statements",17], 0)
+  const leaf13 = leafAt(table, ["statements",18], 0)
+  const leaf14 = leafAt(table, ["statements",19], 0)
+  const leaf15 = leafAt(table, ["statements",20], 0)
+  const leaf16 = leafAt(table, ["statements",21], 0)
+  const leaf17 = leafAt(table, ["statements",22], 0)
+  const leaf18 = leafAt(table, ["statements",23], 0)
+  const leaf19 = leafAt(table, ["statements",26], 0)
+  const statement20 = statementAt(table, ["statements",26])
+  const leaf21 = leafAt(table, ["statements",29], 0)
+  const leaf22 = leafAt(table, ["statements",31], 0)
+  const statement23 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const places24 = tableAt(table, []).places
+  const hear25 = hearing(statement23, places24)
+  const node26 = nodeAt(places24, ["org", "entitlements"])
+  const node27 = nodeAt(places24, ["entitlements"])
+  const statement28 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const hear29 = hearing(statement28, places24)
+  const leaf30 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement31 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const hear32 = hearing(statement31, places24)
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.region = v5; if (v6 !== undefined) this.active = v6; if (v7 !== undefined) this.parent = v7 })
+  const list34 = listAt(table, ["lists",0])
+  const place35: Place = ["orgs"]
+  const place36: Place = ["org", "entitlements"]
+  const place37: Place = ["org", "analytics"]
+  const place38: Place = ["org"]
+  const place39: Place = ["entitlements"]
+  const place40: Place = ["provider_org"]
+  const place41: Place = ["user"]
+  const every42 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
+  const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
+  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
+  const Made45 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made47 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made48 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made52 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
+  const statement53 = statementAt(table, ["lists",0,"item","statements",0])
+  const places54 = tableAt(table, ["lists",0,"item"]).places
+  const statement55 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement57 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement59 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made61 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
+  const statement62 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
+  const places63 = tableAt(table, ["lists",0,"open","table","lists",0,"item"]).places
+  const statement65 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
+  const statement67 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
+  const guard68 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
+  const statement69 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
+  const guard70 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
+  const Made71 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
+  const statement72 = statementAt(table, ["statements",0])
+  const guard73 = guardAt(table, ["statements",0], 0)
+  const leaf74 = leafAt(table, ["statements",0], 0)
+  const statement75 = statementAt(table, ["statements",1])
+  const statement78 = statementAt(table, ["statements",2])
+  const statement81 = statementAt(table, ["statements",3])
+  const statement84 = statementAt(table, ["statements",4])
+  const statement87 = statementAt(table, ["statements",5])
+  const statement88 = statementAt(table, ["statements",6])
+  const statement90 = statementAt(table, ["statements",7])
+  const statement92 = statementAt(table, ["statements",8])
+  const statement94 = statementAt(table, ["statements",9])
+  const statement96 = statementAt(table, ["statements",10])
+  const statement98 = statementAt(table, ["statements",11])
+  const statement99 = statementAt(table, ["statements",12])
+  const statement100 = statementAt(table, ["statements",13])
+  const statement101 = statementAt(table, ["statements",14])
+  const statement102 = statementAt(table, ["statements",15])
+  const statement103 = statementAt(table, ["statements",16])
+  const guard104 = guardAt(table, ["statements",16], 0)
+  const statement105 = statementAt(table, ["statements",17])
+  const statement106 = statementAt(table, ["statements",18])
+  const statement107 = statementAt(table, ["statements",19])
+  const statement108 = statementAt(table, ["statements",20])
+  const statement109 = statementAt(table, ["statements",21])
+  const statement110 = statementAt(table, ["statements",22])
+  const statement111 = statementAt(table, ["statements",23])
+  const statement112 = statementAt(table, ["statements",24])
+  const statement114 = statementAt(table, ["statements",25])
+  const guard116 = guardAt(table, ["statements",26], 0)
+  const statement117 = statementAt(table, ["statements",27])
+  const statement119 = statementAt(table, ["statements",28])
+  const statement121 = statementAt(table, ["statements",29])
+  const statement122 = statementAt(table, ["statements",30])
+  const statement124 = statementAt(table, ["statements",31])
+  const path125 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const leaf126 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const statement127 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement130 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement132 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const statement134 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const statement135 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard136 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
+  const leaf137 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf138 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
+  const statement139 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const statement141 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const list143 = listAt(table, ["lists",0,"open","table","lists",0])
+  const place144: Place = ["teams"]
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -814,7 +810,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a2: unknown
     let a3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "org_id") {
         a0 = wire[k]
@@ -832,7 +828,7 @@ export const plan: PlanOf = (table, codec) => {
         a3 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: unknown
     if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
@@ -869,8 +865,8 @@ export const plan: PlanOf = (table, codec) => {
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
       ;(r ??= {}).role = a3
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -903,7 +899,7 @@ export const plan: PlanOf = (table, codec) => {
     let a3: unknown
     let a4: unknown
     let a5: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -940,7 +936,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -967,11 +963,11 @@ export const plan: PlanOf = (table, codec) => {
     let s3: unknown
     if (a3 !== undefined) {
       if (!isJson(a3, 4)) return undefined
-      const v = a3 === null ? undefined : leaf3.read(a3 as never)
+      const v = a3 === null ? undefined : leaf2.read(a3 as never)
       if (isRefusal(v)) return undefined
       s3 = v
-      if (!(s3 !== undefined && equalsJson(a3, leaf3.print(s3)))) {
-        ;(r ??= {}).roles = a3 === null ? null : ownCopy(statement4, a3)
+      if (!(s3 !== undefined && equalsJson(a3, leaf2.print(s3)))) {
+        ;(r ??= {}).roles = a3 === null ? null : ownCopy(statement3, a3)
       }
     }
     let s4: ReadonlyArray<unknown> | undefined
@@ -980,10 +976,10 @@ export const plan: PlanOf = (table, codec) => {
       s4 = t4
     } else if (a4 !== undefined) {
       if (!isJson(a4, 4)) return undefined
-      const v = a4 === null ? undefined : leaf5.read(a4 as never)
+      const v = a4 === null ? undefined : leaf4.read(a4 as never)
       if (isRefusal(v)) return undefined
       s4 = (v) as ReadonlyArray<unknown> | undefined
-      if (!(s4 !== undefined && equalsJson(a4, leaf5.print(s4)))) {
+      if (!(s4 !== undefined && equalsJson(a4, leaf4.print(s4)))) {
         ;(r ??= {}).tags = a4
       }
     }
@@ -992,13 +988,13 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places6, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
     const ownPart5 = r === undefined ? undefined : { "axway/session": r }
-    const own = new Made7(s0, s1, s2, s3, s4, ownPart5)
+    const own = new Made5(s0, s1, s2, s3, s4, ownPart5)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -1008,18 +1004,18 @@ export const plan: PlanOf = (table, codec) => {
     const { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 } = decodeKeys0(wire)
     const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
-    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 } = c1 === undefined ? nothing8 : decodeKeys1(c1)
+    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 } = c1 === undefined ? nothing6 : decodeKeys1(c1)
     const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
     if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
-    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 } = c2 === undefined ? nothing9 : decodeKeys2(c2)
+    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 } = c2 === undefined ? nothing7 : decodeKeys2(c2)
     let b3 = false
     const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
     if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
-    const { a48, a51, a52, u3 } = c3 === undefined ? nothing10 : decodeKeys3(c3)
+    const { a48, a51, a52, u3 } = c3 === undefined ? nothing8 : decodeKeys3(c3)
     let b4 = false
     const c4 = typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype ? (w4 as UnknownObject) : undefined
     if (c4 === undefined && w4 !== undefined && w4 !== null) return undefined
-    const { a54, u4 } = c4 === undefined ? nothing11 : decodeKeys4(c4)
+    const { a54, u4 } = c4 === undefined ? nothing9 : decodeKeys4(c4)
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined || a2 !== undefined) {
       if (a0 !== undefined) {
@@ -1169,10 +1165,10 @@ export const plan: PlanOf = (table, codec) => {
       s5 = String(a11)
     } else if (a11 !== undefined) {
       if (a11 !== null && !(typeof a11 === 'string' || (typeof a11 === 'number' && Number.isFinite(a11)))) return undefined
-      const v = a11 === null ? undefined : leaf12.read(a11 as never)
+      const v = a11 === null ? undefined : leaf10.read(a11 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (!(s5 !== undefined && equalsJson(a11, leaf12.print(s5)))) {
+      if (!(s5 !== undefined && equalsJson(a11, leaf10.print(s5)))) {
         ;(((r ??= {}).user ??= {}) as Tree).user_id = a11
       }
     }
@@ -1251,10 +1247,10 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a22
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf13.read(a22 as never)
+      const v = a22 === null ? undefined : leaf11.read(a22 as never)
       if (isRefusal(v)) return undefined
       s16 = (v) as ReadonlyArray<unknown> | undefined
-      if (!(s16 !== undefined && equalsJson(a22, leaf13.print(s16)))) {
+      if (!(s16 !== undefined && equalsJson(a22, leaf11.print(s16)))) {
         ;(((r ??= {}).user ??= {}) as Tree).oauth = a22
       }
     }
@@ -1263,10 +1259,10 @@ export const plan: PlanOf = (table, codec) => {
       s17 = a23
     } else if (a23 !== undefined) {
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
-      const v = a23 === null ? undefined : leaf14.read(a23 as never)
+      const v = a23 === null ? undefined : leaf12.read(a23 as never)
       if (isRefusal(v)) return undefined
       s17 = v
-      if (!(s17 !== undefined && equalsJson(a23, leaf14.print(s17)))) {
+      if (!(s17 !== undefined && equalsJson(a23, leaf12.print(s17)))) {
         ;(((r ??= {}).user ??= {}) as Tree).password_updated = a23
       }
     }
@@ -1275,10 +1271,10 @@ export const plan: PlanOf = (table, codec) => {
       s18 = a24
     } else if (a24 !== undefined) {
       if (a24 !== null && !(typeof a24 === 'string')) return undefined
-      const v = a24 === null ? undefined : leaf15.read(a24 as never)
+      const v = a24 === null ? undefined : leaf13.read(a24 as never)
       if (isRefusal(v)) return undefined
       s18 = v
-      if (!(s18 !== undefined && equalsJson(a24, leaf15.print(s18)))) {
+      if (!(s18 !== undefined && equalsJson(a24, leaf13.print(s18)))) {
         ;(((r ??= {}).user ??= {}) as Tree).created = a24
       }
     }
@@ -1287,10 +1283,10 @@ export const plan: PlanOf = (table, codec) => {
       s19 = a25
     } else if (a25 !== undefined) {
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
-      const v = a25 === null ? undefined : leaf16.read(a25 as never)
+      const v = a25 === null ? undefined : leaf14.read(a25 as never)
       if (isRefusal(v)) return undefined
       s19 = v
-      if (!(s19 !== undefined && equalsJson(a25, leaf16.print(s19)))) {
+      if (!(s19 !== undefined && equalsJson(a25, leaf14.print(s19)))) {
         ;(((r ??= {}).user ??= {}) as Tree).updated = a25
       }
     }
@@ -1299,10 +1295,10 @@ export const plan: PlanOf = (table, codec) => {
       s20 = a26
     } else if (a26 !== undefined) {
       if (a26 !== null && !(typeof a26 === 'string')) return undefined
-      const v = a26 === null ? undefined : leaf17.read(a26 as never)
+      const v = a26 === null ? undefined : leaf15.read(a26 as never)
       if (isRefusal(v)) return undefined
       s20 = v
-      if (!(s20 !== undefined && equalsJson(a26, leaf17.print(s20)))) {
+      if (!(s20 !== undefined && equalsJson(a26, leaf15.print(s20)))) {
         ;(((r ??= {}).user ??= {}) as Tree).date_activated = a26
       }
     }
@@ -1311,10 +1307,10 @@ export const plan: PlanOf = (table, codec) => {
       s21 = a27
     } else if (a27 !== undefined) {
       if (a27 !== null && !(typeof a27 === 'string')) return undefined
-      const v = a27 === null ? undefined : leaf18.read(a27 as never)
+      const v = a27 === null ? undefined : leaf16.read(a27 as never)
       if (isRefusal(v)) return undefined
       s21 = v
-      if (!(s21 !== undefined && equalsJson(a27, leaf18.print(s21)))) {
+      if (!(s21 !== undefined && equalsJson(a27, leaf16.print(s21)))) {
         ;(((r ??= {}).user ??= {}) as Tree).invited = a27
       }
     }
@@ -1323,10 +1319,10 @@ export const plan: PlanOf = (table, codec) => {
       s22 = a28
     } else if (a28 !== undefined) {
       if (a28 !== null && !(typeof a28 === 'string')) return undefined
-      const v = a28 === null ? undefined : leaf19.read(a28 as never)
+      const v = a28 === null ? undefined : leaf17.read(a28 as never)
       if (isRefusal(v)) return undefined
       s22 = v
-      if (!(s22 !== undefined && equalsJson(a28, leaf19.print(s22)))) {
+      if (!(s22 !== undefined && equalsJson(a28, leaf17.print(s22)))) {
         ;(((r ??= {}).user ??= {}) as Tree).last_login = a28
       }
     }
@@ -1335,10 +1331,10 @@ export const plan: PlanOf = (table, codec) => {
       s23 = a29
     } else if (a29 !== undefined) {
       if (a29 !== null && !(typeof a29 === 'string')) return undefined
-      const v = a29 === null ? undefined : leaf20.read(a29 as never)
+      const v = a29 === null ? undefined : leaf18.read(a29 as never)
       if (isRefusal(v)) return undefined
       s23 = v
-      if (!(s23 !== undefined && equalsJson(a29, leaf20.print(s23)))) {
+      if (!(s23 !== undefined && equalsJson(a29, leaf18.print(s23)))) {
         ;(((r ??= {}).user ??= {}) as Tree).terms_updated = a29
       }
     }
@@ -1361,11 +1357,11 @@ export const plan: PlanOf = (table, codec) => {
       s26 = a32
     } else if (a32 !== undefined) {
       if (!isJson(a32, 3)) return undefined
-      const v = a32 === null ? undefined : leaf21.read(a32 as never)
+      const v = a32 === null ? undefined : leaf19.read(a32 as never)
       if (isRefusal(v)) return undefined
       s26 = v
-      if (!(s26 !== undefined && equalsJson(a32, leaf21.print(s26)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement22, a32)
+      if (!(s26 !== undefined && equalsJson(a32, leaf19.print(s26)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement20, a32)
       }
     }
     let s27: string | undefined
@@ -1388,10 +1384,10 @@ export const plan: PlanOf = (table, codec) => {
       s29 = t35
     } else if (a35 !== undefined) {
       if (a35 !== null && !(typeof a35 === 'string' || (typeof a35 === 'number' && Number.isFinite(a35)))) return undefined
-      const v = a35 === null ? undefined : leaf23.read(a35 as never)
+      const v = a35 === null ? undefined : leaf21.read(a35 as never)
       if (isRefusal(v)) return undefined
       s29 = v
-      if (!(s29 !== undefined && equalsJson(a35, leaf23.print(s29)))) {
+      if (!(s29 !== undefined && equalsJson(a35, leaf21.print(s29)))) {
         ;(r ??= {}).expiry = a35
       }
     }
@@ -1407,10 +1403,10 @@ export const plan: PlanOf = (table, codec) => {
       s31 = a37
     } else if (a37 !== undefined) {
       if (a37 !== null && !(typeof a37 === 'boolean' || typeof a37 === 'string')) return undefined
-      const v = a37 === null ? undefined : leaf24.read(a37 as never)
+      const v = a37 === null ? undefined : leaf22.read(a37 as never)
       if (isRefusal(v)) return undefined
       s31 = v
-      if (!(s31 !== undefined && equalsJson(a37, leaf24.print(s31)))) {
+      if (!(s31 !== undefined && equalsJson(a37, leaf22.print(s31)))) {
         ;(r ??= {}).deviceAuthRequired = a37
       }
     }
@@ -1440,10 +1436,10 @@ export const plan: PlanOf = (table, codec) => {
       if (a39 !== undefined && !isJson(a39, 2)) return undefined
       if (a40 !== undefined && !isJson(a40, 3)) return undefined
       const raws = [a39, a40]
-      const heard = hear27(raws, false, wire)
+      const heard = hear25(raws, false, wire)
       if (heard === undefined) return undefined
       s32 = heard.values[0]
-      if (!heard.isPlain) q = plantedRaws(q, statement25, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement23, raws)
     }
     const s33 = s32 !== undefined ? "organization" : undefined
     let s34: string | undefined
@@ -1477,12 +1473,12 @@ export const plan: PlanOf = (table, codec) => {
     if (a43 !== undefined || a44 !== undefined) {
       if (a43 !== undefined && !isJson(a43, 3)) return undefined
       if (a44 !== undefined && !isJson(a44, 2)) return undefined
-      const raws = [carve(a43, node28), carve(a44, node29)]
+      const raws = [carve(a43, node26), carve(a44, node27)]
       if (raws.some((raw) => raw !== undefined)) {
-        const heard = hear31(raws, !(s32 !== undefined), wire)
+        const heard = hear29(raws, !(s32 !== undefined), wire)
         if (heard === undefined) return undefined
         s35 = heard.values[0]
-        if (!heard.isPlain) q = plantedRaws(q, statement30, raws)
+        if (!heard.isPlain) q = plantedRaws(q, statement28, raws)
       }
     }
     let s36: string | undefined
@@ -1512,10 +1508,10 @@ export const plan: PlanOf = (table, codec) => {
       b3 = true
     } else if (a48 !== undefined) {
       if (a48 !== null && !(typeof a48 === 'string' || (typeof a48 === 'number' && Number.isFinite(a48)))) return undefined
-      const v = a48 === null ? undefined : leaf32.read(a48 as never)
+      const v = a48 === null ? undefined : leaf30.read(a48 as never)
       if (isRefusal(v)) return undefined
       s39 = s32 !== undefined ? v : undefined
-      if (s39 !== undefined && equalsJson(a48, leaf32.print(s39))) {
+      if (s39 !== undefined && equalsJson(a48, leaf30.print(s39))) {
         b3 = true
       } else {
         ;(((q ??= {}).provider_org ??= {}) as Tree).org_id = a48
@@ -1527,11 +1523,11 @@ export const plan: PlanOf = (table, codec) => {
       if (a49 !== undefined && !isJson(a49, 2)) return undefined
       if (a50 !== undefined && !isJson(a50, 2)) return undefined
       const raws = [a49, a50]
-      const heard = hear34(raws, !(s32 !== undefined), wire)
+      const heard = hear32(raws, !(s32 !== undefined), wire)
       if (heard === undefined) return undefined
       s40 = heard.values[0]
       s41 = heard.values[1]
-      if (!heard.isPlain) q = plantedRaws(q, statement33, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement31, raws)
     }
     let s42: string | undefined
     if (typeof a51 === 'string' && a51 !== '' && s32 !== undefined && s39 !== undefined) {
@@ -1594,7 +1590,7 @@ export const plan: PlanOf = (table, codec) => {
         if (s42 !== undefined) o46_organization_parent.name = s42
         if (o46_organization_parent_externalIdsList !== undefined) o46_organization_parent.externalIds = o46_organization_parent_externalIdsList
       }
-      const o46_organization = new Made35(s32, s33, s34, s35, o46_organization_externalIdsList, s37, s38, o46_organization_parent)
+      const o46_organization = new Made33(s32, s33, s34, s35, o46_organization_externalIdsList, s37, s38, o46_organization_parent)
       const o46_role = s40 === undefined ? undefined : { value: s40 }
       let o46: Draft
       if (o46_role !== undefined && s41 !== undefined && s44 !== undefined) o46 = { organization: o46_organization, role: o46_role, additionalRoles: s41, teams: s44 }
@@ -1607,17 +1603,17 @@ export const plan: PlanOf = (table, codec) => {
       open46 = o46
       if (l46 === undefined) l46 = [o46]
       else {
-        const settling = settled(list36, codec, o46, l46, wires46, q)
+        const settling = settled(list34, codec, o46, l46, wires46, q)
         q = settling.residue
         l46 = settling.records
-        r = planted(r, place37, {})
+        r = planted(r, place35, {})
       }
     }
     const s46 = l46
     if (w2 === null) {
       ;(q ??= {}).org = null
     } else if (c2 !== undefined) {
-      q = withCarved(q, a43, node28, place38)
+      q = withCarved(q, a43, node26, place36)
       if (w4 === null) {
         ;(((q ??= {}).org ??= {}) as Tree).analytics = null
       } else if (c4 !== undefined) {
@@ -1626,8 +1622,8 @@ export const plan: PlanOf = (table, codec) => {
           if (kept === untaken) return undefined
           ;(((((q ??= {}).org ??= {}) as Tree).analytics ??= {}) as Tree).token = kept
         }
-        if (u4) {
-          const swept = withUnknowns(q, c4, node39, place40, 4)
+        if (u4 !== undefined) {
+          const swept = withUnknowns(q, c4, u4, place37, 4)
           if (swept === false) return undefined
           q = swept
         }
@@ -1665,19 +1661,19 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).subscriptions = kept
       }
-      if (u2) {
-        const swept = withUnknowns(q, c2, node41, place42, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(q, c2, u2, place38, 3)
         if (swept === false) return undefined
         q = swept
       }
       ;(q ??= {}).org ??= {}
     }
-    q = withCarved(q, a44, node29, place43)
+    q = withCarved(q, a44, node27, place39)
     if (w3 === null) {
       ;(q ??= {}).provider_org = null
     } else if (c3 !== undefined) {
-      if (u3) {
-        const swept = withUnknowns(q, c3, node44, place45, 3)
+      if (u3 !== undefined) {
+        const swept = withUnknowns(q, c3, u3, place40, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1783,8 +1779,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).organization = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node46, place47, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place41, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1875,8 +1871,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeACSEndpoint = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places26, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -1921,7 +1917,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_credentials_mfa.enabled = s14
       if (s15 !== undefined) own_credentials_mfa.authenticatorApp = s15
     }
-    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every48(s16)
+    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every42(s16)
     const own_credentials_password = s17 === undefined ? undefined : { changedAt: s17 }
     let own_credentials: Draft | undefined
     if (own_credentials_mfa !== undefined && own_credentials_linkedAccountsList !== undefined && own_credentials_password !== undefined) own_credentials = { mfa: own_credentials_mfa, linkedAccounts: own_credentials_linkedAccountsList, password: own_credentials_password }
@@ -1931,8 +1927,8 @@ export const plan: PlanOf = (table, codec) => {
       if (own_credentials_linkedAccountsList !== undefined) own_credentials.linkedAccounts = own_credentials_linkedAccountsList
       if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
     }
-    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made49(s18, s19, s20, s21, s22, s23) : undefined
-    const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made50(s27, s28, s29, s30, s31, s45) : undefined
+    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made43(s18, s19, s20, s21, s22, s23) : undefined
+    const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made44(s27, s28, s29, s30, s31, s45) : undefined
     const ownPart14 = r === undefined ? undefined : { "axway/session": r }
     let own: Draft
     if (own_name !== undefined && own_externalIdsList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined && own_session !== undefined && s46 !== undefined) {
@@ -1998,13 +1994,13 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     } else {
-      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made51({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made52({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made53({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made54({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made55({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made56({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made57({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made58({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
+      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made46({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made48({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made50({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made52({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
     }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
     if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec, place37)
+    const r = residueOf(record, codec, place35)
     if (r === untaken) return undefined
     const x0Value = record.organization
     const x0 = isRecord(x0Value) ? x0Value : undefined
@@ -2012,7 +2008,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement59, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places54, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -2022,7 +2018,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement60, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement55, record, r, places54, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -2036,7 +2032,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement57, record, r, places54, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -2049,16 +2045,16 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.role !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement59, record, r, places54, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && g0 !== undefined) {
         p3 = g3 === '' ? undefined : g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made66(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made61(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places54, [], () => true)
     return out
   }
   const encodeItem1 = (record: unknown): Wire | undefined => {
@@ -2068,7 +2064,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places63, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -2078,7 +2074,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement69, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places63, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -2088,7 +2084,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.default
     let p2: unknown
     if (r !== undefined && (r.default !== undefined)) {
-      const raws = rawsFor(statement71, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places63, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'boolean' && g0 !== undefined) {
@@ -2098,26 +2094,26 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.roles
     let p3: unknown
     if (r !== undefined && (r.roles !== undefined)) {
-      const raws = rawsFor(statement4, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement3, record, r, places63, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
-      if (g3 !== undefined && guard72.is(g3) && g0 !== undefined) {
-        p3 = leaf3.print(g3)
+      if (g3 !== undefined && guard68.is(g3) && g0 !== undefined) {
+        p3 = leaf2.print(g3)
       }
     }
     const g4 = record.tags
     let p4: unknown
     if (r !== undefined && (r.tags !== undefined)) {
-      const raws = rawsFor(statement73, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places63, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
-      if (g4 !== undefined && (areTexts(g4) || guard74.is(g4)) && g0 !== undefined) {
-        p4 = leaf5.print(g4)
+      if (g4 !== undefined && (areTexts(g4) || guard70.is(g4)) && g0 !== undefined) {
+        p4 = leaf4.print(g4)
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made75(p0, p1, p2, p3, p4) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made71(p0, p1, p2, p3, p4) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places63, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -2131,23 +2127,23 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     let p2: unknown
-    const rKept1 = branchAt(r, place47)
+    const rKept1 = branchAt(r, place41)
     if (rKept1 === untaken) return undefined
     if (r !== undefined && (r.guid !== undefined || rKept1 !== undefined && rKept1.guid !== undefined || r.user_guid !== undefined)) {
-      const raws = rawsFor(statement76, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement72, record, r, places24, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
       p2 = raws[2]
     } else {
-      if (g0 !== undefined && guard77.is(g0)) {
-        p0 = leaf78.print(g0)
+      if (g0 !== undefined && guard73.is(g0)) {
+        p0 = leaf74.print(g0)
       }
     }
     const g1 = record.userName
     let p3: unknown
     let p4: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.username !== undefined || r.username !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement75, record, r, places24, (place) => hasObject(r, place))
       p3 = raws[0]
       p4 = raws[1]
     } else {
@@ -2164,7 +2160,7 @@ export const plan: PlanOf = (table, codec) => {
     let p5: unknown
     let p6: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.email !== undefined || r.email !== undefined)) {
-      const raws = rawsFor(statement82, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement78, record, r, places24, (place) => hasObject(r, place))
       p5 = raws[0]
       p6 = raws[1]
     } else {
@@ -2180,7 +2176,7 @@ export const plan: PlanOf = (table, codec) => {
     let p7: unknown
     let p8: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.firstname !== undefined || r.firstname !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement81, record, r, places24, (place) => hasObject(r, place))
       p7 = raws[0]
       p8 = raws[1]
     } else {
@@ -2193,7 +2189,7 @@ export const plan: PlanOf = (table, codec) => {
     let p9: unknown
     let p10: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.lastname !== undefined || r.lastname !== undefined)) {
-      const raws = rawsFor(statement88, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement84, record, r, places24, (place) => hasObject(r, place))
       p9 = raws[0]
       p10 = raws[1]
     } else {
@@ -2209,11 +2205,11 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x4 === undefined ? undefined : x4.id
     let p11: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement87, record, r, places24, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g5 === 'string') {
-        if (rKept1 !== undefined) p11 = leaf12.print(g5)
+        if (rKept1 !== undefined) p11 = leaf10.print(g5)
       }
     }
     const x5List = record.externalIds
@@ -2223,7 +2219,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x5 === undefined ? undefined : x5.id
     let p12: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1._id !== undefined)) {
-      const raws = rawsFor(statement92, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement88, record, r, places24, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -2237,7 +2233,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x6 === undefined ? undefined : x6.id
     let p13: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.openid !== undefined)) {
-      const raws = rawsFor(statement94, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement90, record, r, places24, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -2251,7 +2247,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x7 === undefined ? undefined : x7.id
     let p14: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.axway_id !== undefined)) {
-      const raws = rawsFor(statement96, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement92, record, r, places24, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -2265,7 +2261,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x8 === undefined ? undefined : x8.id
     let p15: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.provider_guid !== undefined)) {
-      const raws = rawsFor(statement98, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement94, record, r, places24, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -2279,7 +2275,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x9 === undefined ? undefined : x9.value
     let p16: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.phone !== undefined)) {
-      const raws = rawsFor(statement100, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement96, record, r, places24, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -2292,7 +2288,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x10 === undefined ? undefined : x10.enabled
     let p17: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.active !== undefined)) {
-      const raws = rawsFor(statement102, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement98, record, r, places24, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -2302,7 +2298,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x10 === undefined ? undefined : x10.activated
     let p18: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.activated !== undefined)) {
-      const raws = rawsFor(statement103, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement99, record, r, places24, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -2312,7 +2308,7 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x10 === undefined ? undefined : x10.external
     let p19: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.external !== undefined)) {
-      const raws = rawsFor(statement104, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement100, record, r, places24, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g13 === 'boolean') {
@@ -2328,7 +2324,7 @@ export const plan: PlanOf = (table, codec) => {
     const g14 = x12 === undefined ? undefined : x12.enabled
     let p20: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.mfa !== undefined)) {
-      const raws = rawsFor(statement105, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement101, record, r, places24, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
       if (typeof g14 === 'boolean') {
@@ -2338,7 +2334,7 @@ export const plan: PlanOf = (table, codec) => {
     const g15 = x12 === undefined ? undefined : x12.authenticatorApp
     let p21: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.authenticator_enabled !== undefined)) {
-      const raws = rawsFor(statement106, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement102, record, r, places24, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
       if (typeof g15 === 'boolean') {
@@ -2349,11 +2345,11 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
     let p22: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.oauth !== undefined)) {
-      const raws = rawsFor(statement107, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement103, record, r, places24, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
-      if (g16 !== undefined && (areTexts(g16) || guard108.is(g16))) {
-        if (rKept1 !== undefined) p22 = leaf13.print(g16)
+      if (g16 !== undefined && (areTexts(g16) || guard104.is(g16))) {
+        if (rKept1 !== undefined) p22 = leaf11.print(g16)
       }
     }
     const x13Value = x11 === undefined ? undefined : x11.password
@@ -2362,7 +2358,7 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x13 === undefined ? undefined : x13.changedAt
     let p23: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.password_updated !== undefined)) {
-      const raws = rawsFor(statement109, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement105, record, r, places24, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
@@ -2375,7 +2371,7 @@ export const plan: PlanOf = (table, codec) => {
     const g18 = x14 === undefined ? undefined : x14.createdAt
     let p24: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.created !== undefined)) {
-      const raws = rawsFor(statement110, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement106, record, r, places24, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
       if (typeof g18 === 'string' && isCanonical(g18)) {
@@ -2385,7 +2381,7 @@ export const plan: PlanOf = (table, codec) => {
     const g19 = x14 === undefined ? undefined : x14.updatedAt
     let p25: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.updated !== undefined)) {
-      const raws = rawsFor(statement111, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement107, record, r, places24, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
       if (typeof g19 === 'string' && isCanonical(g19)) {
@@ -2395,7 +2391,7 @@ export const plan: PlanOf = (table, codec) => {
     const g20 = x14 === undefined ? undefined : x14.activatedAt
     let p26: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.date_activated !== undefined)) {
-      const raws = rawsFor(statement112, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement108, record, r, places24, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
       if (typeof g20 === 'string' && isCanonical(g20)) {
@@ -2405,7 +2401,7 @@ export const plan: PlanOf = (table, codec) => {
     const g21 = x14 === undefined ? undefined : x14.invitedAt
     let p27: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.invited !== undefined)) {
-      const raws = rawsFor(statement113, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement109, record, r, places24, (place) => hasObject(r, place))
       p27 = raws[0]
     } else {
       if (typeof g21 === 'string' && isCanonical(g21)) {
@@ -2415,7 +2411,7 @@ export const plan: PlanOf = (table, codec) => {
     const g22 = x14 === undefined ? undefined : x14.lastLoginAt
     let p28: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.last_login !== undefined)) {
-      const raws = rawsFor(statement114, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement110, record, r, places24, (place) => hasObject(r, place))
       p28 = raws[0]
     } else {
       if (typeof g22 === 'string' && isCanonical(g22)) {
@@ -2425,7 +2421,7 @@ export const plan: PlanOf = (table, codec) => {
     const g23 = x14 === undefined ? undefined : x14.termsAcceptedAt
     let p29: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.terms_updated !== undefined)) {
-      const raws = rawsFor(statement115, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement111, record, r, places24, (place) => hasObject(r, place))
       p29 = raws[0]
     } else {
       if (typeof g23 === 'string' && isCanonical(g23)) {
@@ -2435,7 +2431,7 @@ export const plan: PlanOf = (table, codec) => {
     const g24 = record.preferredLanguage
     let p30: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.locale !== undefined)) {
-      const raws = rawsFor(statement116, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement112, record, r, places24, (place) => hasObject(r, place))
       p30 = raws[0]
     } else {
       if (typeof g24 === 'string') {
@@ -2445,7 +2441,7 @@ export const plan: PlanOf = (table, codec) => {
     const g25 = record.timezone
     let p31: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.timezone !== undefined)) {
-      const raws = rawsFor(statement118, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement114, record, r, places24, (place) => hasObject(r, place))
       p31 = raws[0]
     } else {
       if (typeof g25 === 'string') {
@@ -2455,10 +2451,10 @@ export const plan: PlanOf = (table, codec) => {
     const g26 = record.attributes
     let p32: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.prefs !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places24, (place) => hasObject(r, place))
       p32 = raws[0]
     } else {
-      if (g26 !== undefined && guard120.is(g26)) {
+      if (g26 !== undefined && guard116.is(g26)) {
         if (rKept1 !== undefined) p32 = g26
       }
     }
@@ -2468,7 +2464,7 @@ export const plan: PlanOf = (table, codec) => {
     const g27 = x15 === undefined ? undefined : x15.identityProvider
     let p33: unknown
     if (r !== undefined && (r.idp !== undefined)) {
-      const raws = rawsFor(statement121, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement117, record, r, places24, (place) => hasObject(r, place))
       p33 = raws[0]
     } else {
       if (typeof g27 === 'string') {
@@ -2478,7 +2474,7 @@ export const plan: PlanOf = (table, codec) => {
     const g28 = x15 === undefined ? undefined : x15.client
     let p34: unknown
     if (r !== undefined && (r.from !== undefined)) {
-      const raws = rawsFor(statement123, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement119, record, r, places24, (place) => hasObject(r, place))
       p34 = raws[0]
     } else {
       if (typeof g28 === 'string') {
@@ -2488,17 +2484,17 @@ export const plan: PlanOf = (table, codec) => {
     const g29 = x15 === undefined ? undefined : x15.expiresAt
     let p35: unknown
     if (r !== undefined && (r.expiry !== undefined)) {
-      const raws = rawsFor(statement125, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement121, record, r, places24, (place) => hasObject(r, place))
       p35 = raws[0]
     } else {
       if (typeof g29 === 'string' && isCanonical(g29)) {
-        p35 = leaf23.print(g29)
+        p35 = leaf21.print(g29)
       }
     }
     const g30 = x15 === undefined ? undefined : x15.redirect
     let p36: unknown
     if (r !== undefined && (r.redirect !== undefined)) {
-      const raws = rawsFor(statement126, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement122, record, r, places24, (place) => hasObject(r, place))
       p36 = raws[0]
     } else {
       if (typeof g30 === 'string') {
@@ -2508,7 +2504,7 @@ export const plan: PlanOf = (table, codec) => {
     const g31 = x15 === undefined ? undefined : x15.deviceAuthorizationPending
     let p37: unknown
     if (r !== undefined && (r.deviceAuthRequired !== undefined)) {
-      const raws = rawsFor(statement128, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement124, record, r, places24, (place) => hasObject(r, place))
       p37 = raws[0]
     } else {
       if (typeof g31 === 'boolean') {
@@ -2517,7 +2513,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g32 = record.memberships
     const g33 = x15 === undefined ? undefined : x15.activeOrganization
-    const found = namedBy(g32, path129, g33)
+    const found = namedBy(g32, path125, g33)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -2542,30 +2538,30 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      const qKept1 = branchAt(q, place42)
+      const qKept1 = branchAt(q, place38)
       if (qKept1 === untaken) return undefined
       if (q !== undefined && (q.org_id !== undefined || qKept1 !== undefined && qKept1.org_id !== undefined)) {
-        const raws = rawsFor(statement25, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement23, m, q, places24, (place) => hasObject(g32Flavours, place))
         p39 = raws[0]
         p40 = raws[1]
       } else {
         if (typeof h0 === 'string') {
-          p39 = leaf130.print(h0)
+          p39 = leaf126.print(h0)
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
       if (q !== undefined && (qKept1 !== undefined && qKept1.name !== undefined || q.org_name !== undefined)) {
-        const raws = rawsFor(statement131, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement127, m, q, places24, (place) => hasObject(g32Flavours, place))
         p41 = raws[0]
         p42 = raws[1]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place42)) p41 = h1 === '' ? undefined : h1
+          if (hasObject(g32Flavours, place38)) p41 = h1 === '' ? undefined : h1
           else p42 = h1 === '' ? undefined : h1
         }
       }
       {
-        const raws = rawsFor(statement30, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement28, m, q, places24, (place) => hasObject(g32Flavours, place))
         p43 = raws[0]
         p44 = raws[1]
       }
@@ -2575,43 +2571,43 @@ export const plan: PlanOf = (table, codec) => {
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h3 = y2 === undefined ? undefined : y2.id
       if (q !== undefined && (qKept1 !== undefined && qKept1.guid !== undefined)) {
-        const raws = rawsFor(statement134, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement130, m, q, places24, (place) => hasObject(g32Flavours, place))
         p45 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place42)) p45 = h3 === '' ? undefined : h3
+          if (hasObject(g32Flavours, place38)) p45 = h3 === '' ? undefined : h3
         }
       }
       const h4 = y0 === undefined ? undefined : y0.region
       if (q !== undefined && (qKept1 !== undefined && qKept1.region !== undefined)) {
-        const raws = rawsFor(statement136, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement132, m, q, places24, (place) => hasObject(g32Flavours, place))
         p46 = raws[0]
       } else {
         if (typeof h4 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place42)) p46 = h4 === '' ? undefined : h4
+          if (hasObject(g32Flavours, place38)) p46 = h4 === '' ? undefined : h4
         }
       }
       const h5 = y0 === undefined ? undefined : y0.active
       if (q !== undefined && (qKept1 !== undefined && qKept1.active !== undefined)) {
-        const raws = rawsFor(statement138, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement134, m, q, places24, (place) => hasObject(g32Flavours, place))
         p47 = raws[0]
       } else {
         if (typeof h5 === 'boolean' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place42)) p47 = h5
+          if (hasObject(g32Flavours, place38)) p47 = h5
         }
       }
       const y3Value = y0 === undefined ? undefined : y0.parent
       const y3 = isRecord(y3Value) ? y3Value : undefined
       if (y3 === undefined && isObject(y3Value)) return undefined
       const h6 = y3 === undefined ? undefined : y3.id
-      const qKept4 = branchAt(q, place45)
+      const qKept4 = branchAt(q, place40)
       if (qKept4 === untaken) return undefined
       if (q !== undefined && (qKept4 !== undefined && qKept4.org_id !== undefined)) {
-        const raws = rawsFor(statement139, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement135, m, q, places24, (place) => hasObject(g32Flavours, place))
         p48 = raws[0]
       } else {
         if (typeof h6 === 'string' && h0 !== undefined) {
-          p48 = leaf32.print(h6)
+          p48 = leaf30.print(h6)
         }
       }
       const y5Value = m.role
@@ -2620,20 +2616,20 @@ export const plan: PlanOf = (table, codec) => {
       const h7 = y5 === undefined ? undefined : y5.value
       const h8 = m.additionalRoles
       if (q !== undefined && (q.role !== undefined || q.roles !== undefined)) {
-        const raws = rawsFor(statement33, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g32Flavours, place))
         p49 = raws[0]
         p50 = raws[1]
       } else {
         if (h7 !== undefined || h8 !== undefined) {
           if (h0 !== undefined) {
-            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard140.is(h8) ? h8 : undefined]
+            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard136.is(h8) ? h8 : undefined]
             if (now.some((value) => value !== undefined)) {
-              const printed = statement33.print(now)
-              if (printed[0] !== undefined) p49 = leaf141.print(printed[0])
-              if (printed[1] !== undefined) p50 = leaf142.print(printed[1])
+              const printed = statement31.print(now)
+              if (printed[0] !== undefined) p49 = leaf137.print(printed[0])
+              if (printed[1] !== undefined) p50 = leaf138.print(printed[1])
             }
           } else {
-            const raws = rawsFor(statement33, m, q, places26, (place) => hasObject(g32Flavours, place))
+            const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g32Flavours, place))
             p49 = raws[0]
             p50 = raws[1]
           }
@@ -2641,7 +2637,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h9 = y3 === undefined ? undefined : y3.name
       if (q !== undefined && (qKept4 !== undefined && qKept4.name !== undefined)) {
-        const raws = rawsFor(statement143, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement139, m, q, places24, (place) => hasObject(g32Flavours, place))
         p51 = raws[0]
       } else {
         if (typeof h9 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2654,7 +2650,7 @@ export const plan: PlanOf = (table, codec) => {
       if (y6 === undefined && isObject(y6Value)) return undefined
       const h10 = y6 === undefined ? undefined : y6.id
       if (q !== undefined && (qKept4 !== undefined && qKept4.guid !== undefined)) {
-        const raws = rawsFor(statement145, m, q, places26, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement141, m, q, places24, (place) => hasObject(g32Flavours, place))
         p52 = raws[0]
       } else {
         if (typeof h10 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2664,47 +2660,47 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement25, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement23, none, r, places24, (place) => hasObject(r, place))
         p39 = raws[0]
         p40 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement131, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement127, none, r, places24, (place) => hasObject(r, place))
         p41 = raws[0]
         p42 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement30, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement28, none, r, places24, (place) => hasObject(r, place))
         p43 = raws[0]
         p44 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement134, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement130, none, r, places24, (place) => hasObject(r, place))
         p45 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement136, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement132, none, r, places24, (place) => hasObject(r, place))
         p46 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement138, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement134, none, r, places24, (place) => hasObject(r, place))
         p47 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement139, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement135, none, r, places24, (place) => hasObject(r, place))
         p48 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement33, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement31, none, r, places24, (place) => hasObject(r, place))
         p49 = raws[0]
         p50 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement143, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement139, none, r, places24, (place) => hasObject(r, place))
         p51 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement145, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement141, none, r, places24, (place) => hasObject(r, place))
         p52 = raws[0]
       }
     }
@@ -2765,29 +2761,29 @@ export const plan: PlanOf = (table, codec) => {
     if (p51 !== undefined) (u3 ??= placed(out, "provider_org")).name = p51 as Json
     if (p52 !== undefined) (u3 ??= placed(out, "provider_org")).guid = p52 as Json
     if (m !== undefined) {
-      const i53 = getAt(m, list147.canon)
-      const k53 = q === undefined ? undefined : nodeAtPlace(q, place148)
+      const i53 = getAt(m, list143.canon)
+      const k53 = q === undefined ? undefined : nodeAtPlace(q, place144)
       if (Array.isArray(i53)) {
-        const items = listed(i53, list147, encodeItem1, k53, codec)
+        const items = listed(i53, list143, encodeItem1, k53, codec)
         if (items === undefined) return undefined
-        putAt(out, place148, items)
+        putAt(out, place144, items)
       } else if (k53 === null) {
-        putAt(out, place148, k53)
+        putAt(out, place144, k53)
       }
     } else {
-      const k53 = keptList(r, place148)
-      if (k53 !== undefined) putAt(out, place148, k53)
+      const k53 = keptList(r, place144)
+      if (k53 !== undefined) putAt(out, place144, k53)
     }
-    const k38 = r === undefined ? undefined : nodeAtPlace(r, place37)
+    const k38 = r === undefined ? undefined : nodeAtPlace(r, place35)
     if (areListed(g32, m, k38)) {
-      const items = listedBeside(g32, list36, encodeItem0, k38, codec, m)
+      const items = listedBeside(g32, list34, encodeItem0, k38, codec, m)
       if (items === undefined) return undefined
-      putAt(out, place37, items)
+      putAt(out, place35, items)
     } else if (k38 === null || typeof k38 === 'string') {
-      putAt(out, place37, k38)
+      putAt(out, place35, k38)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places26, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places26, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places24, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places24, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

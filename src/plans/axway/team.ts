@@ -19,16 +19,16 @@ import { areWords, isJson, isRecord, makerOf, remembering, untaken } from '../..
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
   const leaf1 = leafAt(table, ["lists",0,"item","statements",3], 0)
-  const places2 = tableAt(table, ["lists",0,"item"]).places
-  const place3: Place = []
-  const every4 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const leaf5 = leafAt(table, ["statements",4], 0)
-  const leaf6 = leafAt(table, ["statements",5], 0)
-  const statement7 = statementAt(table, ["statements",6])
-  const places8 = tableAt(table, []).places
-  const memory10 = remembering(statement7, places8)
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.parent = v5; if (v6 !== undefined) this.members = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement12 = statementAt(table, ["lists",0,"item","statements",0])
+  const place2: Place = []
+  const every3 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const leaf4 = leafAt(table, ["statements",4], 0)
+  const leaf5 = leafAt(table, ["statements",5], 0)
+  const statement6 = statementAt(table, ["statements",6])
+  const places7 = tableAt(table, []).places
+  const memory9 = remembering(statement6, places7)
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.parent = v5; if (v6 !== undefined) this.members = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement11 = statementAt(table, ["lists",0,"item","statements",0])
+  const places12 = tableAt(table, ["lists",0,"item"]).places
   const guard13 = guardAt(table, ["lists",0,"item","statements",0], 0)
   const leaf14 = leafAt(table, ["lists",0,"item","statements",0], 0)
   const statement15 = statementAt(table, ["lists",0,"item","statements",2])
@@ -50,7 +50,7 @@ export const plan: PlanOf = (table, codec) => {
     let a0: unknown
     let a1: unknown
     let a2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "guid") {
         a0 = wire[k]
@@ -64,7 +64,7 @@ export const plan: PlanOf = (table, codec) => {
         a2 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -100,12 +100,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).type = a2
       }
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places2, place3, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
-    const own_additionalRolesList = s2 === undefined ? undefined : every4(s2)
+    const own_additionalRolesList = s2 === undefined ? undefined : every3(s2)
     const ownPart3 = r === undefined ? undefined : { "axway/team": r }
     let own: Draft
     if (own_additionalRolesList !== undefined && s3 !== undefined && ownPart3 !== undefined) own = { subject: { id: s0, provider: s1 }, additionalRoles: own_additionalRolesList, kind: s3, residue: ownPart3 }
@@ -134,7 +134,7 @@ export const plan: PlanOf = (table, codec) => {
     let a11: unknown
     let a12: unknown
     let a13: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -215,7 +215,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -245,10 +245,10 @@ export const plan: PlanOf = (table, codec) => {
       s4 = a3
     } else if (a3 !== undefined) {
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      const v = a3 === null ? undefined : leaf5.read(a3 as never)
+      const v = a3 === null ? undefined : leaf4.read(a3 as never)
       if (isRefusal(v)) return undefined
       s4 = v
-      if (!(s4 !== undefined && equalsJson(a3, leaf5.print(s4)))) {
+      if (!(s4 !== undefined && equalsJson(a3, leaf4.print(s4)))) {
         ;(r ??= {}).created = a3
       }
     }
@@ -257,10 +257,10 @@ export const plan: PlanOf = (table, codec) => {
       s5 = a4
     } else if (a4 !== undefined) {
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      const v = a4 === null ? undefined : leaf6.read(a4 as never)
+      const v = a4 === null ? undefined : leaf5.read(a4 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (!(s5 !== undefined && equalsJson(a4, leaf6.print(s5)))) {
+      if (!(s5 !== undefined && equalsJson(a4, leaf5.print(s5)))) {
         ;(r ??= {}).updated = a4
       }
     }
@@ -268,11 +268,11 @@ export const plan: PlanOf = (table, codec) => {
     let s7: unknown
     if (a5 !== undefined) {
       if (!isJson(a5, 2)) return undefined
-      const heard = memory10(a5, wire)
+      const heard = memory9(a5, wire)
       if (heard === undefined) return undefined
       s6 = heard.values[0]
       s7 = heard.values[1]
-      if (!heard.isPlain) r = plantedRaws(r, statement7, [a5])
+      if (!heard.isPlain) r = plantedRaws(r, statement6, [a5])
     }
     let l8: Array<Draft> | undefined
     if (a6 !== undefined) {
@@ -329,8 +329,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places8, place3, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -353,7 +353,7 @@ export const plan: PlanOf = (table, codec) => {
       if (own_parent_externalIdsList !== undefined) own_parent.externalIds = own_parent_externalIdsList
     }
     const ownPart7 = r === undefined ? undefined : { "axway/team": r }
-    const own = new Made11(s0, s1, own_externalIdsList, s3, own_timestamps, own_parent, s8, ownPart7)
+    const own = new Made10(s0, s1, own_externalIdsList, s3, own_timestamps, own_parent, s8, ownPart7)
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -366,7 +366,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement12, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement11, record, r, places12, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (g0 !== undefined && guard13.is(g0)) {
@@ -377,7 +377,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
     let p1: unknown
     if (r !== undefined && (r.roles !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places12, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (g1 !== undefined && (areTexts(g1) || guard16.is(g1))) {
@@ -387,7 +387,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.kind
     let p2: unknown
     if (r !== undefined && (r.type !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement17, record, r, places12, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (g2 !== undefined && guard18.is(g2)) {
@@ -398,7 +398,7 @@ export const plan: PlanOf = (table, codec) => {
     if (p0 !== undefined) out.guid = p0 as Json
     if (p1 !== undefined) out.roles = p1 as Json
     if (p2 !== undefined) out.type = p2 as Json
-    if (r !== undefined) putBack({ wire: out }, r, places2, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places12, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -408,7 +408,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement19, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -422,7 +422,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -432,7 +432,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.name
     let p2: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -445,7 +445,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.createdAt
     let p3: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && isCanonical(g3) && g0 !== undefined) {
@@ -455,7 +455,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x1 === undefined ? undefined : x1.updatedAt
     let p4: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement26, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string' && isCanonical(g4) && g0 !== undefined) {
@@ -473,18 +473,18 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x3 === undefined ? undefined : x3.id
     let p5: unknown
     if (r !== undefined && (r.org_guid !== undefined)) {
-      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (g5 !== undefined || g6 !== undefined) {
         if (g0 !== undefined) {
           const now = [g5 !== undefined && typeof g5 === 'string' ? g5 : undefined, g6 !== undefined && typeof g6 === 'string' ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement7.print(now)
+            const printed = statement6.print(now)
             if (printed[0] !== undefined) p5 = leaf27.print(printed[0])
           }
         } else {
-          const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+          const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
           p5 = raws[0]
         }
       }
@@ -500,7 +500,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (k6 === null) {
       putAt(out, place29, k6)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out
   }
   return { decode, encode }

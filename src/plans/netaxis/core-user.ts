@@ -86,7 +86,7 @@ export const plan: PlanOf = (table, codec) => {
     let a29: unknown
     let a30: unknown
     let a31: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 2: {
@@ -254,7 +254,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -461,8 +461,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).admin_of = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place9, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }

@@ -8,7 +8,7 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
-import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { branchAt, firstOf, firstWith, flavoursOf, hasObject, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
 import { hearing, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
@@ -18,30 +18,29 @@ export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["statements",7])
   const places1 = tableAt(table, []).places
   const hear2 = hearing(statement0, places1)
-  const node3 = nodeAt(places1, ["department"])
-  const place4: Place = ["department"]
-  const place5: Place = []
-  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.preferredLanguage = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.timezone = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; this.timezone = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.timezone = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; this.timezone = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
-  const statement14 = statementAt(table, ["statements",0])
-  const guard15 = guardAt(table, ["statements",0], 0)
-  const leaf16 = leafAt(table, ["statements",0], 0)
-  const statement17 = statementAt(table, ["statements",2])
-  const statement19 = statementAt(table, ["statements",3])
-  const statement21 = statementAt(table, ["statements",4])
-  const statement23 = statementAt(table, ["statements",5])
-  const statement25 = statementAt(table, ["statements",6])
-  const leaf27 = leafAt(table, ["statements",7], 0)
-  const leaf28 = leafAt(table, ["statements",7], 1)
-  const path29 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const statement30 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const statement32 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const place3: Place = ["department"]
+  const place4: Place = []
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.preferredLanguage = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.timezone = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; this.timezone = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.timezone = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; this.timezone = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const statement13 = statementAt(table, ["statements",0])
+  const guard14 = guardAt(table, ["statements",0], 0)
+  const leaf15 = leafAt(table, ["statements",0], 0)
+  const statement16 = statementAt(table, ["statements",2])
+  const statement18 = statementAt(table, ["statements",3])
+  const statement20 = statementAt(table, ["statements",4])
+  const statement22 = statementAt(table, ["statements",5])
+  const statement24 = statementAt(table, ["statements",6])
+  const leaf26 = leafAt(table, ["statements",7], 0)
+  const leaf27 = leafAt(table, ["statements",7], 1)
+  const path28 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement29 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement31 = statementAt(table, ["lists",0,"open","table","statements",2])
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -62,7 +61,7 @@ export const plan: PlanOf = (table, codec) => {
     let a17: unknown
     let a18: unknown
     let w1: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -163,7 +162,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -172,7 +171,7 @@ export const plan: PlanOf = (table, codec) => {
     let a9: unknown
     let a10: unknown
     let a11: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "tenantId") {
         a8 = c1[k]
@@ -190,7 +189,7 @@ export const plan: PlanOf = (table, codec) => {
         a11 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -291,8 +290,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).department ??= {}) as Tree).fullPathName = kept
       }
-      if (u1) {
-        const swept = withUnknowns(q, c1, node3, place4, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(q, c1, u1, place3, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -335,8 +334,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place5, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place4, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -420,7 +419,7 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     } else {
-      own = (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made6({ provider, id: s0 }, s1, own_name, s7, s11, ownPart8) : new Made7({ provider, id: s0 }, s1, own_name, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made8({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s11, ownPart8) : new Made9({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s6, s7, s11, ownPart8))) : (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s11, ownPart8) : new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s11, ownPart8) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, ownPart8))))
+      own = (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s7, s11, ownPart8) : new Made6({ provider, id: s0 }, s1, own_name, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s11, ownPart8) : new Made8({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s6, s7, s11, ownPart8))) : (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s11, ownPart8) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s11, ownPart8) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, ownPart8))))
     }
     return own
   }
@@ -434,11 +433,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.userId !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement13, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard15.is(g0)) {
-        p0 = leaf16.print(g0)
+      if (g0 !== undefined && guard14.is(g0)) {
+        p0 = leaf15.print(g0)
       }
     }
     const x1Value = record.name
@@ -447,7 +446,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.givenName
     let p1: unknown
     if (r !== undefined && (r.firstName !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -457,7 +456,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.familyName
     let p2: unknown
     if (r !== undefined && (r.lastName !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -471,7 +470,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.emailAddress !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -485,7 +484,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x3 === undefined ? undefined : x3.value
     let p4: unknown
     if (r !== undefined && (r.phoneNumber !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -495,7 +494,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = record.timezone
     let p5: unknown
     if (r !== undefined && (r.timeZone !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -514,13 +513,13 @@ export const plan: PlanOf = (table, codec) => {
         const now = [g6 !== undefined && typeof g6 === 'string' ? g6 : undefined]
         if (now.some((value) => value !== undefined)) {
           const printed = statement0.print(now)
-          if (printed[0] !== undefined) p6 = leaf27.print(printed[0])
-          if (printed[1] !== undefined) p7 = leaf28.print(printed[1])
+          if (printed[0] !== undefined) p6 = leaf26.print(printed[0])
+          if (printed[1] !== undefined) p7 = leaf27.print(printed[1])
         }
       }
     }
     const g7 = record.memberships
-    const found = firstWith(g7, path29)
+    const found = firstWith(g7, path28)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -533,10 +532,10 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      const qKept1 = branchAt(q, place4)
+      const qKept1 = branchAt(q, place3)
       if (qKept1 === untaken) return undefined
       if (q !== undefined && (qKept1 !== undefined && qKept1.tenantId !== undefined)) {
-        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g7Flavours, place))
+        const raws = rawsFor(statement29, m, q, places1, (place) => hasObject(g7Flavours, place))
         p8 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -549,7 +548,7 @@ export const plan: PlanOf = (table, codec) => {
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h1 = y2 === undefined ? undefined : y2.id
       if (q !== undefined && (qKept1 !== undefined && qKept1.groupId !== undefined)) {
-        const raws = rawsFor(statement32, m, q, places1, (place) => hasObject(g7Flavours, place))
+        const raws = rawsFor(statement31, m, q, places1, (place) => hasObject(g7Flavours, place))
         p9 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -559,11 +558,11 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement29, none, r, places1, (place) => hasObject(r, place))
         p8 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement32, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement31, none, r, places1, (place) => hasObject(r, place))
         p9 = raws[0]
       }
     }

@@ -8,7 +8,7 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
-import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { branchAt, entryOfSystem, firstOf, firstWith, flavoursOf, hasObject, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
 import { hearing, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
@@ -21,32 +21,30 @@ export const plan: PlanOf = (table, codec) => {
   const memory3 = remembering(statement0, places1)
   const statement4 = statementAt(table, ["lists",0,"otherwise",0])
   const memory6 = remembering(statement4, places1)
-  const node7 = nodeAt(places1, ["ids"])
-  const place8: Place = ["ids"]
-  const node9 = nodeAt(places1, ["profile"])
-  const place10: Place = ["profile"]
-  const place11: Place = []
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement20 = statementAt(table, ["statements",0])
-  const guard21 = guardAt(table, ["statements",0], 0)
-  const leaf22 = leafAt(table, ["statements",0], 0)
-  const statement23 = statementAt(table, ["statements",2])
-  const statement25 = statementAt(table, ["statements",3])
-  const statement27 = statementAt(table, ["statements",4])
-  const statement29 = statementAt(table, ["statements",5])
-  const path31 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const statement32 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const statement34 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const leaf36 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const guard37 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf38 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const place7: Place = ["ids"]
+  const place8: Place = ["profile"]
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement18 = statementAt(table, ["statements",0])
+  const guard19 = guardAt(table, ["statements",0], 0)
+  const leaf20 = leafAt(table, ["statements",0], 0)
+  const statement21 = statementAt(table, ["statements",2])
+  const statement23 = statementAt(table, ["statements",3])
+  const statement25 = statementAt(table, ["statements",4])
+  const statement27 = statementAt(table, ["statements",5])
+  const path29 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement30 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement32 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const leaf34 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard35 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf36 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -55,7 +53,7 @@ export const plan: PlanOf = (table, codec) => {
     let a11: unknown
     let w1: unknown
     let w2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "username") {
         a0 = wire[k]
@@ -73,7 +71,7 @@ export const plan: PlanOf = (table, codec) => {
         w2 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -81,7 +79,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a5: unknown
     let a6: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "user_id") {
         a1 = c1[k]
@@ -95,7 +93,7 @@ export const plan: PlanOf = (table, codec) => {
         a6 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
@@ -107,7 +105,7 @@ export const plan: PlanOf = (table, codec) => {
     let a8: unknown
     let a9: unknown
     let a10: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       switch (k.length) {
         case 9: {
@@ -154,7 +152,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -269,8 +267,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      if (u1) {
-        const swept = withUnknowns(r, c1, node7, place8, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place7, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -296,8 +294,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      if (u2) {
-        const swept = withUnknowns(r, c2, node9, place10, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(r, c2, u2, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -310,8 +308,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place11, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -395,7 +393,7 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     } else {
-      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s12 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, s13, ownPart7) : new Made13({ provider, id: s0 }, s1, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made14({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made15({ provider, id: s0 }, s1, own_name, own_emailsList, s12, s13, ownPart7))) : (own_emailsList === undefined ? (s12 === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, s13, ownPart7) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made18({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s13, ownPart7) : new Made19({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, ownPart7))))
+      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s12 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s12, s13, ownPart7))) : (own_emailsList === undefined ? (s12 === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, s13, ownPart7) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s13, ownPart7) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, ownPart7))))
     }
     return own
   }
@@ -409,11 +407,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard21.is(g0)) {
-        p0 = leaf22.print(g0)
+      if (g0 !== undefined && guard19.is(g0)) {
+        p0 = leaf20.print(g0)
       }
     }
     const x1List = record.externalIds
@@ -422,10 +420,10 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g1 = x1 === undefined ? undefined : x1.id
     let p1: unknown
-    const rKept2 = branchAt(r, place8)
+    const rKept2 = branchAt(r, place7)
     if (rKept2 === untaken) return undefined
     if (r !== undefined && (rKept2 !== undefined && rKept2.user_id !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -437,10 +435,10 @@ export const plan: PlanOf = (table, codec) => {
     if (x3 === undefined && isObject(x3Value)) return undefined
     const g2 = x3 === undefined ? undefined : x3.givenName
     let p2: unknown
-    const rKept4 = branchAt(r, place10)
+    const rKept4 = branchAt(r, place8)
     if (rKept4 === untaken) return undefined
     if (r !== undefined && (rKept4 !== undefined && rKept4.first_name !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -450,7 +448,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x3 === undefined ? undefined : x3.familyName
     let p3: unknown
     if (r !== undefined && (rKept4 !== undefined && rKept4.last_name !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -464,7 +462,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x5 === undefined ? undefined : x5.value
     let p4: unknown
     if (r !== undefined && (rKept4 !== undefined && rKept4.emailAddress !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -472,7 +470,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g5 = record.memberships
-    const found = firstWith(g5, path31)
+    const found = firstWith(g5, path29)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -486,10 +484,10 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      const qKept1 = branchAt(q, place8)
+      const qKept1 = branchAt(q, place7)
       if (qKept1 === untaken) return undefined
       if (q !== undefined && (qKept1 !== undefined && qKept1.tenant_id !== undefined)) {
-        const raws = rawsFor(statement32, m, q, places1, (place) => hasObject(g5Flavours, place))
+        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g5Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -502,7 +500,7 @@ export const plan: PlanOf = (table, codec) => {
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h1 = y2 === undefined ? undefined : y2.id
       if (q !== undefined && (qKept1 !== undefined && qKept1.group_id !== undefined)) {
-        const raws = rawsFor(statement34, m, q, places1, (place) => hasObject(g5Flavours, place))
+        const raws = rawsFor(statement32, m, q, places1, (place) => hasObject(g5Flavours, place))
         p6 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -515,7 +513,7 @@ export const plan: PlanOf = (table, codec) => {
       const h2 = y3 === undefined ? undefined : y3.value
       const h3 = y3 === undefined ? undefined : y3.level
       const h4 = y3 === undefined ? undefined : y3.display
-      const qKept4 = branchAt(q, place10)
+      const qKept4 = branchAt(q, place8)
       if (qKept4 === untaken) return undefined
       if (q !== undefined && (qKept4 !== undefined && qKept4.user_level !== undefined)) {
         const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
@@ -526,7 +524,7 @@ export const plan: PlanOf = (table, codec) => {
             const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement0.print(now)
-              if (printed[0] !== undefined) p7 = leaf36.print(printed[0])
+              if (printed[0] !== undefined) p7 = leaf34.print(printed[0])
             }
           } else {
             const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
@@ -537,11 +535,11 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement32, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement34, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement32, none, r, places1, (place) => hasObject(r, place))
         p6 = raws[0]
       }
       const g6 = record.roles
@@ -550,10 +548,10 @@ export const plan: PlanOf = (table, codec) => {
         p7 = raws[0]
       } else {
         if (g6 !== undefined) {
-          const now = [g6 !== undefined && guard37.is(g6) ? g6 : undefined]
+          const now = [g6 !== undefined && guard35.is(g6) ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
             const printed = statement4.print(now)
-            if (printed[0] !== undefined) p7 = leaf38.print(printed[0])
+            if (printed[0] !== undefined) p7 = leaf36.print(printed[0])
           }
         }
       }

@@ -8,7 +8,7 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
-import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { branchAt, firstOf, firstWith, flavoursOf, hasObject, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
 import { hearing, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
@@ -21,31 +21,29 @@ export const plan: PlanOf = (table, codec) => {
   const memory3 = remembering(statement0, places1)
   const statement4 = statementAt(table, ["lists",0,"otherwise",0])
   const memory6 = remembering(statement4, places1)
-  const node7 = nodeAt(places1, ["ids"])
-  const place8: Place = ["ids"]
-  const node9 = nodeAt(places1, ["profile"])
-  const place10: Place = ["profile"]
-  const place11: Place = []
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.residue = v2 })
-  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.memberships = v2; if (v3 !== undefined) this.residue = v3 })
-  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.roles = v2; if (v3 !== undefined) this.residue = v3 })
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.roles = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; if (v3 !== undefined) this.residue = v3 })
-  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const statement20 = statementAt(table, ["statements",0])
-  const guard21 = guardAt(table, ["statements",0], 0)
-  const leaf22 = leafAt(table, ["statements",0], 0)
-  const statement23 = statementAt(table, ["statements",1])
-  const statement25 = statementAt(table, ["statements",2])
-  const statement27 = statementAt(table, ["statements",3])
-  const path29 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const statement30 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const statement32 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const leaf34 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const guard35 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf36 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const place7: Place = ["ids"]
+  const place8: Place = ["profile"]
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.residue = v2 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.memberships = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.roles = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.roles = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const statement18 = statementAt(table, ["statements",0])
+  const guard19 = guardAt(table, ["statements",0], 0)
+  const leaf20 = leafAt(table, ["statements",0], 0)
+  const statement21 = statementAt(table, ["statements",1])
+  const statement23 = statementAt(table, ["statements",2])
+  const statement25 = statementAt(table, ["statements",3])
+  const path27 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement28 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement30 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard33 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf34 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -53,7 +51,7 @@ export const plan: PlanOf = (table, codec) => {
     let a10: unknown
     let w1: unknown
     let w2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "_internal_record_id") {
         a10 = wire[k]
@@ -67,7 +65,7 @@ export const plan: PlanOf = (table, codec) => {
         w2 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -75,7 +73,7 @@ export const plan: PlanOf = (table, codec) => {
     let a0: unknown
     let a4: unknown
     let a5: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "user_id") {
         a0 = c1[k]
@@ -89,7 +87,7 @@ export const plan: PlanOf = (table, codec) => {
         a5 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
@@ -101,7 +99,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       switch (k.length) {
         case 9: {
@@ -148,7 +146,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -255,8 +253,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      if (u1) {
-        const swept = withUnknowns(r, c1, node7, place8, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place7, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -282,8 +280,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      if (u2) {
-        const swept = withUnknowns(r, c2, node9, place10, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(r, c2, u2, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -296,8 +294,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place11, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -379,7 +377,7 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
     } else {
-      own = (own_emailsList === undefined ? (s10 === undefined ? (s11 === undefined ? new Made12({ provider, id: s0 }, own_name, ownPart5) : new Made13({ provider, id: s0 }, own_name, s11, ownPart5)) : (s11 === undefined ? new Made14({ provider, id: s0 }, own_name, s10, ownPart5) : new Made15({ provider, id: s0 }, own_name, s10, s11, ownPart5))) : (s10 === undefined ? (s11 === undefined ? new Made16({ provider, id: s0 }, own_name, own_emailsList, ownPart5) : new Made17({ provider, id: s0 }, own_name, own_emailsList, s11, ownPart5)) : (s11 === undefined ? new Made18({ provider, id: s0 }, own_name, own_emailsList, s10, ownPart5) : new Made19({ provider, id: s0 }, own_name, own_emailsList, s10, s11, ownPart5))))
+      own = (own_emailsList === undefined ? (s10 === undefined ? (s11 === undefined ? new Made10({ provider, id: s0 }, own_name, ownPart5) : new Made11({ provider, id: s0 }, own_name, s11, ownPart5)) : (s11 === undefined ? new Made12({ provider, id: s0 }, own_name, s10, ownPart5) : new Made13({ provider, id: s0 }, own_name, s10, s11, ownPart5))) : (s10 === undefined ? (s11 === undefined ? new Made14({ provider, id: s0 }, own_name, own_emailsList, ownPart5) : new Made15({ provider, id: s0 }, own_name, own_emailsList, s11, ownPart5)) : (s11 === undefined ? new Made16({ provider, id: s0 }, own_name, own_emailsList, s10, ownPart5) : new Made17({ provider, id: s0 }, own_name, own_emailsList, s10, s11, ownPart5))))
     }
     return own
   }
@@ -392,14 +390,14 @@ export const plan: PlanOf = (table, codec) => {
     if (x0 === undefined && isObject(x0Value)) return undefined
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
-    const rKept1 = branchAt(r, place8)
+    const rKept1 = branchAt(r, place7)
     if (rKept1 === untaken) return undefined
     if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard21.is(g0)) {
-        p0 = leaf22.print(g0)
+      if (g0 !== undefined && guard19.is(g0)) {
+        p0 = leaf20.print(g0)
       }
     }
     const x2Value = record.name
@@ -407,10 +405,10 @@ export const plan: PlanOf = (table, codec) => {
     if (x2 === undefined && isObject(x2Value)) return undefined
     const g1 = x2 === undefined ? undefined : x2.givenName
     let p1: unknown
-    const rKept3 = branchAt(r, place10)
+    const rKept3 = branchAt(r, place8)
     if (rKept3 === untaken) return undefined
     if (r !== undefined && (rKept3 !== undefined && rKept3.first_name !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -420,7 +418,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x2 === undefined ? undefined : x2.familyName
     let p2: unknown
     if (r !== undefined && (rKept3 !== undefined && rKept3.last_name !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -434,7 +432,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x4 === undefined ? undefined : x4.value
     let p3: unknown
     if (r !== undefined && (rKept3 !== undefined && rKept3.emailAddress !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -442,7 +440,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g4 = record.memberships
-    const found = firstWith(g4, path29)
+    const found = firstWith(g4, path27)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -456,10 +454,10 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      const qKept1 = branchAt(q, place8)
+      const qKept1 = branchAt(q, place7)
       if (qKept1 === untaken) return undefined
       if (q !== undefined && (qKept1 !== undefined && qKept1.tenant_id !== undefined)) {
-        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g4Flavours, place))
+        const raws = rawsFor(statement28, m, q, places1, (place) => hasObject(g4Flavours, place))
         p4 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -472,7 +470,7 @@ export const plan: PlanOf = (table, codec) => {
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h1 = y2 === undefined ? undefined : y2.id
       if (q !== undefined && (qKept1 !== undefined && qKept1.group_id !== undefined)) {
-        const raws = rawsFor(statement32, m, q, places1, (place) => hasObject(g4Flavours, place))
+        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g4Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -485,7 +483,7 @@ export const plan: PlanOf = (table, codec) => {
       const h2 = y3 === undefined ? undefined : y3.value
       const h3 = y3 === undefined ? undefined : y3.level
       const h4 = y3 === undefined ? undefined : y3.display
-      const qKept4 = branchAt(q, place10)
+      const qKept4 = branchAt(q, place8)
       if (qKept4 === untaken) return undefined
       if (q !== undefined && (qKept4 !== undefined && qKept4.user_level !== undefined)) {
         const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
@@ -496,7 +494,7 @@ export const plan: PlanOf = (table, codec) => {
             const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement0.print(now)
-              if (printed[0] !== undefined) p6 = leaf34.print(printed[0])
+              if (printed[0] !== undefined) p6 = leaf32.print(printed[0])
             }
           } else {
             const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
@@ -507,11 +505,11 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement28, none, r, places1, (place) => hasObject(r, place))
         p4 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement32, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       const g5 = record.roles
@@ -520,10 +518,10 @@ export const plan: PlanOf = (table, codec) => {
         p6 = raws[0]
       } else {
         if (g5 !== undefined) {
-          const now = [g5 !== undefined && guard35.is(g5) ? g5 : undefined]
+          const now = [g5 !== undefined && guard33.is(g5) ? g5 : undefined]
           if (now.some((value) => value !== undefined)) {
             const printed = statement4.print(now)
-            if (printed[0] !== undefined) p6 = leaf36.print(printed[0])
+            if (printed[0] !== undefined) p6 = leaf34.print(printed[0])
           }
         }
       }

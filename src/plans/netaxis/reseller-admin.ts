@@ -60,7 +60,7 @@ export const plan: PlanOf = (table, codec) => {
     let a8: unknown
     let a9: unknown
     let a10: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 8: {
@@ -126,7 +126,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -244,8 +244,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).resellerId = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places2, place8, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place8, 2)
       if (swept === false) return undefined
       r = swept
     }

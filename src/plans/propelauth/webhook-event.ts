@@ -61,7 +61,7 @@ export const plan: PlanOf = (table, codec) => {
     let a12: unknown
     let a13: unknown
     let a14: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -158,7 +158,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
@@ -284,8 +284,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).event_type = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place3, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place3, 2)
       if (swept === false) return undefined
       r = swept
     }

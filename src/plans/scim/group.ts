@@ -11,7 +11,7 @@ import { isCanonical } from '../../Timestamp.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { branchAt, entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { keptOf, planted, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
 import { echoOf, hearing, isJson, isRecord, isTaken, makerOf, untaken } from '../../wire/plan/parts.js'
@@ -26,20 +26,19 @@ export const plan: PlanOf = (table, codec) => {
   const leaf5 = leafAt(table, ["statements",5], 0)
   const statement6 = statementAt(table, ["statements",6])
   const places7 = tableAt(table, []).places
-  const node8 = nodeAt(places7, ["meta"])
-  const place9: Place = ["meta"]
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.members = v5; if (v6 !== undefined) this.residue = v6 })
-  const guard11 = guardAt(table, ["lists",0,"item","statements",1], 0)
-  const leaf12 = leafAt(table, ["lists",0,"item","statements",1], 0)
-  const leaf13 = leafAt(table, ["lists",0,"item","statements",1], 1)
-  const statement14 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement16 = statementAt(table, ["statements",0])
-  const statement18 = statementAt(table, ["statements",2])
-  const statement20 = statementAt(table, ["statements",3])
-  const statement22 = statementAt(table, ["statements",4])
-  const statement23 = statementAt(table, ["statements",5])
-  const place24: Place = ["members"]
-  const list25 = listAt(table, ["lists",0])
+  const place8: Place = ["meta"]
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.members = v5; if (v6 !== undefined) this.residue = v6 })
+  const guard10 = guardAt(table, ["lists",0,"item","statements",1], 0)
+  const leaf11 = leafAt(table, ["lists",0,"item","statements",1], 0)
+  const leaf12 = leafAt(table, ["lists",0,"item","statements",1], 1)
+  const statement13 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement15 = statementAt(table, ["statements",0])
+  const statement17 = statementAt(table, ["statements",2])
+  const statement19 = statementAt(table, ["statements",3])
+  const statement21 = statementAt(table, ["statements",4])
+  const statement22 = statementAt(table, ["statements",5])
+  const place23: Place = ["members"]
+  const list24 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -47,7 +46,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a2: unknown
     let a3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "value") {
         a0 = wire[k]
@@ -65,7 +64,7 @@ export const plan: PlanOf = (table, codec) => {
         a3 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     const s0 = "scim"
     let s1: unknown
@@ -91,8 +90,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place3, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place3, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -115,7 +114,7 @@ export const plan: PlanOf = (table, codec) => {
     let a5: unknown
     let a6: unknown
     let w1: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 2: {
@@ -158,7 +157,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -168,7 +167,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       switch (k.length) {
         case 7: {
@@ -201,7 +200,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -300,8 +299,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node8, place9, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -309,8 +308,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).meta ??= {}
       }
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places7, place3, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place3, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -324,7 +323,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s5 !== undefined) own_timestamps.updatedAt = s5
     }
     const ownPart6 = r === undefined ? undefined : { "scim/group": r }
-    const own = new Made10(s0, s1, own_externalIdsList, s3, own_timestamps, s6, ownPart6)
+    const own = new Made9(s0, s1, own_externalIdsList, s3, own_timestamps, s6, ownPart6)
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -343,18 +342,18 @@ export const plan: PlanOf = (table, codec) => {
       p1 = raws[1]
     } else {
       if (g0 !== undefined) {
-        const now = [g0 !== undefined && guard11.is(g0) ? g0 : undefined]
+        const now = [g0 !== undefined && guard10.is(g0) ? g0 : undefined]
         if (now.some((value) => value !== undefined)) {
           const printed = statement0.print(now)
-          if (printed[0] !== undefined) p0 = leaf12.print(printed[0])
-          if (printed[1] !== undefined) p1 = leaf13.print(printed[1])
+          if (printed[0] !== undefined) p0 = leaf11.print(printed[0])
+          if (printed[1] !== undefined) p1 = leaf12.print(printed[1])
         }
       }
     }
     const g1 = record.displayName
     let p2: unknown
     if (r !== undefined && (r.display !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement13, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -375,7 +374,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.id !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -389,7 +388,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r.externalId !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement17, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -399,7 +398,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.name
     let p2: unknown
     if (r !== undefined && (r.displayName !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement19, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -411,10 +410,10 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g3 = x1 === undefined ? undefined : x1.createdAt
     let p3: unknown
-    const rKept2 = branchAt(r, place9)
+    const rKept2 = branchAt(r, place8)
     if (rKept2 === untaken) return undefined
     if (r !== undefined && (rKept2 !== undefined && rKept2.created !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && isCanonical(g3) && g0 !== undefined) {
@@ -424,7 +423,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x1 === undefined ? undefined : x1.updatedAt
     let p4: unknown
     if (r !== undefined && (rKept2 !== undefined && rKept2.lastModified !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string' && isCanonical(g4) && g0 !== undefined) {
@@ -445,13 +444,13 @@ export const plan: PlanOf = (table, codec) => {
     if (p4 !== undefined) (u1 ??= placed(out, "meta")).lastModified = p4 as Json
     if (p5 !== undefined) out.schemas = p5 as Json
     const g5 = record.members
-    const k6 = r === undefined ? undefined : nodeAtPlace(r, place24)
+    const k6 = r === undefined ? undefined : nodeAtPlace(r, place23)
     if (Array.isArray(g5)) {
-      const items = listed(g5, list25, encodeItem0, k6, codec)
+      const items = listed(g5, list24, encodeItem0, k6, codec)
       if (items === undefined) return undefined
-      putAt(out, place24, items)
+      putAt(out, place23, items)
     } else if (k6 === null) {
-      putAt(out, place24, k6)
+      putAt(out, place23, k6)
     }
     if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out

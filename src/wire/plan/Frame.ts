@@ -23,8 +23,8 @@ export interface Frame {
   readonly objects: Array<UnknownObject | undefined>
   /** What was found under the keys that the table names: those that are looked at, then the containers. */
   readonly raws: Array<unknown>
-  /** The containers that have other keys as well; nothing where none has. */
-  others: Array<boolean> | undefined
+  /** The other keys of each container; nothing where none has any. */
+  others: Array<Array<string> | undefined> | undefined
   /** Whether encode will write them without being told. */
   readonly written: Array<boolean>
   readonly values: Array<unknown>
@@ -96,7 +96,9 @@ export function readerOf(scheme: Scheme, container: number): (frame: Frame, obje
         const found = numbers.get(key)
         if (found === undefined) {
           frame.others ??= []
-          frame.others[container] = true
+          const others = frame.others[container]
+          if (others === undefined) frame.others[container] = [key]
+          else others.push(key)
           continue
         }
         number = found

@@ -241,9 +241,10 @@ function sweepAct(scheme: Scheme, container: Container): Act {
   return (frame) => {
     for (let at = 0; at < named.length; at += 1) if (named[at]?.(frame) !== true) return false
     const object = frame.objects[index]
-    if (object === undefined || frame.others?.[index] !== true) return true
+    const others = frame.others?.[index]
+    if (object === undefined || others === undefined) return true
     const tree = node.owner === 'own' ? frame.own : frame.open
-    const swept = withUnknowns(tree, object, node, at, depth + 1)
+    const swept = withUnknowns(tree, object, others, at, depth + 1)
     if (swept === false) return false
     if (node.owner === 'own') frame.own = swept
     else frame.open = swept

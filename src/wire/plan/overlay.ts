@@ -73,7 +73,8 @@ function comparison(overlay: Table): Compare {
       if (raw === undefined) continue
       tree = planted(tree, [raisedKey(key)], row === 'known' ? keep(raw) : raw === null ? null : redact(raw))
     }
-    const swept = withUnknowns(tree, wire, places, [], 1)
+    const others = Object.keys(wire).filter((key) => !places.children.has(key))
+    const swept = withUnknowns(tree, wire, others, [], 1)
     return swept === false ? differenceOf(overlay, wire, record, codec) : (swept ?? {})
   }
 }

@@ -122,20 +122,20 @@ export function hiddenOf(raw: unknown, depth: number): unknown {
 }
 
 /**
- * Plants the keys of an object that the table does not name; `false` where there is one that plans do not take.
+ * Plants the keys of an object that the table does not name, which whoever read it has listed; `false` where there is one that
+ * plans do not take.
  *
  * @category combinators
  */
 export function withUnknowns(
   tree: Tree | undefined,
   wire: UnknownObject,
-  node: PlaceNode,
+  keys: ReadonlyArray<string>,
   at: Place,
   depth: number,
 ): Tree | undefined | false {
   let grown = tree
-  for (const key in wire) {
-    if (node.children.has(key)) continue
+  for (const key of keys) {
     const raw = wire[key]
     if (raw === undefined) continue
     const kept = isCredential(key) ? hiddenKey(raw, depth) : keptOf(raw, depth)
