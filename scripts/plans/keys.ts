@@ -2,7 +2,7 @@
  * Writes how the keys of an object are read: once over all of them, whatever keys there are and in which order. A key by its
  * name costs nothing where all records have the same keys, and more than all else where each has others.
  */
-import type { Container } from '../../src/wire/plan/scheme.js'
+import type { Container, Scheme } from '../../src/wire/plan/scheme.js'
 import { constant, line, type Pen, quoted } from './pen.js'
 
 interface Named {
@@ -10,14 +10,22 @@ interface Named {
   readonly variable: string
 }
 
-/** From how many keys on the objects of a record are read by functions of their own: a function of all of them is too large. */
+/** From how many keys on a record is read and written by several functions. */
 const manyKeys = 60
+
+/**
+ * Whether one function of a scheme would be so large that an engine lets it run for long before it optimises it: it waits the
+ * longer, the more code there is.
+ */
+export function isLarge({ loads }: Scheme): boolean {
+  return loads.length > manyKeys
+}
 
 /** Writes the reading of all keys of a container, and the list of those that have no name. */
 export function readKeys(pen: Pen, { index }: Container, stem: string): void {
   const object = index === 0 ? 'wire' : `c${index}`
   const named = namedOf(pen, index)
-  if (pen.scheme.loads.length > manyKeys) {
+  if (isLarge(pen.scheme)) {
     readApart(pen, index, named, object, stem)
     return
   }

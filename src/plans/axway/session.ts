@@ -2116,10 +2116,7 @@ export const plan: PlanOf = (table, codec) => {
     if (r !== undefined) putBack({ wire: out }, r, places63, [], () => true)
     return out
   }
-  const encode = (record: unknown): Wire | undefined => {
-    if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec)
-    if (r === untaken) return undefined
+  const encodePart0 = (record: UnknownObject, r: UnknownObject | undefined) => {
     const x0Value = record.subject
     const x0 = isRecord(x0Value) ? x0Value : undefined
     if (x0 === undefined && isObject(x0Value)) return undefined
@@ -2295,225 +2292,256 @@ export const plan: PlanOf = (table, codec) => {
         if (rKept1 !== undefined) p17 = g11
       }
     }
-    const g12 = x10 === undefined ? undefined : x10.activated
+    return { p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17 }
+  }
+  const encodePart1 = (record: UnknownObject, r: UnknownObject | undefined) => {
+    const x0Value = record.account
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.activated
     let p18: unknown
+    const rKept1 = branchAt(r, place41)
+    if (rKept1 === untaken) return undefined
     if (r !== undefined && (rKept1 !== undefined && rKept1.activated !== undefined)) {
       const raws = rawsFor(statement99, record, r, places24, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
-      if (typeof g12 === 'boolean') {
-        if (rKept1 !== undefined) p18 = g12
+      if (typeof g0 === 'boolean') {
+        if (rKept1 !== undefined) p18 = g0
       }
     }
-    const g13 = x10 === undefined ? undefined : x10.external
+    const g1 = x0 === undefined ? undefined : x0.external
     let p19: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.external !== undefined)) {
       const raws = rawsFor(statement100, record, r, places24, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
-      if (typeof g13 === 'boolean') {
-        if (rKept1 !== undefined) p19 = g13
+      if (typeof g1 === 'boolean') {
+        if (rKept1 !== undefined) p19 = g1
       }
     }
-    const x11Value = record.credentials
-    const x11 = isRecord(x11Value) ? x11Value : undefined
-    if (x11 === undefined && isObject(x11Value)) return undefined
-    const x12Value = x11 === undefined ? undefined : x11.mfa
-    const x12 = isRecord(x12Value) ? x12Value : undefined
-    if (x12 === undefined && isObject(x12Value)) return undefined
-    const g14 = x12 === undefined ? undefined : x12.enabled
+    const x2Value = record.credentials
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const x3Value = x2 === undefined ? undefined : x2.mfa
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g2 = x3 === undefined ? undefined : x3.enabled
     let p20: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.mfa !== undefined)) {
       const raws = rawsFor(statement101, record, r, places24, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
-      if (typeof g14 === 'boolean') {
-        if (rKept1 !== undefined) p20 = g14
+      if (typeof g2 === 'boolean') {
+        if (rKept1 !== undefined) p20 = g2
       }
     }
-    const g15 = x12 === undefined ? undefined : x12.authenticatorApp
+    const g3 = x3 === undefined ? undefined : x3.authenticatorApp
     let p21: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.authenticator_enabled !== undefined)) {
       const raws = rawsFor(statement102, record, r, places24, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
-      if (typeof g15 === 'boolean') {
-        if (rKept1 !== undefined) p21 = g15
+      if (typeof g3 === 'boolean') {
+        if (rKept1 !== undefined) p21 = g3
       }
     }
-    const g16List = x11 === undefined ? undefined : x11.linkedAccounts
-    const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
+    const g4List = x2 === undefined ? undefined : x2.linkedAccounts
+    const g4 = Array.isArray(g4List) ? everyAt(g4List, "provider") : undefined
     let p22: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.oauth !== undefined)) {
       const raws = rawsFor(statement103, record, r, places24, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
-      if (g16 !== undefined && (areTexts(g16) || guard104.is(g16))) {
-        if (rKept1 !== undefined) p22 = leaf11.print(g16)
+      if (g4 !== undefined && (areTexts(g4) || guard104.is(g4))) {
+        if (rKept1 !== undefined) p22 = leaf11.print(g4)
       }
     }
-    const x13Value = x11 === undefined ? undefined : x11.password
-    const x13 = isRecord(x13Value) ? x13Value : undefined
-    if (x13 === undefined && isObject(x13Value)) return undefined
-    const g17 = x13 === undefined ? undefined : x13.changedAt
+    const x4Value = x2 === undefined ? undefined : x2.password
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g5 = x4 === undefined ? undefined : x4.changedAt
     let p23: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.password_updated !== undefined)) {
       const raws = rawsFor(statement105, record, r, places24, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
-      if (typeof g17 === 'string' && isCanonical(g17)) {
-        if (rKept1 !== undefined) p23 = g17
+      if (typeof g5 === 'string' && isCanonical(g5)) {
+        if (rKept1 !== undefined) p23 = g5
       }
     }
-    const x14Value = record.timestamps
-    const x14 = isRecord(x14Value) ? x14Value : undefined
-    if (x14 === undefined && isObject(x14Value)) return undefined
-    const g18 = x14 === undefined ? undefined : x14.createdAt
+    const x5Value = record.timestamps
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g6 = x5 === undefined ? undefined : x5.createdAt
     let p24: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.created !== undefined)) {
       const raws = rawsFor(statement106, record, r, places24, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
-      if (typeof g18 === 'string' && isCanonical(g18)) {
-        if (rKept1 !== undefined) p24 = g18
+      if (typeof g6 === 'string' && isCanonical(g6)) {
+        if (rKept1 !== undefined) p24 = g6
       }
     }
-    const g19 = x14 === undefined ? undefined : x14.updatedAt
+    const g7 = x5 === undefined ? undefined : x5.updatedAt
     let p25: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.updated !== undefined)) {
       const raws = rawsFor(statement107, record, r, places24, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
-      if (typeof g19 === 'string' && isCanonical(g19)) {
-        if (rKept1 !== undefined) p25 = g19
+      if (typeof g7 === 'string' && isCanonical(g7)) {
+        if (rKept1 !== undefined) p25 = g7
       }
     }
-    const g20 = x14 === undefined ? undefined : x14.activatedAt
+    const g8 = x5 === undefined ? undefined : x5.activatedAt
     let p26: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.date_activated !== undefined)) {
       const raws = rawsFor(statement108, record, r, places24, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
-      if (typeof g20 === 'string' && isCanonical(g20)) {
-        if (rKept1 !== undefined) p26 = g20
+      if (typeof g8 === 'string' && isCanonical(g8)) {
+        if (rKept1 !== undefined) p26 = g8
       }
     }
-    const g21 = x14 === undefined ? undefined : x14.invitedAt
+    const g9 = x5 === undefined ? undefined : x5.invitedAt
     let p27: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.invited !== undefined)) {
       const raws = rawsFor(statement109, record, r, places24, (place) => hasObject(r, place))
       p27 = raws[0]
     } else {
-      if (typeof g21 === 'string' && isCanonical(g21)) {
-        if (rKept1 !== undefined) p27 = g21
+      if (typeof g9 === 'string' && isCanonical(g9)) {
+        if (rKept1 !== undefined) p27 = g9
       }
     }
-    const g22 = x14 === undefined ? undefined : x14.lastLoginAt
+    const g10 = x5 === undefined ? undefined : x5.lastLoginAt
     let p28: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.last_login !== undefined)) {
       const raws = rawsFor(statement110, record, r, places24, (place) => hasObject(r, place))
       p28 = raws[0]
     } else {
-      if (typeof g22 === 'string' && isCanonical(g22)) {
-        if (rKept1 !== undefined) p28 = g22
+      if (typeof g10 === 'string' && isCanonical(g10)) {
+        if (rKept1 !== undefined) p28 = g10
       }
     }
-    const g23 = x14 === undefined ? undefined : x14.termsAcceptedAt
+    const g11 = x5 === undefined ? undefined : x5.termsAcceptedAt
     let p29: unknown
     if (r !== undefined && (rKept1 !== undefined && rKept1.terms_updated !== undefined)) {
       const raws = rawsFor(statement111, record, r, places24, (place) => hasObject(r, place))
       p29 = raws[0]
     } else {
-      if (typeof g23 === 'string' && isCanonical(g23)) {
-        if (rKept1 !== undefined) p29 = g23
+      if (typeof g11 === 'string' && isCanonical(g11)) {
+        if (rKept1 !== undefined) p29 = g11
       }
     }
-    const g24 = record.preferredLanguage
+    return { p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29 }
+  }
+  const encodePart2 = (record: UnknownObject, r: UnknownObject | undefined) => {
+    const g0 = record.preferredLanguage
     let p30: unknown
-    if (r !== undefined && (rKept1 !== undefined && rKept1.locale !== undefined)) {
+    const rKept0 = branchAt(r, place41)
+    if (rKept0 === untaken) return undefined
+    if (r !== undefined && (rKept0 !== undefined && rKept0.locale !== undefined)) {
       const raws = rawsFor(statement112, record, r, places24, (place) => hasObject(r, place))
       p30 = raws[0]
     } else {
-      if (typeof g24 === 'string') {
-        if (rKept1 !== undefined) p30 = g24 === '' ? undefined : g24
+      if (typeof g0 === 'string') {
+        if (rKept0 !== undefined) p30 = g0 === '' ? undefined : g0
       }
     }
-    const g25 = record.timezone
+    const g1 = record.timezone
     let p31: unknown
-    if (r !== undefined && (rKept1 !== undefined && rKept1.timezone !== undefined)) {
+    if (r !== undefined && (rKept0 !== undefined && rKept0.timezone !== undefined)) {
       const raws = rawsFor(statement114, record, r, places24, (place) => hasObject(r, place))
       p31 = raws[0]
     } else {
-      if (typeof g25 === 'string') {
-        if (rKept1 !== undefined) p31 = g25 === '' ? undefined : g25
+      if (typeof g1 === 'string') {
+        if (rKept0 !== undefined) p31 = g1 === '' ? undefined : g1
       }
     }
-    const g26 = record.attributes
+    const g2 = record.attributes
     let p32: unknown
-    if (r !== undefined && (rKept1 !== undefined && rKept1.prefs !== undefined)) {
+    if (r !== undefined && (rKept0 !== undefined && rKept0.prefs !== undefined)) {
       const raws = rawsFor(statement20, record, r, places24, (place) => hasObject(r, place))
       p32 = raws[0]
     } else {
-      if (g26 !== undefined && guard116.is(g26)) {
-        if (rKept1 !== undefined) p32 = g26
+      if (g2 !== undefined && guard116.is(g2)) {
+        if (rKept0 !== undefined) p32 = g2
       }
     }
-    const x15Value = record.session
-    const x15 = isRecord(x15Value) ? x15Value : undefined
-    if (x15 === undefined && isObject(x15Value)) return undefined
-    const g27 = x15 === undefined ? undefined : x15.identityProvider
+    const x1Value = record.session
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.identityProvider
     let p33: unknown
     if (r !== undefined && (r.idp !== undefined)) {
       const raws = rawsFor(statement117, record, r, places24, (place) => hasObject(r, place))
       p33 = raws[0]
     } else {
-      if (typeof g27 === 'string') {
-        p33 = g27 === '' ? undefined : g27
+      if (typeof g3 === 'string') {
+        p33 = g3 === '' ? undefined : g3
       }
     }
-    const g28 = x15 === undefined ? undefined : x15.client
+    const g4 = x1 === undefined ? undefined : x1.client
     let p34: unknown
     if (r !== undefined && (r.from !== undefined)) {
       const raws = rawsFor(statement119, record, r, places24, (place) => hasObject(r, place))
       p34 = raws[0]
     } else {
-      if (typeof g28 === 'string') {
-        p34 = g28 === '' ? undefined : g28
+      if (typeof g4 === 'string') {
+        p34 = g4 === '' ? undefined : g4
       }
     }
-    const g29 = x15 === undefined ? undefined : x15.expiresAt
+    const g5 = x1 === undefined ? undefined : x1.expiresAt
     let p35: unknown
     if (r !== undefined && (r.expiry !== undefined)) {
       const raws = rawsFor(statement121, record, r, places24, (place) => hasObject(r, place))
       p35 = raws[0]
     } else {
-      if (typeof g29 === 'string' && isCanonical(g29)) {
-        p35 = leaf21.print(g29)
+      if (typeof g5 === 'string' && isCanonical(g5)) {
+        p35 = leaf21.print(g5)
       }
     }
-    const g30 = x15 === undefined ? undefined : x15.redirect
+    const g6 = x1 === undefined ? undefined : x1.redirect
     let p36: unknown
     if (r !== undefined && (r.redirect !== undefined)) {
       const raws = rawsFor(statement122, record, r, places24, (place) => hasObject(r, place))
       p36 = raws[0]
     } else {
-      if (typeof g30 === 'string') {
-        p36 = g30 === '' ? undefined : g30
+      if (typeof g6 === 'string') {
+        p36 = g6 === '' ? undefined : g6
       }
     }
-    const g31 = x15 === undefined ? undefined : x15.deviceAuthorizationPending
+    const g7 = x1 === undefined ? undefined : x1.deviceAuthorizationPending
     let p37: unknown
     if (r !== undefined && (r.deviceAuthRequired !== undefined)) {
       const raws = rawsFor(statement124, record, r, places24, (place) => hasObject(r, place))
       p37 = raws[0]
     } else {
-      if (typeof g31 === 'boolean') {
-        p37 = g31
+      if (typeof g7 === 'boolean') {
+        p37 = g7
       }
     }
-    const g32 = record.memberships
-    const g33 = x15 === undefined ? undefined : x15.activeOrganization
-    const found = namedBy(g32, path125, g33)
+    return { p30, p31, p32, p33, p34, p35, p36, p37 }
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const part0 = encodePart0(record, r)
+    if (part0 === undefined) return undefined
+    const { p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17 } = part0
+    const part1 = encodePart1(record, r)
+    if (part1 === undefined) return undefined
+    const { p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29 } = part1
+    const part2 = encodePart2(record, r)
+    if (part2 === undefined) return undefined
+    const { p30, p31, p32, p33, p34, p35, p36, p37 } = part2
+    const g0 = record.memberships
+    const x0Value = record.session
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g1 = x0 === undefined ? undefined : x0.activeOrganization
+    const found = namedBy(g0, path125, g1)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -2533,7 +2561,7 @@ export const plan: PlanOf = (table, codec) => {
     let p51: unknown
     let p52: unknown
     if (m !== undefined) {
-      const g32Flavours = flavoursOf(g32, codec)
+      const g0Flavours = flavoursOf(g0, codec)
       const y0Value = m.organization
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
@@ -2541,7 +2569,7 @@ export const plan: PlanOf = (table, codec) => {
       const qKept1 = branchAt(q, place38)
       if (qKept1 === untaken) return undefined
       if (q !== undefined && (q.org_id !== undefined || qKept1 !== undefined && qKept1.org_id !== undefined)) {
-        const raws = rawsFor(statement23, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement23, m, q, places24, (place) => hasObject(g0Flavours, place))
         p39 = raws[0]
         p40 = raws[1]
       } else {
@@ -2551,17 +2579,17 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h1 = y0 === undefined ? undefined : y0.name
       if (q !== undefined && (qKept1 !== undefined && qKept1.name !== undefined || q.org_name !== undefined)) {
-        const raws = rawsFor(statement127, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement127, m, q, places24, (place) => hasObject(g0Flavours, place))
         p41 = raws[0]
         p42 = raws[1]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place38)) p41 = h1 === '' ? undefined : h1
+          if (hasObject(g0Flavours, place38)) p41 = h1 === '' ? undefined : h1
           else p42 = h1 === '' ? undefined : h1
         }
       }
       {
-        const raws = rawsFor(statement28, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement28, m, q, places24, (place) => hasObject(g0Flavours, place))
         p43 = raws[0]
         p44 = raws[1]
       }
@@ -2571,29 +2599,29 @@ export const plan: PlanOf = (table, codec) => {
       if (y2 === undefined && isObject(y2Value)) return undefined
       const h3 = y2 === undefined ? undefined : y2.id
       if (q !== undefined && (qKept1 !== undefined && qKept1.guid !== undefined)) {
-        const raws = rawsFor(statement130, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement130, m, q, places24, (place) => hasObject(g0Flavours, place))
         p45 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place38)) p45 = h3 === '' ? undefined : h3
+          if (hasObject(g0Flavours, place38)) p45 = h3 === '' ? undefined : h3
         }
       }
       const h4 = y0 === undefined ? undefined : y0.region
       if (q !== undefined && (qKept1 !== undefined && qKept1.region !== undefined)) {
-        const raws = rawsFor(statement132, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement132, m, q, places24, (place) => hasObject(g0Flavours, place))
         p46 = raws[0]
       } else {
         if (typeof h4 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place38)) p46 = h4 === '' ? undefined : h4
+          if (hasObject(g0Flavours, place38)) p46 = h4 === '' ? undefined : h4
         }
       }
       const h5 = y0 === undefined ? undefined : y0.active
       if (q !== undefined && (qKept1 !== undefined && qKept1.active !== undefined)) {
-        const raws = rawsFor(statement134, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement134, m, q, places24, (place) => hasObject(g0Flavours, place))
         p47 = raws[0]
       } else {
         if (typeof h5 === 'boolean' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place38)) p47 = h5
+          if (hasObject(g0Flavours, place38)) p47 = h5
         }
       }
       const y3Value = y0 === undefined ? undefined : y0.parent
@@ -2603,7 +2631,7 @@ export const plan: PlanOf = (table, codec) => {
       const qKept4 = branchAt(q, place40)
       if (qKept4 === untaken) return undefined
       if (q !== undefined && (qKept4 !== undefined && qKept4.org_id !== undefined)) {
-        const raws = rawsFor(statement135, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement135, m, q, places24, (place) => hasObject(g0Flavours, place))
         p48 = raws[0]
       } else {
         if (typeof h6 === 'string' && h0 !== undefined) {
@@ -2616,7 +2644,7 @@ export const plan: PlanOf = (table, codec) => {
       const h7 = y5 === undefined ? undefined : y5.value
       const h8 = m.additionalRoles
       if (q !== undefined && (q.role !== undefined || q.roles !== undefined)) {
-        const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g0Flavours, place))
         p49 = raws[0]
         p50 = raws[1]
       } else {
@@ -2629,7 +2657,7 @@ export const plan: PlanOf = (table, codec) => {
               if (printed[1] !== undefined) p50 = leaf138.print(printed[1])
             }
           } else {
-            const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g32Flavours, place))
+            const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g0Flavours, place))
             p49 = raws[0]
             p50 = raws[1]
           }
@@ -2637,7 +2665,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h9 = y3 === undefined ? undefined : y3.name
       if (q !== undefined && (qKept4 !== undefined && qKept4.name !== undefined)) {
-        const raws = rawsFor(statement139, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement139, m, q, places24, (place) => hasObject(g0Flavours, place))
         p51 = raws[0]
       } else {
         if (typeof h9 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2650,7 +2678,7 @@ export const plan: PlanOf = (table, codec) => {
       if (y6 === undefined && isObject(y6Value)) return undefined
       const h10 = y6 === undefined ? undefined : y6.id
       if (q !== undefined && (qKept4 !== undefined && qKept4.guid !== undefined)) {
-        const raws = rawsFor(statement141, m, q, places24, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement141, m, q, places24, (place) => hasObject(g0Flavours, place))
         p52 = raws[0]
       } else {
         if (typeof h10 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2775,8 +2803,8 @@ export const plan: PlanOf = (table, codec) => {
       if (k53 !== undefined) putAt(out, place144, k53)
     }
     const k38 = r === undefined ? undefined : nodeAtPlace(r, place35)
-    if (areListed(g32, m, k38)) {
-      const items = listedBeside(g32, list34, encodeItem0, k38, codec, m)
+    if (areListed(g0, m, k38)) {
+      const items = listedBeside(g0, list34, encodeItem0, k38, codec, m)
       if (items === undefined) return undefined
       putAt(out, place35, items)
     } else if (k38 === null || typeof k38 === 'string') {
