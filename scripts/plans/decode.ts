@@ -5,8 +5,9 @@
 import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import type { Place } from '../../src/wire/Row.js'
 import { raisedKey } from '../../src/wire/residue.js'
+import { writeApart } from './apart.js'
 import { buildRecord } from './build.js'
-import { readKeys } from './keys.js'
+import { isLarge, readKeys } from './keys.js'
 import { constant, type Head, keyOf, line, nodeOf, type Pen, placeOf, quoted, use } from './pen.js'
 import { depthOf, markWritten, plant, plantJoined } from './residue.js'
 import { writeStep } from './statement.js'
@@ -48,7 +49,8 @@ export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   const provider = isPerson(task) ? ', provider: string' : ''
   line(pen, `const ${name} = (wire: UnknownObject${key}${alone}${provider}): Draft | undefined => {`)
   writeStart(pen, name)
-  for (const step of scheme.steps) writeStep(pen, step)
+  if (isLarge(scheme)) inner.push(...writeApart(pen, name, scheme.steps, writeStep))
+  else for (const step of scheme.steps) writeStep(pen, step)
   for (const list of scheme.lists) writeList(pen, list, names)
   writeSweep(pen, scheme.containers[0] as Container)
   writeEnd(pen, task)

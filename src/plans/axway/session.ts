@@ -997,25 +997,7 @@ export const plan: PlanOf = (table, codec) => {
     const own = new Made5(s0, s1, s2, s3, s4, ownPart5)
     return own
   }
-  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
-    let r: Tree | undefined
-    let q: Tree | undefined
-    const { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 } = decodeKeys0(wire)
-    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
-    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
-    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 } = c1 === undefined ? nothing6 : decodeKeys1(c1)
-    const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
-    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
-    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 } = c2 === undefined ? nothing7 : decodeKeys2(c2)
-    let b3 = false
-    const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
-    if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
-    const { a48, a51, a52, u3 } = c3 === undefined ? nothing8 : decodeKeys3(c3)
-    let b4 = false
-    const c4 = typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype ? (w4 as UnknownObject) : undefined
-    if (c4 === undefined && w4 !== undefined && w4 !== null) return undefined
-    const { a54, u4 } = c4 === undefined ? nothing9 : decodeKeys4(c4)
+  const decodePart0 = (a0: unknown, a1: unknown, a2: unknown, r: Tree | undefined, a3: unknown, a4: unknown, c1: UnknownObject | undefined, a5: unknown, a6: unknown, a7: unknown, a8: unknown, a9: unknown, a10: unknown, a11: unknown, a12: unknown, a13: unknown, a14: unknown, a15: unknown, a16: unknown, a17: unknown) => {
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined || a2 !== undefined) {
       if (a0 !== undefined) {
@@ -1214,6 +1196,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a17 !== null && !(typeof a17 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).active = a17
     }
+    return { s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, r }
+  }
+  const decodePart1 = (a18: unknown, r: Tree | undefined, a19: unknown, a20: unknown, a21: unknown, a22: unknown, a23: unknown, a24: unknown, a25: unknown, a26: unknown, a27: unknown, a28: unknown, a29: unknown) => {
     let s12: boolean | undefined
     if (typeof a18 === 'boolean') {
       s12 = a18
@@ -1338,6 +1323,9 @@ export const plan: PlanOf = (table, codec) => {
         ;(((r ??= {}).user ??= {}) as Tree).terms_updated = a29
       }
     }
+    return { s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23, r }
+  }
+  const decodePart2 = (a30: unknown, r: Tree | undefined, a31: unknown, a32: unknown, a33: unknown, a34: unknown, a35: unknown, a36: unknown, a37: unknown) => {
     let s24: string | undefined
     if (typeof a30 === 'string' && a30 !== '') {
       s24 = a30
@@ -1410,6 +1398,39 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).deviceAuthRequired = a37
       }
     }
+    return { s24, s25, s26, s27, s28, s29, s30, s31, r }
+  }
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    const { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 } = decodeKeys0(wire)
+    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 } = c1 === undefined ? nothing6 : decodeKeys1(c1)
+    const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 } = c2 === undefined ? nothing7 : decodeKeys2(c2)
+    let b3 = false
+    const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
+    if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
+    const { a48, a51, a52, u3 } = c3 === undefined ? nothing8 : decodeKeys3(c3)
+    let b4 = false
+    const c4 = typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype ? (w4 as UnknownObject) : undefined
+    if (c4 === undefined && w4 !== undefined && w4 !== null) return undefined
+    const { a54, u4 } = c4 === undefined ? nothing9 : decodeKeys4(c4)
+    const part0 = decodePart0(a0, a1, a2, r, a3, a4, c1, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17)
+    if (part0 === undefined) return undefined
+    const { s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11 } = part0
+    r = part0.r
+    const part1 = decodePart1(a18, r, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29)
+    if (part1 === undefined) return undefined
+    const { s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23 } = part1
+    r = part1.r
+    const part2 = decodePart2(a30, r, a31, a32, a33, a34, a35, a36, a37)
+    if (part2 === undefined) return undefined
+    const { s24, s25, s26, s27, s28, s29, s30, s31 } = part2
+    r = part2.r
     let l46: Array<Draft> | undefined
     const wires46: Array<UnknownObject> = []
     if (a38 !== undefined) {
