@@ -177,6 +177,14 @@ export function instantAt(milliseconds: number): Timestamp | undefined {
  * @category constructors
  */
 export function instantOfSeconds(count: number): Timestamp | undefined {
+  // Nearly all are of 1970 to 2038, and 32 bits are divided without a fraction.
+  const short = count | 0
+  if (short === count && short >= 0) {
+    const day = (short / secondsOfDay) | 0
+    const rest = short - day * secondsOfDay
+    const minute = (rest / 60) | 0
+    return (textOfDay(day) + minutes[minute] + wholeSeconds[rest - minute * 60]) as Timestamp
+  }
   if (!Number.isInteger(count) || count < firstSecond || count > lastSecond) return undefined
   return instantAtSecond(count)
 }

@@ -208,10 +208,13 @@ describe('the short ways', () => {
       }),
       { numRuns: 4000 },
     )
-    expect([0, -0, -1].map(instantOfSeconds)).toEqual([
+    expect([0, -0, -1, 2 ** 31 - 1, 2 ** 31, 2 ** 32].map(instantOfSeconds)).toEqual([
       '1970-01-01T00:00:00.000Z',
       '1970-01-01T00:00:00.000Z',
       '1969-12-31T23:59:59.000Z',
+      '2038-01-19T03:14:07.000Z',
+      '2038-01-19T03:14:08.000Z',
+      '2106-02-07T06:28:16.000Z',
     ])
     for (const outside of [bounds.min / 1000 - 1, Math.floor(bounds.max / 1000) + 1, 0.5, Number.NaN]) {
       expect(instantOfSeconds(outside)).toBeUndefined()

@@ -7,7 +7,7 @@ import type { Contest, Row, Target } from '../Contest.js'
 import { type InputFile, recordsFile } from '../inputs/files.js'
 import type { Largeness } from '../inputs/large-users.js'
 import { type Command, inTurns, node, outputFile, samplesOf, warm } from '../processes.js'
-import type { GrowthTask } from '../programs/tasks.js'
+import type { GrowthCase, GrowthTask } from '../programs/tasks.js'
 
 interface Series {
   readonly largeness: Largeness
@@ -40,12 +40,20 @@ export const growthContests: ReadonlyArray<Contest> = [
 
 function objectContest({ largeness, unit, objects }: Series): Contest {
   return {
-    rows: rowsOf(`growth/objects/${largeness.replace(' ', '-')}`, 'hot', objects, (count) => `${count} ${largeness}`, {
-      unit: 'ns',
-      what: `decode of an object, per ${unit}`,
-    }),
+    rows: [
+      ...rowsOf(`growth/objects/${largeness.replace(' ', '-')}`, 'hot', objects, (count) => `${count} ${largeness}`, {
+        unit: 'ns',
+        what: `decode of an object, per ${unit}`,
+      }),
+      ...parseRows(`growth/parse/${largeness.replace(' ', '-')}`, objects, largeness),
+    ],
     measure: (contestants) => {
-      const cases = objects.map((count) => [`${count} ${largeness}`, { largeness, count }] as const)
+      const cases = objects.flatMap(
+        (count): ReadonlyArray<readonly [string, GrowthCase]> => [
+          [`${count} ${largeness}`, { work: 'decode', largeness, count }],
+          [parsed(count, largeness), { work: 'parse', largeness, count }],
+        ],
+      )
       const task: GrowthTask = {
         cases: Object.fromEntries(cases.filter(([name]) => contestants.includes(name))),
         rounds: 9,
@@ -106,6 +114,26 @@ function rowsOf(
       }),
     ),
   ]
+}
+
+function parsed(count: number, largeness: Largeness): string {
+  return `JSON.parse, ${count} ${largeness}`
+}
+
+/** What JSON.parse of the same records takes: where it does not stay the same, the engine and its memory do not. */
+function parseRows(
+  id: string,
+  [least, ...more]: readonly [number, ...ReadonlyArray<number>],
+  largeness: Largeness,
+): ReadonlyArray<Row> {
+  return more.map((count) => ({
+    id: `${id}/${count}-${least}`,
+    title: `JSON.parse of the same, time per unit: ${count} ${largeness} / ${least}`,
+    subject: parsed(count, largeness),
+    base: parsed(least, largeness),
+    unit: 'ratio',
+    state: 'hot',
+  }))
 }
 
 function refusalContest(): Contest {

@@ -1,5 +1,5 @@
 /**
- * Growth, objects: how long decode takes per unit of one large thing in a record.
+ * Growth, objects: how long decode takes per unit of one large thing in a record, and JSON.parse of the same record.
  */
 import type { Samples } from '../Contest.js'
 import { largeUser } from '../inputs/large-users.js'
@@ -12,10 +12,11 @@ function measure({ cases, rounds }: GrowthTask): Samples {
   const codec = codecOf('propelauth/user')
   const turns: Record<string, Turn> = {}
   const units: Record<string, number> = {}
-  for (const [name, { largeness, count }] of Object.entries(cases)) {
-    const wire: unknown = JSON.parse(JSON.stringify(largeUser(largeness, count)))
+  for (const [name, { work, largeness, count }] of Object.entries(cases)) {
+    const text = JSON.stringify(largeUser(largeness, count))
+    const wire: unknown = JSON.parse(text)
     codec.decodeOrThrow(wire)
-    turns[name] = () => codec.decode(wire)
+    turns[name] = work === 'parse' ? () => JSON.parse(text) : () => codec.decode(wire)
     units[name] = count
   }
   return inTurns(turns, units, rounds)

@@ -27,8 +27,15 @@ export interface ShapesTask {
   readonly before?: { readonly record: string; readonly file: string }
 }
 
-/** Growth: contestant to the record that it decodes. */
+/** Growth: contestant to the record that it decodes, or whose text it parses. */
 export interface GrowthTask {
-  readonly cases: Readonly<Record<string, { readonly largeness: Largeness; readonly count: number }>>
+  readonly cases: Readonly<Record<string, GrowthCase>>
   readonly rounds: number
+}
+
+/** One contestant of growth. */
+export interface GrowthCase {
+  readonly work: 'decode' | 'parse'
+  readonly largeness: Largeness
+  readonly count: number
 }

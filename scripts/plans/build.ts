@@ -42,7 +42,7 @@ export function buildRecord(pen: Pen, build: Build, stem: string, { residue, isP
       isPerson && child.key === 'subject'
         ? buildSubject(pen, child.build)
         : buildPart(pen, child.build, `${stem}_${child.key.replaceAll(/\W/g, '')}`)
-    return { key: child.key, isSingle: isSingle(child.build), ...part }
+    return { key: child.key, isSingle: isSingle(child.build), isFree: isFree(pen, child.build), ...part }
   })
   const last: ReadonlyArray<NamedPart> =
     residue === undefined ? [] : [{ key: 'residue', text: `r === undefined ? undefined : ${residue}`, isSure: false }]
@@ -56,6 +56,8 @@ export interface NamedPart extends Part {
   readonly key: string
   /** It stands for one fact. */
   readonly isSingle?: boolean
+  /** It is any JSON, so that it may be null. */
+  readonly isFree?: boolean
 }
 
 function buildSubject(pen: Pen, build: Build): Part {
@@ -85,6 +87,11 @@ function isSingle(build: Build): boolean {
     default:
       return false
   }
+}
+
+function isFree({ scheme }: Pen, build: Build): boolean {
+  if (build._tag !== 'slot') return false
+  return scheme.steps.some(({ slots, forms }) => slots.includes(build.slot) && forms.includes('anyJson'))
 }
 
 function buildPart(pen: Pen, build: Build, stem: string): Part {
@@ -129,9 +136,7 @@ export function assemble(
   stem: string,
   isPerson = false,
 ): Part {
-  const first = mark === undefined ? [] : [`${keyOf(mark.key)}: ${JSON.stringify(mark.value)}`]
-  const literal = (some: ReadonlyArray<NamedPart>): string =>
-    `{ ${[...first, ...some.map(({ key, text }) => (key === text ? key : `${keyOf(key)}: ${text}`))].join(', ')} }`
+  const literal = (some: ReadonlyArray<NamedPart>): string => literalOf(some, mark)
   const open = parts.filter(({ isSure }) => !isSure)
   if (open.length === 0) return { text: literal(parts), isSure: true }
   const isSure = open.length < parts.length
@@ -142,7 +147,11 @@ export function assemble(
   const any = open.map(({ text }) => `${text} !== undefined`).join(' || ')
   if (mark === undefined && open.length > 3) {
     const named = namedParts(pen, parts, stem)
-    const made = makes(pen, named, isPerson ? splitsOf(named) : [])
+    if (isPerson) {
+      buildPerson(pen, named, stem)
+      return { text: stem, isSure: true }
+    }
+    const made = makes(pen, named, [])
     line(pen, `const ${stem} = ${isSure ? made : `${any} ? ${made} : undefined`}`)
     return { text: stem, isSure }
   }
@@ -158,6 +167,47 @@ export function assemble(
   }
   line(pen, '}')
   return { text: stem, isSure }
+}
+
+function literalOf(parts: ReadonlyArray<NamedPart>, mark?: Mark): string {
+  const first = mark === undefined ? [] : [`${keyOf(mark.key)}: ${JSON.stringify(mark.value)}`]
+  const set = parts.map(({ key, text }) => (key === text ? key : `${keyOf(key)}: ${text}`))
+  return `{ ${[...first, ...set].join(', ')} }`
+}
+
+/**
+ * A person is a literal, one for each choice of the keys that are missing most often, where all other keys are there: a literal
+ * takes a fraction of what a call and a store of each key take. Any other person is made by a function.
+ */
+function buildPerson(pen: Pen, parts: ReadonlyArray<NamedPart>, stem: string): void {
+  const splits = splitsOf(parts)
+  const isOdd = (part: NamedPart): boolean => part.isFree === true || part.key === 'residue'
+  const choices = [...splits, ...parts.filter((part) => !splits.includes(part) && isOdd(part))]
+  const others = parts.filter((part) => !part.isSure && !choices.includes(part))
+  const write = (some: ReadonlyArray<NamedPart>, [choice, ...further]: ReadonlyArray<NamedPart>): void => {
+    if (choice === undefined) {
+      line(pen, `${stem} = ${literalOf(some)}`)
+      return
+    }
+    line(pen, `if (${choice.text} === undefined) {`)
+    write(
+      some.filter((part) => part !== choice),
+      further,
+    )
+    line(pen, '} else {')
+    write(some, further)
+    line(pen, '}')
+  }
+  line(pen, `let ${stem}: Draft`)
+  if (others.length === 0) {
+    write(parts, choices)
+    return
+  }
+  line(pen, `if (${others.map(({ text }) => `${text} !== undefined`).join(' && ')}) {`)
+  write(parts, choices)
+  line(pen, '} else {')
+  line(pen, `${stem} = ${makes(pen, parts, splits)}`)
+  line(pen, '}')
 }
 
 /** Gives a name to what may be missing, since it is asked for more than once. */

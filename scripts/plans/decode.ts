@@ -5,8 +5,9 @@
 import type { Container, ListStep, Load, Owner, Scheme, Step } from '../../src/wire/plan/scheme.js'
 import type { Place } from '../../src/wire/Row.js'
 import { raisedKey } from '../../src/wire/residue.js'
+import { writeApart } from './apart.js'
 import { buildRecord } from './build.js'
-import { readKeys } from './keys.js'
+import { isLarge, readKeys } from './keys.js'
 import { constant, type Head, keyOf, line, nodeOf, type Pen, placeOf, quoted, use } from './pen.js'
 import { depthOf, markWritten, plant, plantJoined } from './residue.js'
 import { writeStep } from './statement.js'
@@ -47,8 +48,9 @@ export function decoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   const alone = task.orIds === undefined ? '' : ', isText: boolean'
   const provider = isPerson(task) ? ', provider: string' : ''
   line(pen, `const ${name} = (wire: UnknownObject${key}${alone}${provider}): Draft | undefined => {`)
-  writeStart(pen)
-  for (const step of scheme.steps) writeStep(pen, step)
+  writeStart(pen, name)
+  if (isLarge(scheme)) inner.push(...writeApart(pen, name, scheme.steps, writeStep))
+  else for (const step of scheme.steps) writeStep(pen, step)
   for (const list of scheme.lists) writeList(pen, list, names)
   writeSweep(pen, scheme.containers[0] as Container)
   writeEnd(pen, task)
@@ -74,7 +76,7 @@ function recordTest(pen: Pen, { index }: Container, name: string): string {
   return `typeof ${name} === 'object' && ${name} !== null && ${prototype} === Object.prototype`
 }
 
-function writeStart(pen: Pen): void {
+function writeStart(pen: Pen, name: string): void {
   const { containers, slots, key } = pen.scheme
   line(pen, `if (!(${recordTest(pen, containers[0] as Container, 'wire')})) return undefined`)
   line(pen, 'let r: Tree | undefined')
@@ -89,7 +91,7 @@ function writeStart(pen: Pen): void {
       )
       line(pen, `if (c${index} === undefined && w${index} !== undefined && w${index} !== null) return undefined`)
     }
-    readKeys(pen, container)
+    readKeys(pen, container, name)
   }
   if (key !== undefined) {
     line(pen, `if (key === '') return undefined`)
@@ -272,11 +274,10 @@ function writeSweep(pen: Pen, container: Container): void {
     line(pen, '}')
   }
   const tree = node.owner === 'own' ? 'r' : 'q'
-  line(pen, `if (u${index}) {`)
-  const known = nodeOf(pen, place)
+  line(pen, `if (u${index} !== undefined) {`)
   line(
     pen,
-    `const swept = ${use(pen, 'withUnknowns')}(${tree}, ${object}, ${known}, ${placeOf(pen, at)}, ${depth + 1})`,
+    `const swept = ${use(pen, 'withUnknowns')}(${tree}, ${object}, u${index}, ${placeOf(pen, at)}, ${depth + 1})`,
   )
   line(pen, 'if (swept === false) return undefined')
   line(pen, `${tree} = swept`)

@@ -4,6 +4,7 @@
 import type { LeafForm } from '../../src/wire/leaf-form.js'
 import type { Path } from '../../src/wire/Path.js'
 import type { Load, Step } from '../../src/wire/plan/scheme.js'
+import type { Place } from '../../src/wire/Row.js'
 import { constant, leafOf, line, type Pen, placeOf, placesOf, quoted, read, statementOf, use } from './pen.js'
 
 /** A record that is encoded: where its values are, and what was kept of it. */
@@ -122,6 +123,19 @@ function printOf(form: LeafForm | undefined, leaf: string, value: string, guard:
 // statements
 // -------------------------------------------------------------------------------------
 
+/** Reads the object of the residue that holds what was kept around a place, and gives its name. */
+function branchOf(pen: Pen, side: Side, place: Place): string {
+  if (place.length === 0) return side.residue
+  const text = JSON.stringify({ kept: place })
+  const known = side.reached.get(text)
+  if (known !== undefined) return known
+  const name = `${side.residue}Kept${side.reached.size}`
+  side.reached.set(text, name)
+  line(pen, `const ${name} = ${use(pen, 'branchAt')}(${side.residue}, ${placeOf(pen, place)})`)
+  line(pen, `if (${name} === ${use(pen, 'untaken')}) return undefined`)
+  return name
+}
+
 export function writeStep(pen: Pen, step: Step, side: Side): void {
   const { statement } = step
   if (statement.kind === 'mirror' || statement.places.length === 0) return
@@ -143,11 +157,11 @@ export function writeStep(pen: Pen, step: Step, side: Side): void {
     line(pen, '}')
     return
   }
-  const kept = loads.map((load) =>
-    load.place.length === 1
-      ? `${read(pen, side.residue, load.key)} !== undefined`
-      : `${use(pen, 'nodeAtPlace')}(${side.residue}, ${placeOf(pen, load.place)}) !== undefined`,
-  )
+  const kept = loads.map((load) => {
+    const branch = branchOf(pen, side, load.place.slice(0, -1))
+    const isThere = branch === side.residue ? '' : `${branch} !== undefined && `
+    return `${isThere}${read(pen, branch, load.key)} !== undefined`
+  })
   line(pen, `if (${side.residue} !== undefined && (${kept.join(' || ')})) {`)
   generic()
   line(pen, '} else {')
@@ -156,14 +170,22 @@ export function writeStep(pen: Pen, step: Step, side: Side): void {
   line(pen, '}')
 }
 
-function flavoursOf(pen: Pen, load: Load): ReadonlyArray<string> {
-  const places: Array<string> = []
+/** The test that the wire had an object: where one residue tells, by what it keeps there. */
+function homeTest(pen: Pen, side: Side, place: Place): string {
+  const branch = side.flavours === side.residue ? side.reached.get(JSON.stringify({ kept: place })) : undefined
+  return branch === undefined
+    ? `${use(pen, 'hasObject')}(${side.flavours}, ${placeOf(pen, place)})`
+    : `${branch} !== undefined`
+}
+
+function flavoursOf(pen: Pen, load: Load): ReadonlyArray<Place> {
+  const places: Array<Place> = []
   for (
     let at = pen.scheme.containers[load.container];
     at !== undefined && at.index > 0;
     at = pen.scheme.containers[at.parent]
   ) {
-    if (at.node.flavour) places.push(placeOf(pen, at.place))
+    if (at.node.flavour) places.push(at.place)
   }
   return places
 }
@@ -191,7 +213,7 @@ function writeField(pen: Pen, step: Step, side: Side, loads: ReadonlyArray<Load>
   }
   for (const [at, load] of loads.entries()) {
     const homes = flavoursOf(pen, load)
-    const isHome = homes.map((place) => `${use(pen, 'hasObject')}(${side.flavours}, ${place})`).join(' && ')
+    const isHome = homes.map((place) => homeTest(pen, side, place)).join(' && ')
     const lead = at === 0 ? '' : 'else '
     line(pen, `${lead}${isHome === '' ? '' : `if (${isHome}) `}p${load.index} = ${printed(at)}`)
     if (isHome === '') break

@@ -6,6 +6,7 @@ import type { ListStep, Load, Scheme } from '../../src/wire/plan/scheme.js'
 import { assemble } from './build.js'
 import type { Task } from './decode.js'
 import { canonOf, type Side, writeStep } from './encode-statement.js'
+import { isLarge } from './keys.js'
 import { constant, type Head, line, type Pen, placeOf, placesOf, quoted, statementOf, use } from './pen.js'
 
 /** Writes the functions of a scheme, those of its items first; none where the interpreter has to encode. */
@@ -40,7 +41,8 @@ export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   line(pen, `const r = ${use(pen, 'residueOf')}(record, codec${prefix})`)
   line(pen, `if (r === ${use(pen, 'untaken')}) return undefined`)
   const own: Side = { node: 'record', residue: 'r', flavours: 'r', reached: new Map(), values: new Map() }
-  for (const step of scheme.steps) writeStep(pen, step, own)
+  if (isLarge(scheme)) inner.push(...writeApart(pen, name))
+  else for (const step of scheme.steps) writeStep(pen, step, own)
   const open = scheme.lists.find((list) => list.open !== undefined)
   if (open !== undefined) writeOpen(pen, open, own)
   writeWire(pen)
@@ -58,6 +60,31 @@ export function encoder(task: Task, head: Head, imports: Set<string>): ReadonlyA
   line(pen, 'return out')
   line(pen, '}')
   return [...inner, ...withoutIdle(pen.lines)]
+}
+
+/** How many statements one function writes, where there are several. */
+const fewSteps = 12
+
+/** Writes the statements by functions of a few each, gives these, and takes what they print. */
+function writeApart(pen: Pen, name: string): ReadonlyArray<string> {
+  const { steps } = pen.scheme
+  return Array.from({ length: Math.ceil(steps.length / fewSteps) }, (_, number) => {
+    const some = steps.slice(number * fewSteps, (number + 1) * fewSteps)
+    const apart: Pen = { ...pen, lines: [] }
+    const side: Side = { node: 'record', residue: 'r', flavours: 'r', reached: new Map(), values: new Map() }
+    for (const step of some) writeStep(apart, step, side)
+    const printed = apart.lines.flatMap((text) => /^let (p\d+): unknown$/.exec(text)?.[1] ?? []).join(', ')
+    const part = `${name}Part${number}`
+    line(pen, `const part${number} = ${part}(record, r)`)
+    line(pen, `if (part${number} === undefined) return undefined`)
+    line(pen, `const { ${printed} } = part${number}`)
+    return [
+      `const ${part} = (record: UnknownObject, r: UnknownObject | undefined) => {`,
+      ...withoutIdle(apart.lines),
+      `return { ${printed} }`,
+      '}',
+    ]
+  }).flat()
 }
 
 /** Leaves out the values that nothing looks at. */

@@ -252,7 +252,6 @@ function writeHeard(pen: Pen, step: Step, isDeclared: boolean): void {
     line(pen, `if (${isDefined}!${use(pen, 'isJson')}(a${load.index}, ${depthOf(pen, load)})) return undefined`)
   }
   const needs = needsOf(pen, step)
-  const isThere = `(place) => ${use(pen, 'isObject')}(${use(pen, 'valueAt')}(wire, place))`
   const name = statementOf(pen, step)
   const isRemembered = loads.length === 1 && !step.isField && ['text', 'numeric'].includes(step.forms[0] ?? '')
   const list = `[${raws.join(', ')}]`
@@ -260,7 +259,8 @@ function writeHeard(pen: Pen, step: Step, isDeclared: boolean): void {
   const isSpoken = isCarved(pen, step) ? 'raws.some((raw) => raw !== undefined)' : ''
   if (isSpoken !== '') line(pen, `if (${isSpoken}) {`)
   const heardRaws = isRemembered ? list : 'raws'
-  const hear = `${use(pen, 'hear')}(${name}, ${heardRaws}, ${needs === '' ? 'false' : `!(${needs})`}, ${placesOf(pen)}, ${isThere})`
+  const hearing = constant(pen, 'hear', `${use(pen, 'hearing')}(${name}, ${placesOf(pen)})`)
+  const hear = `${hearing}(${heardRaws}, ${needs === '' ? 'false' : `!(${needs})`}, wire)`
   if (isRemembered) {
     const memory = constant(pen, 'memory', `${use(pen, 'remembering')}(${name}, ${placesOf(pen)})`)
     const remembered = `${memory}(a${loads[0]?.index}, wire)`

@@ -1,7 +1,7 @@
 /**
  * The constructors of rows, bound to one canonical record, so that a leaf that does not fit its path does not compile.
  */
-import type { Json } from '../Json.js'
+import { type Json, setOwn } from '../Json.js'
 import type { AnyLeaf, Leaf } from './Leaf.js'
 import type { PathOf, ValueAt } from './Path.js'
 import type { List, Notes, Open, Place, Row, Statement, StatementKind } from './Row.js'
@@ -249,7 +249,9 @@ function placeOf(key: Key): Place {
 }
 
 function collect<K extends string>(keys: ReadonlyArray<K>, values: ReadonlyArray<unknown>): never {
-  return Object.fromEntries(keys.map((key, index) => [key, values[index]])) as never
+  const collected = {}
+  for (let index = 0; index < keys.length; index += 1) setOwn(collected, keys[index] ?? '', values[index])
+  return collected as never
 }
 
 function spread(keys: ReadonlyArray<string>, values: object): ReadonlyArray<unknown> {

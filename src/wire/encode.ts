@@ -107,12 +107,14 @@ export function rawsFor(
   const isNothing = (value: unknown): boolean => value === undefined
   if (statement.kind === 'claim' && now.every(isNothing) && kept.every(isNothing)) return nothing
   const isSilent = !statement.needs.every((need) => getAt(node, need) !== undefined)
-  const printed = printRaws(statement, isSilent ? now.map(() => undefined) : now, places, isThere)
-  return chosen(statement, kept, now, printed, isSilent)
+  const print = (): ReadonlyArray<unknown> =>
+    printRaws(statement, isSilent ? now.map(() => undefined) : now, places, isThere)
+  return chosen(statement, kept, now, print, isSilent)
 }
 
 /**
- * Gives the raw values that a statement writes: those that were kept, those with an edit in them, or those of the canon.
+ * Gives the raw values that a statement writes: those that were kept, those with an edit in them, or those of the canon, which
+ * are printed where they are asked for.
  *
  * @category combinators
  */
@@ -120,16 +122,17 @@ export function chosen(
   statement: BoundStatement,
   kept: ReadonlyArray<unknown>,
   now: ReadonlyArray<unknown>,
-  printed: ReadonlyArray<unknown>,
+  print: () => ReadonlyArray<unknown>,
   isSilent: boolean,
 ): ReadonlyArray<unknown> {
   // A subject is never edited, so that what its place held, or did not, is as true as ever.
   if (statement.kind === 'echo' || statement.paths[0] === 'subject.instance') {
     const raws = kept.map((raw) => (isAbsent(raw) ? undefined : raw))
-    if (readRaws(statement, raws, undefined).refusals.length > 0) return printed
+    if (readRaws(statement, raws, undefined).refusals.length > 0) return print()
+    const printed = print()
     return kept.map((raw, index) => (raw === undefined ? printed[index] : raws[index]))
   }
-  if (kept.every((raw) => raw === undefined)) return printed
+  if (kept.every((raw) => raw === undefined)) return print()
   const reads = (raws: ReadonlyArray<unknown>): boolean => {
     const { values, leaves, refusals } = readRaws(statement, raws, undefined)
     const isSubject = statement.alias && statement.paths.includes('subject.id')
@@ -140,14 +143,14 @@ export function chosen(
     )
   }
   if (reads(kept)) return kept
-  if (!statement.alias) return printed
+  if (!statement.alias) return print()
   const { leaves } = readRaws(statement, kept, undefined)
   const old = leaves.find((value) => value !== undefined)
   const edited = kept.map((raw, index) => {
     if (leaves[index] === undefined || leaves[index] !== old) return raw
     return now[0] === undefined ? undefined : statement.leaves[index]?.print(now[0])
   })
-  return reads(edited) ? edited : printed
+  return reads(edited) ? edited : print()
 }
 
 function write(scope: Scope, statement: BoundStatement, raws: ReadonlyArray<unknown>): void {
@@ -305,6 +308,7 @@ export function putBack(
   isMine: (node: PlaceNode) => boolean,
 ): void {
   if (!isObject(residue) || isRedacted(residue)) return
+  let container: Wire | undefined
   for (const key of Object.keys(residue)) {
     const kept = residue[key]
     const name = loweredKey(key)
@@ -317,11 +321,15 @@ export function putBack(
       if (raw !== undefined && getOwn(scope.wire, name) === undefined) setOwn(scope.wire, name, raw)
       continue
     }
-    const place = [...at, name]
     if (child === undefined || child.row === 'secret' || child.row === 'known') {
       const raw = isMine(child ?? node) ? open(kept) : undefined
-      if (raw !== undefined) put(scope.wire, place, raw)
-    } else if (child.row === 'statement') {
+      if (raw === undefined) continue
+      if (container === undefined) container = put(scope.wire, [...at, name], raw)
+      else if (getOwn(container, name) === undefined) setOwn(container, name, raw)
+      continue
+    }
+    const place = [...at, name]
+    if (child.row === 'statement') {
       putBackCarved(scope, kept, child, place, isMine)
     } else if (child.row === undefined && isObject(kept) && !isRedacted(kept)) {
       if (isMine(child)) put(scope.wire, place, {})

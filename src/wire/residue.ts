@@ -155,6 +155,21 @@ const credential = /token|secret|password|hash|salt|cookie|sid$/
  * @category combinators
  */
 export function isCredential(key: string): boolean {
+  const known = verdicts.get(key)
+  if (known !== undefined) return known
+  const verdict = namesCredential(key)
+  if (key.length > longestKept) return verdict
+  if (verdicts.size >= mostVerdicts) verdicts.clear()
+  verdicts.set(key, verdict)
+  return verdict
+}
+
+/** The same unknown keys come again and again. */
+const verdicts = new Map<string, boolean>()
+const mostVerdicts = 10_000
+const longestKept = 64
+
+function namesCredential(key: string): boolean {
   if (credential.test(key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))) return true
   return key.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).some((word) => word.toLowerCase() === 'sid')
 }
@@ -189,10 +204,12 @@ export function open(node: unknown, depth = 0, isRaised = true): Json | undefine
   if (typeof node === 'number') return Number.isFinite(node) ? node : undefined
   if (typeof node !== 'object' || depth > maxDepth) return undefined
   if (Array.isArray(node)) {
-    return (node as ReadonlyArray<unknown>).flatMap((item): ReadonlyArray<Json> => {
+    const items: Array<Json> = []
+    for (const item of node as ReadonlyArray<unknown>) {
       const opened = open(item, depth + 1, isRaised)
-      return opened === undefined ? [] : [opened]
-    })
+      if (opened !== undefined) items.push(opened)
+    }
+    return items
   }
   const opened = {}
   const keys = Object.keys(node as object)

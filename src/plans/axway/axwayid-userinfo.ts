@@ -8,43 +8,43 @@ import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
-import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/axwayid-userinfo. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["statements",7], 0)
   const statement1 = statementAt(table, ["lists",0,"open","table","statements",0])
   const places2 = tableAt(table, []).places
-  const place3: Place = []
-  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; this.kind = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; this.session = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; this.session = v3; this.kind = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; this.kind = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; this.session = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; this.session = v4; this.kind = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement12 = statementAt(table, ["statements",0])
-  const guard13 = guardAt(table, ["statements",0], 0)
-  const leaf14 = leafAt(table, ["statements",0], 0)
-  const statement15 = statementAt(table, ["statements",1])
-  const statement17 = statementAt(table, ["statements",2])
-  const statement19 = statementAt(table, ["statements",3])
-  const statement21 = statementAt(table, ["statements",4])
-  const statement23 = statementAt(table, ["statements",5])
-  const statement25 = statementAt(table, ["statements",6])
-  const statement27 = statementAt(table, ["statements",7])
-  const guard28 = guardAt(table, ["statements",7], 0)
-  const statement29 = statementAt(table, ["statements",8])
-  const path30 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const leaf31 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
-  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",0], 1)
-  const statement33 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { if (v0 !== undefined) this.sub = v0; if (v1 !== undefined) this.guid = v1; if (v2 !== undefined) this.preferred_username = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.given_name = v4; if (v5 !== undefined) this.family_name = v5; if (v6 !== undefined) this.email = v6; if (v7 !== undefined) this.identity_provider = v7; if (v8 !== undefined) this.sa_type = v8; if (v9 !== undefined) this.email_verified = v9; if (v10 !== undefined) this.orgId = v10; if (v11 !== undefined) this.org_guid = v11; if (v12 !== undefined) this.org_name = v12 })
+  const hear3 = hearing(statement1, places2)
+  const place4: Place = []
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; this.kind = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; this.session = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; this.session = v3; this.kind = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; this.kind = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; this.session = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; this.session = v4; this.kind = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement13 = statementAt(table, ["statements",0])
+  const guard14 = guardAt(table, ["statements",0], 0)
+  const leaf15 = leafAt(table, ["statements",0], 0)
+  const statement16 = statementAt(table, ["statements",1])
+  const statement18 = statementAt(table, ["statements",2])
+  const statement20 = statementAt(table, ["statements",3])
+  const statement22 = statementAt(table, ["statements",4])
+  const statement24 = statementAt(table, ["statements",5])
+  const statement26 = statementAt(table, ["statements",6])
+  const statement28 = statementAt(table, ["statements",7])
+  const guard29 = guardAt(table, ["statements",7], 0)
+  const statement30 = statementAt(table, ["statements",8])
+  const path31 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const leaf33 = leafAt(table, ["lists",0,"open","table","statements",0], 1)
+  const statement34 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { if (v0 !== undefined) this.sub = v0; if (v1 !== undefined) this.guid = v1; if (v2 !== undefined) this.preferred_username = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.given_name = v4; if (v5 !== undefined) this.family_name = v5; if (v6 !== undefined) this.email = v6; if (v7 !== undefined) this.identity_provider = v7; if (v8 !== undefined) this.sa_type = v8; if (v9 !== undefined) this.email_verified = v9; if (v10 !== undefined) this.orgId = v10; if (v11 !== undefined) this.org_guid = v11; if (v12 !== undefined) this.org_name = v12 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -63,7 +63,7 @@ export const plan: PlanOf = (table, codec) => {
     let a11: unknown
     let a12: unknown
     let a13: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -156,7 +156,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
@@ -256,7 +256,7 @@ export const plan: PlanOf = (table, codec) => {
       if (a10 !== undefined && !isJson(a10, 2)) return undefined
       if (a11 !== undefined && !isJson(a11, 2)) return undefined
       const raws = [a10, a11]
-      const heard = hear(statement1, raws, false, places2, (place) => isObject(valueAt(wire, place)))
+      const heard = hear3(raws, false, wire)
       if (heard === undefined) return undefined
       s9 = heard.values[0]
       s10 = heard.values[1]
@@ -292,8 +292,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).environmentId = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places2, place3, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place4, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -319,7 +319,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const own_session = s6 === undefined ? undefined : { identityProvider: s6 }
     const ownPart7 = r === undefined ? undefined : { "axway/axwayid-userinfo": r }
-    const own = (s1 === undefined ? (own_session === undefined ? (s7 === undefined ? new Made4({ provider, id: s0 }, own_name, own_emailsList, s13, ownPart7) : new Made5({ provider, id: s0 }, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made6({ provider, id: s0 }, own_name, own_emailsList, own_session, s13, ownPart7) : new Made7({ provider, id: s0 }, own_name, own_emailsList, own_session, s7, s13, ownPart7))) : (own_session === undefined ? (s7 === undefined ? new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s7, s13, ownPart7))))
+    let own: Draft
+    if (own_name !== undefined && own_emailsList !== undefined && s13 !== undefined) {
+      if (s1 === undefined) {
+        if (own_session === undefined) {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (own_session === undefined) {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s7 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, session: own_session, kind: s7, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s1 === undefined ? (own_session === undefined ? (s7 === undefined ? new Made5({ provider, id: s0 }, own_name, own_emailsList, s13, ownPart7) : new Made6({ provider, id: s0 }, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made7({ provider, id: s0 }, own_name, own_emailsList, own_session, s13, ownPart7) : new Made8({ provider, id: s0 }, own_name, own_emailsList, own_session, s7, s13, ownPart7))) : (own_session === undefined ? (s7 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s13, ownPart7)) : (s7 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s13, ownPart7) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_session, s7, s13, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -333,18 +398,18 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     if (r !== undefined && (r.sub !== undefined || r.guid !== undefined)) {
-      const raws = rawsFor(statement12, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement13, record, r, places2, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard13.is(g0)) {
-        p0 = leaf14.print(g0)
+      if (g0 !== undefined && guard14.is(g0)) {
+        p0 = leaf15.print(g0)
       }
     }
     const g1 = record.userName
     let p2: unknown
     if (r !== undefined && (r.preferred_username !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places2, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -357,7 +422,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.formatted
     let p3: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places2, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -367,7 +432,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.givenName
     let p4: unknown
     if (r !== undefined && (r.given_name !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places2, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -377,7 +442,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x1 === undefined ? undefined : x1.familyName
     let p5: unknown
     if (r !== undefined && (r.family_name !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places2, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -391,7 +456,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p6: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places2, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -404,7 +469,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x3 === undefined ? undefined : x3.identityProvider
     let p7: unknown
     if (r !== undefined && (r.identity_provider !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement26, record, r, places2, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -414,17 +479,17 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.kind
     let p8: unknown
     if (r !== undefined && (r.sa_type !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement28, record, r, places2, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g7 !== undefined && guard28.is(g7)) {
+      if (g7 !== undefined && guard29.is(g7)) {
         p8 = leaf0.print(g7)
       }
     }
     const g8 = x2 === undefined ? undefined : x2.verified
     let p9: unknown
     if (r !== undefined && (r.email_verified !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement30, record, r, places2, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean' && g5 !== undefined) {
@@ -432,7 +497,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g9 = record.memberships
-    const found = firstWith(g9, path30)
+    const found = firstWith(g9, path31)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -460,14 +525,14 @@ export const plan: PlanOf = (table, codec) => {
           const now = [h0 !== undefined && typeof h0 === 'string' ? h0 : undefined, h1 !== undefined && typeof h1 === 'string' ? h1 : undefined]
           if (now.some((value) => value !== undefined)) {
             const printed = statement1.print(now)
-            if (printed[0] !== undefined) p10 = leaf31.print(printed[0])
-            if (printed[1] !== undefined) p11 = leaf32.print(printed[1])
+            if (printed[0] !== undefined) p10 = leaf32.print(printed[0])
+            if (printed[1] !== undefined) p11 = leaf33.print(printed[1])
           }
         }
       }
       const h2 = y0 === undefined ? undefined : y0.name
       if (q !== undefined && (q.org_name !== undefined)) {
-        const raws = rawsFor(statement33, m, q, places2, (place) => hasObject(g9Flavours, place))
+        const raws = rawsFor(statement34, m, q, places2, (place) => hasObject(g9Flavours, place))
         p12 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
@@ -482,11 +547,11 @@ export const plan: PlanOf = (table, codec) => {
         p11 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement33, none, r, places2, (place) => hasObject(r, place))
+        const raws = rawsFor(statement34, none, r, places2, (place) => hasObject(r, place))
         p12 = raws[0]
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined ? new Made35(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined ? new Made36(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places2, [], (node) => node.owner === 'own' || m === undefined)
     if (q !== undefined) putBack({ wire: out }, q, places2, [], (node) => node.owner === 'open')

@@ -11,11 +11,10 @@ import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { setAt } from '../../wire/Path.js'
-import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isJsonObject, isRecord, makerOf, remembering, textsOf, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isJsonObject, isRecord, makerOf, remembering, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/org-member. @category instances */
 export const plan: PlanOf = (table, codec) => {
@@ -32,85 +31,87 @@ export const plan: PlanOf = (table, codec) => {
   const statement10 = statementAt(table, ["statements",26])
   const statement11 = statementAt(table, ["statements",27])
   const places12 = tableAt(table, []).places
-  const memory13 = remembering(statement11, places12)
-  const statement14 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const leaf15 = leafAt(table, ["lists",0,"open","table","statements",4], 0)
-  const statement16 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const statement17 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.identityProvider = v1; if (v2 !== undefined) this.primary = v2; if (v3 !== undefined) this.teams = v3; if (v4 !== undefined) this.role = v4; if (v5 !== undefined) this.additionalRoles = v5 })
-  const place19: Place = []
-  const path20 = pathAt(table, [], "subject.id")
-  const path21 = pathAt(table, [], "emails[primary].value")
-  const path22 = pathAt(table, [], "name.givenName")
-  const path23 = pathAt(table, [], "name.familyName")
-  const path24 = pathAt(table, [], "displayName")
-  const path25 = pathAt(table, [], "externalIds[system=user_id].id")
-  const path26 = pathAt(table, [], "externalIds[system=_id].id")
-  const path27 = pathAt(table, [], "externalIds[system=openid].id")
-  const path28 = pathAt(table, [], "externalIds[system=axway_id].id")
-  const path29 = pathAt(table, [], "externalIds[system=provider_guid].id")
-  const path30 = pathAt(table, [], "phoneNumbers[primary].value")
-  const path31 = pathAt(table, [], "account.enabled")
-  const path32 = pathAt(table, [], "account.activated")
-  const path33 = pathAt(table, [], "account.external")
-  const path34 = pathAt(table, [], "credentials.mfa.enabled")
-  const path35 = pathAt(table, [], "credentials.mfa.authenticatorApp")
-  const path36 = pathAt(table, [], "credentials.linkedAccounts[].provider")
-  const path37 = pathAt(table, [], "credentials.password.changedAt")
-  const path38 = pathAt(table, [], "timestamps.createdAt")
-  const path39 = pathAt(table, [], "timestamps.updatedAt")
-  const path40 = pathAt(table, [], "timestamps.activatedAt")
-  const path41 = pathAt(table, [], "timestamps.invitedAt")
-  const path42 = pathAt(table, [], "timestamps.lastLoginAt")
-  const path43 = pathAt(table, [], "timestamps.termsAcceptedAt")
-  const path44 = pathAt(table, [], "preferredLanguage")
-  const path45 = pathAt(table, [], "timezone")
-  const path46 = pathAt(table, [], "attributes")
-  const path47 = pathAt(table, [], "externalIds[system=client_id].id")
-  const path48 = pathAt(table, [], "kind")
-  const path49 = pathAt(table, [], "memberships")
-  const statement50 = statementAt(table, ["statements",0])
-  const guard51 = guardAt(table, ["statements",0], 0)
-  const leaf52 = leafAt(table, ["statements",0], 0)
-  const statement53 = statementAt(table, ["statements",1])
-  const statement55 = statementAt(table, ["statements",2])
-  const statement57 = statementAt(table, ["statements",3])
-  const statement59 = statementAt(table, ["statements",4])
-  const statement61 = statementAt(table, ["statements",5])
-  const statement62 = statementAt(table, ["statements",6])
-  const statement64 = statementAt(table, ["statements",7])
-  const statement66 = statementAt(table, ["statements",8])
-  const statement68 = statementAt(table, ["statements",9])
-  const statement70 = statementAt(table, ["statements",10])
-  const statement72 = statementAt(table, ["statements",11])
-  const statement73 = statementAt(table, ["statements",12])
-  const statement74 = statementAt(table, ["statements",13])
-  const statement75 = statementAt(table, ["statements",14])
-  const statement76 = statementAt(table, ["statements",15])
-  const statement77 = statementAt(table, ["statements",16])
-  const guard78 = guardAt(table, ["statements",16], 0)
-  const statement79 = statementAt(table, ["statements",17])
-  const statement80 = statementAt(table, ["statements",18])
-  const statement81 = statementAt(table, ["statements",19])
-  const statement82 = statementAt(table, ["statements",20])
-  const statement83 = statementAt(table, ["statements",21])
-  const statement84 = statementAt(table, ["statements",22])
-  const statement85 = statementAt(table, ["statements",23])
-  const statement86 = statementAt(table, ["statements",24])
-  const statement88 = statementAt(table, ["statements",25])
-  const guard90 = guardAt(table, ["statements",26], 0)
-  const guard91 = guardAt(table, ["statements",27], 1)
-  const leaf92 = leafAt(table, ["statements",27], 0)
-  const path93 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const leaf94 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
-  const leaf95 = leafAt(table, ["lists",0,"open","table","statements",0], 1)
-  const statement96 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const statement98 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const guard99 = guardAt(table, ["lists",0,"open","table","statements",4], 0)
-  const guard100 = guardAt(table, ["lists",0,"open","table","statements",5], 1)
-  const leaf101 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const leaf102 = leafAt(table, ["lists",0,"open","table","statements",5], 1)
-  const Made103 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown, v19: unknown, v20: unknown, v21: unknown, v22: unknown, v23: unknown, v24: unknown, v25: unknown, v26: unknown, v27: unknown, v28: unknown, v29: unknown, v30: unknown, v31: unknown, v32: unknown, v33: unknown, v34: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.email = v1; if (v2 !== undefined) this.firstname = v2; if (v3 !== undefined) this.lastname = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.user_id = v5; if (v6 !== undefined) this._id = v6; if (v7 !== undefined) this.openid = v7; if (v8 !== undefined) this.axway_id = v8; if (v9 !== undefined) this.provider_guid = v9; if (v10 !== undefined) this.phone = v10; if (v11 !== undefined) this.active = v11; if (v12 !== undefined) this.activated = v12; if (v13 !== undefined) this.external = v13; if (v14 !== undefined) this.mfa = v14; if (v15 !== undefined) this.authenticator_enabled = v15; if (v16 !== undefined) this.oauth = v16; if (v17 !== undefined) this.password_updated = v17; if (v18 !== undefined) this.created = v18; if (v19 !== undefined) this.updated = v19; if (v20 !== undefined) this.date_activated = v20; if (v21 !== undefined) this.invited = v21; if (v22 !== undefined) this.last_login = v22; if (v23 !== undefined) this.terms_updated = v23; if (v24 !== undefined) this.locale = v24; if (v25 !== undefined) this.timezone = v25; if (v26 !== undefined) this.prefs = v26; if (v27 !== undefined) this.client_id = v27; if (v28 !== undefined) this.org_id = v28; if (v29 !== undefined) this.org_guid = v29; if (v30 !== undefined) this.idp = v30; if (v31 !== undefined) this.primary = v31; if (v32 !== undefined) this.teams = v32; if (v33 !== undefined) this.role = v33; if (v34 !== undefined) this.roles = v34 })
+  const memory14 = remembering(statement11, places12)
+  const statement15 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const hear16 = hearing(statement15, places12)
+  const leaf17 = leafAt(table, ["lists",0,"open","table","statements",4], 0)
+  const statement18 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const hear20 = hearing(statement19, places12)
+  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.identityProvider = v1; if (v2 !== undefined) this.primary = v2; if (v3 !== undefined) this.teams = v3; if (v4 !== undefined) this.role = v4; if (v5 !== undefined) this.additionalRoles = v5 })
+  const place22: Place = []
+  const path23 = pathAt(table, [], "subject.id")
+  const path24 = pathAt(table, [], "emails[primary].value")
+  const path25 = pathAt(table, [], "name.givenName")
+  const path26 = pathAt(table, [], "name.familyName")
+  const path27 = pathAt(table, [], "displayName")
+  const path28 = pathAt(table, [], "externalIds[system=user_id].id")
+  const path29 = pathAt(table, [], "externalIds[system=_id].id")
+  const path30 = pathAt(table, [], "externalIds[system=openid].id")
+  const path31 = pathAt(table, [], "externalIds[system=axway_id].id")
+  const path32 = pathAt(table, [], "externalIds[system=provider_guid].id")
+  const path33 = pathAt(table, [], "phoneNumbers[primary].value")
+  const path34 = pathAt(table, [], "account.enabled")
+  const path35 = pathAt(table, [], "account.activated")
+  const path36 = pathAt(table, [], "account.external")
+  const path37 = pathAt(table, [], "credentials.mfa.enabled")
+  const path38 = pathAt(table, [], "credentials.mfa.authenticatorApp")
+  const path39 = pathAt(table, [], "credentials.linkedAccounts[].provider")
+  const path40 = pathAt(table, [], "credentials.password.changedAt")
+  const path41 = pathAt(table, [], "timestamps.createdAt")
+  const path42 = pathAt(table, [], "timestamps.updatedAt")
+  const path43 = pathAt(table, [], "timestamps.activatedAt")
+  const path44 = pathAt(table, [], "timestamps.invitedAt")
+  const path45 = pathAt(table, [], "timestamps.lastLoginAt")
+  const path46 = pathAt(table, [], "timestamps.termsAcceptedAt")
+  const path47 = pathAt(table, [], "preferredLanguage")
+  const path48 = pathAt(table, [], "timezone")
+  const path49 = pathAt(table, [], "attributes")
+  const path50 = pathAt(table, [], "externalIds[system=client_id].id")
+  const path51 = pathAt(table, [], "kind")
+  const path52 = pathAt(table, [], "memberships")
+  const statement53 = statementAt(table, ["statements",0])
+  const guard54 = guardAt(table, ["statements",0], 0)
+  const leaf55 = leafAt(table, ["statements",0], 0)
+  const statement56 = statementAt(table, ["statements",1])
+  const statement58 = statementAt(table, ["statements",2])
+  const statement60 = statementAt(table, ["statements",3])
+  const statement62 = statementAt(table, ["statements",4])
+  const statement64 = statementAt(table, ["statements",5])
+  const statement65 = statementAt(table, ["statements",6])
+  const statement67 = statementAt(table, ["statements",7])
+  const statement69 = statementAt(table, ["statements",8])
+  const statement71 = statementAt(table, ["statements",9])
+  const statement73 = statementAt(table, ["statements",10])
+  const statement75 = statementAt(table, ["statements",11])
+  const statement76 = statementAt(table, ["statements",12])
+  const statement77 = statementAt(table, ["statements",13])
+  const statement78 = statementAt(table, ["statements",14])
+  const statement79 = statementAt(table, ["statements",15])
+  const statement80 = statementAt(table, ["statements",16])
+  const guard81 = guardAt(table, ["statements",16], 0)
+  const statement82 = statementAt(table, ["statements",17])
+  const statement83 = statementAt(table, ["statements",18])
+  const statement84 = statementAt(table, ["statements",19])
+  const statement85 = statementAt(table, ["statements",20])
+  const statement86 = statementAt(table, ["statements",21])
+  const statement87 = statementAt(table, ["statements",22])
+  const statement88 = statementAt(table, ["statements",23])
+  const statement89 = statementAt(table, ["statements",24])
+  const statement91 = statementAt(table, ["statements",25])
+  const guard93 = guardAt(table, ["statements",26], 0)
+  const guard94 = guardAt(table, ["statements",27], 1)
+  const leaf95 = leafAt(table, ["statements",27], 0)
+  const path96 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const leaf97 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const leaf98 = leafAt(table, ["lists",0,"open","table","statements",0], 1)
+  const statement99 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement101 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const guard102 = guardAt(table, ["lists",0,"open","table","statements",4], 0)
+  const guard103 = guardAt(table, ["lists",0,"open","table","statements",5], 1)
+  const leaf104 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const leaf105 = leafAt(table, ["lists",0,"open","table","statements",5], 1)
+  const Made106 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown, v15: unknown, v16: unknown, v17: unknown, v18: unknown, v19: unknown, v20: unknown, v21: unknown, v22: unknown, v23: unknown, v24: unknown, v25: unknown, v26: unknown, v27: unknown, v28: unknown, v29: unknown, v30: unknown, v31: unknown, v32: unknown, v33: unknown, v34: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.email = v1; if (v2 !== undefined) this.firstname = v2; if (v3 !== undefined) this.lastname = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.user_id = v5; if (v6 !== undefined) this._id = v6; if (v7 !== undefined) this.openid = v7; if (v8 !== undefined) this.axway_id = v8; if (v9 !== undefined) this.provider_guid = v9; if (v10 !== undefined) this.phone = v10; if (v11 !== undefined) this.active = v11; if (v12 !== undefined) this.activated = v12; if (v13 !== undefined) this.external = v13; if (v14 !== undefined) this.mfa = v14; if (v15 !== undefined) this.authenticator_enabled = v15; if (v16 !== undefined) this.oauth = v16; if (v17 !== undefined) this.password_updated = v17; if (v18 !== undefined) this.created = v18; if (v19 !== undefined) this.updated = v19; if (v20 !== undefined) this.date_activated = v20; if (v21 !== undefined) this.invited = v21; if (v22 !== undefined) this.last_login = v22; if (v23 !== undefined) this.terms_updated = v23; if (v24 !== undefined) this.locale = v24; if (v25 !== undefined) this.timezone = v25; if (v26 !== undefined) this.prefs = v26; if (v27 !== undefined) this.client_id = v27; if (v28 !== undefined) this.org_id = v28; if (v29 !== undefined) this.org_guid = v29; if (v30 !== undefined) this.idp = v30; if (v31 !== undefined) this.primary = v31; if (v32 !== undefined) this.teams = v32; if (v33 !== undefined) this.role = v33; if (v34 !== undefined) this.roles = v34 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -170,7 +171,7 @@ export const plan: PlanOf = (table, codec) => {
     let a52: unknown
     let a53: unknown
     let a54: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -445,7 +446,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -692,7 +693,7 @@ export const plan: PlanOf = (table, codec) => {
     let s28: unknown
     if (a27 !== undefined) {
       if (!isJson(a27, 2)) return undefined
-      const heard = memory13(a27, wire)
+      const heard = memory14(a27, wire)
       if (heard === undefined) return undefined
       s27 = heard.values[0]
       s28 = heard.values[1]
@@ -705,11 +706,11 @@ export const plan: PlanOf = (table, codec) => {
       if (a28 !== undefined && !isJson(a28, 2)) return undefined
       if (a29 !== undefined && !isJson(a29, 2)) return undefined
       const raws = [a28, a29]
-      const heard = hear(statement14, raws, false, places12, (place) => isObject(valueAt(wire, place)))
+      const heard = hear16(raws, false, wire)
       if (heard === undefined) return undefined
       s29 = heard.values[0]
       s30 = heard.values[1]
-      if (!heard.isPlain) q = plantedRaws(q, statement14, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement15, raws)
     }
     const s31 = s29 !== undefined ? "organization" : undefined
     let s32: string | undefined
@@ -729,11 +730,11 @@ export const plan: PlanOf = (table, codec) => {
     let s34: unknown
     if (a32 !== undefined) {
       if (!isJson(a32, 2)) return undefined
-      const v = a32 === null ? undefined : leaf15.read(a32 as never)
+      const v = a32 === null ? undefined : leaf17.read(a32 as never)
       if (isRefusal(v)) return undefined
       s34 = s29 !== undefined ? v : undefined
-      if (!(s34 !== undefined && equalsJson(a32, leaf15.print(s34)))) {
-        ;(q ??= {}).teams = a32 === null ? null : ownCopy(statement16, a32)
+      if (!(s34 !== undefined && equalsJson(a32, leaf17.print(s34)))) {
+        ;(q ??= {}).teams = a32 === null ? null : ownCopy(statement18, a32)
       }
     }
     let s35: unknown
@@ -742,11 +743,11 @@ export const plan: PlanOf = (table, codec) => {
       if (a33 !== undefined && !isJson(a33, 2)) return undefined
       if (a34 !== undefined && !isJson(a34, 2)) return undefined
       const raws = [a33, a34]
-      const heard = hear(statement17, raws, !(s29 !== undefined), places12, (place) => isObject(valueAt(wire, place)))
+      const heard = hear20(raws, !(s29 !== undefined), wire)
       if (heard === undefined) return undefined
       s35 = heard.values[0]
       s36 = heard.values[1]
-      if (!heard.isPlain) q = plantedRaws(q, statement17, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement19, raws)
     }
     let open37: Draft | undefined
     if (s29 !== undefined) {
@@ -760,7 +761,7 @@ export const plan: PlanOf = (table, codec) => {
         o37_organization.kind = s31
       }
       const o37_role = s35 === undefined ? undefined : { value: s35 }
-      const o37 = new Made18(o37_organization, s32, s33, s34, o37_role, s36)
+      const o37 = new Made21(o37_organization, s32, s33, s34, o37_role, s36)
       open37 = o37
       l37 = [o37]
     }
@@ -865,8 +866,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places12, place19, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place22, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -875,36 +876,36 @@ export const plan: PlanOf = (table, codec) => {
       else open37.residue = { "axway/org-member": q }
     }
     const ownRecord: Draft = {}
-    if (s0 !== undefined) setAt(ownRecord, path20, s0)
-    if (s1 !== undefined) setAt(ownRecord, path21, s1)
-    if (s2 !== undefined) setAt(ownRecord, path22, s2)
-    if (s3 !== undefined) setAt(ownRecord, path23, s3)
-    if (s4 !== undefined) setAt(ownRecord, path24, s4)
-    if (s5 !== undefined) setAt(ownRecord, path25, s5)
-    if (s6 !== undefined) setAt(ownRecord, path26, s6)
-    if (s7 !== undefined) setAt(ownRecord, path27, s7)
-    if (s8 !== undefined) setAt(ownRecord, path28, s8)
-    if (s9 !== undefined) setAt(ownRecord, path29, s9)
-    if (s10 !== undefined) setAt(ownRecord, path30, s10)
-    if (s11 !== undefined) setAt(ownRecord, path31, s11)
-    if (s12 !== undefined) setAt(ownRecord, path32, s12)
-    if (s13 !== undefined) setAt(ownRecord, path33, s13)
-    if (s14 !== undefined) setAt(ownRecord, path34, s14)
-    if (s15 !== undefined) setAt(ownRecord, path35, s15)
-    if (s16 !== undefined) setAt(ownRecord, path36, s16)
-    if (s17 !== undefined) setAt(ownRecord, path37, s17)
-    if (s18 !== undefined) setAt(ownRecord, path38, s18)
-    if (s19 !== undefined) setAt(ownRecord, path39, s19)
-    if (s20 !== undefined) setAt(ownRecord, path40, s20)
-    if (s21 !== undefined) setAt(ownRecord, path41, s21)
-    if (s22 !== undefined) setAt(ownRecord, path42, s22)
-    if (s23 !== undefined) setAt(ownRecord, path43, s23)
-    if (s24 !== undefined) setAt(ownRecord, path44, s24)
-    if (s25 !== undefined) setAt(ownRecord, path45, s25)
-    if (s26 !== undefined) setAt(ownRecord, path46, s26)
-    if (s27 !== undefined) setAt(ownRecord, path47, s27)
-    if (s28 !== undefined) setAt(ownRecord, path48, s28)
-    if (s37 !== undefined) setAt(ownRecord, path49, s37)
+    if (s0 !== undefined) setAt(ownRecord, path23, s0)
+    if (s1 !== undefined) setAt(ownRecord, path24, s1)
+    if (s2 !== undefined) setAt(ownRecord, path25, s2)
+    if (s3 !== undefined) setAt(ownRecord, path26, s3)
+    if (s4 !== undefined) setAt(ownRecord, path27, s4)
+    if (s5 !== undefined) setAt(ownRecord, path28, s5)
+    if (s6 !== undefined) setAt(ownRecord, path29, s6)
+    if (s7 !== undefined) setAt(ownRecord, path30, s7)
+    if (s8 !== undefined) setAt(ownRecord, path31, s8)
+    if (s9 !== undefined) setAt(ownRecord, path32, s9)
+    if (s10 !== undefined) setAt(ownRecord, path33, s10)
+    if (s11 !== undefined) setAt(ownRecord, path34, s11)
+    if (s12 !== undefined) setAt(ownRecord, path35, s12)
+    if (s13 !== undefined) setAt(ownRecord, path36, s13)
+    if (s14 !== undefined) setAt(ownRecord, path37, s14)
+    if (s15 !== undefined) setAt(ownRecord, path38, s15)
+    if (s16 !== undefined) setAt(ownRecord, path39, s16)
+    if (s17 !== undefined) setAt(ownRecord, path40, s17)
+    if (s18 !== undefined) setAt(ownRecord, path41, s18)
+    if (s19 !== undefined) setAt(ownRecord, path42, s19)
+    if (s20 !== undefined) setAt(ownRecord, path43, s20)
+    if (s21 !== undefined) setAt(ownRecord, path44, s21)
+    if (s22 !== undefined) setAt(ownRecord, path45, s22)
+    if (s23 !== undefined) setAt(ownRecord, path46, s23)
+    if (s24 !== undefined) setAt(ownRecord, path47, s24)
+    if (s25 !== undefined) setAt(ownRecord, path48, s25)
+    if (s26 !== undefined) setAt(ownRecord, path49, s26)
+    if (s27 !== undefined) setAt(ownRecord, path50, s27)
+    if (s28 !== undefined) setAt(ownRecord, path51, s28)
+    if (s37 !== undefined) setAt(ownRecord, path52, s37)
     ownRecord.subject = { provider, id: s0 }
     if (r !== undefined) ownRecord.residue = { "axway/org-member": r }
     return ownRecord
@@ -919,11 +920,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places12, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard51.is(g0)) {
-        p0 = leaf52.print(g0)
+      if (g0 !== undefined && guard54.is(g0)) {
+        p0 = leaf55.print(g0)
       }
     }
     const x1List = record.emails
@@ -933,7 +934,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.value
     let p1: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement53, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement56, record, r, places12, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -946,7 +947,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x2 === undefined ? undefined : x2.givenName
     let p2: unknown
     if (r !== undefined && (r.firstname !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places12, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -956,7 +957,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.familyName
     let p3: unknown
     if (r !== undefined && (r.lastname !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement60, record, r, places12, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -966,7 +967,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.displayName
     let p4: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement59, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places12, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -980,7 +981,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.id
     let p5: unknown
     if (r !== undefined && (r.user_id !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement64, record, r, places12, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -994,7 +995,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x4 === undefined ? undefined : x4.id
     let p6: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places12, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -1008,7 +1009,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x5 === undefined ? undefined : x5.id
     let p7: unknown
     if (r !== undefined && (r.openid !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places12, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -1022,7 +1023,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x6 === undefined ? undefined : x6.id
     let p8: unknown
     if (r !== undefined && (r.axway_id !== undefined)) {
-      const raws = rawsFor(statement66, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places12, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -1036,7 +1037,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x7 === undefined ? undefined : x7.id
     let p9: unknown
     if (r !== undefined && (r.provider_guid !== undefined)) {
-      const raws = rawsFor(statement68, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement71, record, r, places12, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -1050,7 +1051,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x8 === undefined ? undefined : x8.value
     let p10: unknown
     if (r !== undefined && (r.phone !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement73, record, r, places12, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -1063,7 +1064,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x9 === undefined ? undefined : x9.enabled
     let p11: unknown
     if (r !== undefined && (r.active !== undefined)) {
-      const raws = rawsFor(statement72, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement75, record, r, places12, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -1073,7 +1074,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x9 === undefined ? undefined : x9.activated
     let p12: unknown
     if (r !== undefined && (r.activated !== undefined)) {
-      const raws = rawsFor(statement73, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement76, record, r, places12, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -1083,7 +1084,7 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x9 === undefined ? undefined : x9.external
     let p13: unknown
     if (r !== undefined && (r.external !== undefined)) {
-      const raws = rawsFor(statement74, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement77, record, r, places12, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'boolean') {
@@ -1099,7 +1100,7 @@ export const plan: PlanOf = (table, codec) => {
     const g14 = x11 === undefined ? undefined : x11.enabled
     let p14: unknown
     if (r !== undefined && (r.mfa !== undefined)) {
-      const raws = rawsFor(statement75, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement78, record, r, places12, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'boolean') {
@@ -1109,7 +1110,7 @@ export const plan: PlanOf = (table, codec) => {
     const g15 = x11 === undefined ? undefined : x11.authenticatorApp
     let p15: unknown
     if (r !== undefined && (r.authenticator_enabled !== undefined)) {
-      const raws = rawsFor(statement76, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement79, record, r, places12, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g15 === 'boolean') {
@@ -1120,10 +1121,10 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
     let p16: unknown
     if (r !== undefined && (r.oauth !== undefined)) {
-      const raws = rawsFor(statement77, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement80, record, r, places12, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
-      if (g16 !== undefined && (areTexts(g16) || guard78.is(g16))) {
+      if (g16 !== undefined && (areTexts(g16) || guard81.is(g16))) {
         p16 = leaf1.print(g16)
       }
     }
@@ -1133,7 +1134,7 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x12 === undefined ? undefined : x12.changedAt
     let p17: unknown
     if (r !== undefined && (r.password_updated !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement82, record, r, places12, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
@@ -1146,7 +1147,7 @@ export const plan: PlanOf = (table, codec) => {
     const g18 = x13 === undefined ? undefined : x13.createdAt
     let p18: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement80, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement83, record, r, places12, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g18 === 'string' && isCanonical(g18)) {
@@ -1156,7 +1157,7 @@ export const plan: PlanOf = (table, codec) => {
     const g19 = x13 === undefined ? undefined : x13.updatedAt
     let p19: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement81, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement84, record, r, places12, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g19 === 'string' && isCanonical(g19)) {
@@ -1166,7 +1167,7 @@ export const plan: PlanOf = (table, codec) => {
     const g20 = x13 === undefined ? undefined : x13.activatedAt
     let p20: unknown
     if (r !== undefined && (r.date_activated !== undefined)) {
-      const raws = rawsFor(statement82, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement85, record, r, places12, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
       if (typeof g20 === 'string' && isCanonical(g20)) {
@@ -1176,7 +1177,7 @@ export const plan: PlanOf = (table, codec) => {
     const g21 = x13 === undefined ? undefined : x13.invitedAt
     let p21: unknown
     if (r !== undefined && (r.invited !== undefined)) {
-      const raws = rawsFor(statement83, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement86, record, r, places12, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
       if (typeof g21 === 'string' && isCanonical(g21)) {
@@ -1186,7 +1187,7 @@ export const plan: PlanOf = (table, codec) => {
     const g22 = x13 === undefined ? undefined : x13.lastLoginAt
     let p22: unknown
     if (r !== undefined && (r.last_login !== undefined)) {
-      const raws = rawsFor(statement84, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement87, record, r, places12, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
       if (typeof g22 === 'string' && isCanonical(g22)) {
@@ -1196,7 +1197,7 @@ export const plan: PlanOf = (table, codec) => {
     const g23 = x13 === undefined ? undefined : x13.termsAcceptedAt
     let p23: unknown
     if (r !== undefined && (r.terms_updated !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement88, record, r, places12, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
       if (typeof g23 === 'string' && isCanonical(g23)) {
@@ -1206,7 +1207,7 @@ export const plan: PlanOf = (table, codec) => {
     const g24 = record.preferredLanguage
     let p24: unknown
     if (r !== undefined && (r.locale !== undefined)) {
-      const raws = rawsFor(statement86, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement89, record, r, places12, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
       if (typeof g24 === 'string') {
@@ -1216,7 +1217,7 @@ export const plan: PlanOf = (table, codec) => {
     const g25 = record.timezone
     let p25: unknown
     if (r !== undefined && (r.timezone !== undefined)) {
-      const raws = rawsFor(statement88, record, r, places12, (place) => hasObject(r, place))
+      const raws = rawsFor(statement91, record, r, places12, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
       if (typeof g25 === 'string') {
@@ -1229,7 +1230,7 @@ export const plan: PlanOf = (table, codec) => {
       const raws = rawsFor(statement10, record, r, places12, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
-      if (g26 !== undefined && guard90.is(g26)) {
+      if (g26 !== undefined && guard93.is(g26)) {
         p26 = g26
       }
     }
@@ -1245,15 +1246,15 @@ export const plan: PlanOf = (table, codec) => {
       p27 = raws[0]
     } else {
       if (g27 !== undefined || g28 !== undefined) {
-        const now = [g27 !== undefined && typeof g27 === 'string' ? g27 : undefined, g28 !== undefined && guard91.is(g28) ? g28 : undefined]
+        const now = [g27 !== undefined && typeof g27 === 'string' ? g27 : undefined, g28 !== undefined && guard94.is(g28) ? g28 : undefined]
         if (now.some((value) => value !== undefined)) {
           const printed = statement11.print(now)
-          if (printed[0] !== undefined) p27 = leaf92.print(printed[0])
+          if (printed[0] !== undefined) p27 = leaf95.print(printed[0])
         }
       }
     }
     const g29 = record.memberships
-    const found = firstWith(g29, path93)
+    const found = firstWith(g29, path96)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -1277,22 +1278,22 @@ export const plan: PlanOf = (table, codec) => {
       if (y1 === undefined && isObject(y1Value)) return undefined
       const h1 = y1 === undefined ? undefined : y1.id
       if (q !== undefined && (q.org_id !== undefined || q.org_guid !== undefined)) {
-        const raws = rawsFor(statement14, m, q, places12, (place) => hasObject(g29Flavours, place))
+        const raws = rawsFor(statement15, m, q, places12, (place) => hasObject(g29Flavours, place))
         p28 = raws[0]
         p29 = raws[1]
       } else {
         if (h0 !== undefined || h1 !== undefined) {
           const now = [h0 !== undefined && typeof h0 === 'string' ? h0 : undefined, h1 !== undefined && typeof h1 === 'string' ? h1 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement14.print(now)
-            if (printed[0] !== undefined) p28 = leaf94.print(printed[0])
-            if (printed[1] !== undefined) p29 = leaf95.print(printed[1])
+            const printed = statement15.print(now)
+            if (printed[0] !== undefined) p28 = leaf97.print(printed[0])
+            if (printed[1] !== undefined) p29 = leaf98.print(printed[1])
           }
         }
       }
       const h2 = m.identityProvider
       if (q !== undefined && (q.idp !== undefined)) {
-        const raws = rawsFor(statement96, m, q, places12, (place) => hasObject(g29Flavours, place))
+        const raws = rawsFor(statement99, m, q, places12, (place) => hasObject(g29Flavours, place))
         p30 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
@@ -1301,7 +1302,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h3 = m.primary
       if (q !== undefined && (q.primary !== undefined)) {
-        const raws = rawsFor(statement98, m, q, places12, (place) => hasObject(g29Flavours, place))
+        const raws = rawsFor(statement101, m, q, places12, (place) => hasObject(g29Flavours, place))
         p31 = raws[0]
       } else {
         if (typeof h3 === 'boolean' && h0 !== undefined) {
@@ -1310,11 +1311,11 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h4 = m.teams
       if (q !== undefined && (q.teams !== undefined)) {
-        const raws = rawsFor(statement16, m, q, places12, (place) => hasObject(g29Flavours, place))
+        const raws = rawsFor(statement18, m, q, places12, (place) => hasObject(g29Flavours, place))
         p32 = raws[0]
       } else {
-        if (h4 !== undefined && guard99.is(h4) && h0 !== undefined) {
-          p32 = leaf15.print(h4)
+        if (h4 !== undefined && guard102.is(h4) && h0 !== undefined) {
+          p32 = leaf17.print(h4)
         }
       }
       const y2Value = m.role
@@ -1323,20 +1324,20 @@ export const plan: PlanOf = (table, codec) => {
       const h5 = y2 === undefined ? undefined : y2.value
       const h6 = m.additionalRoles
       if (q !== undefined && (q.role !== undefined || q.roles !== undefined)) {
-        const raws = rawsFor(statement17, m, q, places12, (place) => hasObject(g29Flavours, place))
+        const raws = rawsFor(statement19, m, q, places12, (place) => hasObject(g29Flavours, place))
         p33 = raws[0]
         p34 = raws[1]
       } else {
         if (h5 !== undefined || h6 !== undefined) {
           if (h0 !== undefined) {
-            const now = [h5 !== undefined && typeof h5 === 'string' ? h5 : undefined, h6 !== undefined && guard100.is(h6) ? h6 : undefined]
+            const now = [h5 !== undefined && typeof h5 === 'string' ? h5 : undefined, h6 !== undefined && guard103.is(h6) ? h6 : undefined]
             if (now.some((value) => value !== undefined)) {
-              const printed = statement17.print(now)
-              if (printed[0] !== undefined) p33 = leaf101.print(printed[0])
-              if (printed[1] !== undefined) p34 = leaf102.print(printed[1])
+              const printed = statement19.print(now)
+              if (printed[0] !== undefined) p33 = leaf104.print(printed[0])
+              if (printed[1] !== undefined) p34 = leaf105.print(printed[1])
             }
           } else {
-            const raws = rawsFor(statement17, m, q, places12, (place) => hasObject(g29Flavours, place))
+            const raws = rawsFor(statement19, m, q, places12, (place) => hasObject(g29Flavours, place))
             p33 = raws[0]
             p34 = raws[1]
           }
@@ -1345,29 +1346,29 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement14, none, r, places12, (place) => hasObject(r, place))
+        const raws = rawsFor(statement15, none, r, places12, (place) => hasObject(r, place))
         p28 = raws[0]
         p29 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement96, none, r, places12, (place) => hasObject(r, place))
+        const raws = rawsFor(statement99, none, r, places12, (place) => hasObject(r, place))
         p30 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement98, none, r, places12, (place) => hasObject(r, place))
+        const raws = rawsFor(statement101, none, r, places12, (place) => hasObject(r, place))
         p31 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement16, none, r, places12, (place) => hasObject(r, place))
+        const raws = rawsFor(statement18, none, r, places12, (place) => hasObject(r, place))
         p32 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement17, none, r, places12, (place) => hasObject(r, place))
+        const raws = rawsFor(statement19, none, r, places12, (place) => hasObject(r, place))
         p33 = raws[0]
         p34 = raws[1]
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined || p19 !== undefined || p20 !== undefined || p21 !== undefined || p22 !== undefined || p23 !== undefined || p24 !== undefined || p25 !== undefined || p26 !== undefined || p27 !== undefined || p28 !== undefined || p29 !== undefined || p30 !== undefined || p31 !== undefined || p32 !== undefined || p33 !== undefined || p34 !== undefined ? new Made103(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33, p34) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined || p19 !== undefined || p20 !== undefined || p21 !== undefined || p22 !== undefined || p23 !== undefined || p24 !== undefined || p25 !== undefined || p26 !== undefined || p27 !== undefined || p28 !== undefined || p29 !== undefined || p30 !== undefined || p31 !== undefined || p32 !== undefined || p33 !== undefined || p34 !== undefined ? new Made106(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33, p34) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places12, [], (node) => node.owner === 'own' || m === undefined)
     if (q !== undefined) putBack({ wire: out }, q, places12, [], (node) => node.owner === 'open')

@@ -10,30 +10,30 @@ import { equalsJson, isObject } from '../../Json.js'
 import { isCanonical } from '../../Timestamp.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
-import { carve, valueAt } from '../../wire/statement.js'
+import { carve } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { areTexts, entryOfSystem, everyAt, hasObject, listed, nodeAtPlace, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, plantedRaws, withCarved, withUnknowns } from '../../wire/plan/residues.js'
-import { areWords, hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
+import { areWords, hearing, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/organization. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
-  const places1 = tableAt(table, ["lists",0,"item"]).places
-  const place2: Place = []
-  const every3 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.additionalRoles = v1; if (v2 !== undefined) this.identityProvider = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
-  const leaf5 = leafAt(table, ["statements",0], 0)
-  const places6 = tableAt(table, []).places
-  const node7 = nodeAt(places6, ["entitlements"])
-  const statement8 = statementAt(table, ["statements",7])
+  const place1: Place = []
+  const every2 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.additionalRoles = v1; if (v2 !== undefined) this.identityProvider = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
+  const leaf4 = leafAt(table, ["statements",0], 0)
+  const places5 = tableAt(table, []).places
+  const node6 = nodeAt(places5, ["entitlements"])
+  const statement7 = statementAt(table, ["statements",7])
+  const hear8 = hearing(statement7, places5)
   const leaf9 = leafAt(table, ["statements",8], 0)
   const leaf10 = leafAt(table, ["statements",9], 0)
   const place11: Place = ["entitlements"]
-  const node12 = nodeAt(places6, ["analytics"])
-  const place13: Place = ["analytics"]
-  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.members = v8; if (v9 !== undefined) this.residue = v9 })
-  const statement15 = statementAt(table, ["lists",0,"item","statements",0])
+  const place12: Place = ["analytics"]
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.region = v4; if (v5 !== undefined) this.active = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.members = v8; if (v9 !== undefined) this.residue = v9 })
+  const statement14 = statementAt(table, ["lists",0,"item","statements",0])
+  const places15 = tableAt(table, ["lists",0,"item"]).places
   const guard16 = guardAt(table, ["lists",0,"item","statements",0], 0)
   const leaf17 = leafAt(table, ["lists",0,"item","statements",0], 0)
   const statement18 = statementAt(table, ["lists",0,"item","statements",2])
@@ -59,7 +59,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a2: unknown
     let a3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "guid") {
         a0 = wire[k]
@@ -77,7 +77,7 @@ export const plan: PlanOf = (table, codec) => {
         a3 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -114,15 +114,15 @@ export const plan: PlanOf = (table, codec) => {
       if (a3 !== null && !(typeof a3 === 'boolean')) return undefined
       ;(r ??= {}).primary = a3
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
     if (isText) r = planted(r, ['$text'], true)
-    const own_additionalRolesList = s2 === undefined ? undefined : every3(s2)
+    const own_additionalRolesList = s2 === undefined ? undefined : every2(s2)
     const ownPart4 = r === undefined ? undefined : { "axway/organization": r }
-    const own = new Made4({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, ownPart4)
+    const own = new Made3({ id: s0, provider: s1 }, own_additionalRolesList, s3, s4, ownPart4)
     return own
   }
   const decode = (wire: UnknownObject): Draft | undefined => {
@@ -179,7 +179,7 @@ export const plan: PlanOf = (table, codec) => {
     let a49: unknown
     let a50: unknown
     let w1: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -435,29 +435,29 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
     let a10: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "token") {
         a10 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let s0: unknown
     if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
       s0 = String(a0)
     } else if (a0 !== undefined) {
       if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
-      const v = a0 === null ? undefined : leaf5.read(a0 as never)
+      const v = a0 === null ? undefined : leaf4.read(a0 as never)
       if (isRefusal(v)) return undefined
       s0 = v
-      if (!(s0 !== undefined && equalsJson(a0, leaf5.print(s0)))) {
+      if (!(s0 !== undefined && equalsJson(a0, leaf4.print(s0)))) {
         ;(r ??= {}).org_id = a0
       }
     }
@@ -501,12 +501,12 @@ export const plan: PlanOf = (table, codec) => {
     let s7: unknown
     if (a6 !== undefined) {
       if (!isJson(a6, 2)) return undefined
-      const raws = [carve(a6, node7)]
+      const raws = [carve(a6, node6)]
       if (raws.some((raw) => raw !== undefined)) {
-        const heard = hear(statement8, raws, false, places6, (place) => isObject(valueAt(wire, place)))
+        const heard = hear8(raws, false, wire)
         if (heard === undefined) return undefined
         s7 = heard.values[0]
-        if (!heard.isPlain) r = plantedRaws(r, statement8, raws)
+        if (!heard.isPlain) r = plantedRaws(r, statement7, raws)
       }
     }
     let s8: unknown
@@ -554,7 +554,7 @@ export const plan: PlanOf = (table, codec) => {
       } else return undefined
     }
     const s10 = l10
-    r = withCarved(r, a6, node7, place11)
+    r = withCarved(r, a6, node6, place11)
     if (w1 === null) {
       ;(r ??= {}).analytics = null
     } else if (c1 !== undefined) {
@@ -563,8 +563,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).analytics ??= {}) as Tree).token = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node12, place13, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place12, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -772,8 +772,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).trial_end_date = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places6, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -790,7 +790,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s9 !== undefined) own_timestamps.updatedAt = s9
     }
     const ownPart9 = r === undefined ? undefined : { "axway/organization": r }
-    const own = new Made14(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, ownPart9)
+    const own = new Made13(s0, s1, own_externalIdsList, s4, s5, s6, s7, own_timestamps, s10, ownPart9)
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -803,7 +803,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places15, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (g0 !== undefined && guard16.is(g0)) {
@@ -814,7 +814,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
     let p1: unknown
     if (r !== undefined && (r.roles !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places15, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (g1 !== undefined && (areTexts(g1) || guard19.is(g1))) {
@@ -824,7 +824,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.identityProvider
     let p2: unknown
     if (r !== undefined && (r.idp !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places15, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -834,7 +834,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.primary
     let p3: unknown
     if (r !== undefined && (r.primary !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places15, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'boolean') {
@@ -843,7 +843,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made23(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places15, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -853,11 +853,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places5, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
-        p0 = leaf5.print(g0)
+        p0 = leaf4.print(g0)
       }
     }
     const x0List = record.externalIds
@@ -867,7 +867,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places5, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -881,7 +881,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places5, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -891,7 +891,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.name
     let p3: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement29, record, r, places5, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && g0 !== undefined) {
@@ -901,7 +901,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.region
     let p4: unknown
     if (r !== undefined && (r.region !== undefined)) {
-      const raws = rawsFor(statement31, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement31, record, r, places5, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string' && g0 !== undefined) {
@@ -911,7 +911,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = record.active
     let p5: unknown
     if (r !== undefined && (r.active !== undefined)) {
-      const raws = rawsFor(statement33, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement33, record, r, places5, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'boolean' && g0 !== undefined) {
@@ -920,7 +920,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     let p6: unknown
     {
-      const raws = rawsFor(statement8, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement7, record, r, places5, (place) => hasObject(r, place))
       p6 = raws[0]
     }
     const x2Value = record.timestamps
@@ -929,7 +929,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x2 === undefined ? undefined : x2.createdAt
     let p7: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places5, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string' && isCanonical(g7) && g0 !== undefined) {
@@ -939,7 +939,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x2 === undefined ? undefined : x2.updatedAt
     let p8: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places5, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string' && isCanonical(g8) && g0 !== undefined) {
@@ -957,7 +957,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (k9 === null) {
       putAt(out, place37, k9)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
     return out
   }
   return { decode, encode }

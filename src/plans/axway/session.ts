@@ -12,360 +12,22 @@ import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { getAt } from '../../wire/Path.js'
-import { carve, valueAt } from '../../wire/statement.js'
+import { carve } from '../../wire/statement.js'
 import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, keptList, listed, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { grafted, hiddenOf, keptOf, planted, plantedRaws, settled, withCarved, withUnknowns } from '../../wire/plan/residues.js'
-import { areWords, hear, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
+import { areListed, areTexts, branchAt, entryOfSystem, everyAt, flavoursOf, hasObject, keptList, listed, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { grafted, hiddenOf, keptOf, planted, plantedRaws, withCarved, withUnknowns } from '../../wire/plan/residues.js'
+import { settled } from '../../wire/plan/overlay.js'
+import { areWords, hearing, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of axway/session. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",0], 0)
-  const places1 = tableAt(table, ["lists",0,"item"]).places
-  const place2: Place = []
-  const leaf3 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
-  const statement4 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",3])
-  const leaf5 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
-  const places6 = tableAt(table, ["lists",0,"open","table","lists",0,"item"]).places
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4; if (v5 !== undefined) this.residue = v5 })
-  const leaf8 = leafAt(table, ["statements",5], 0)
-  const leaf9 = leafAt(table, ["statements",16], 0)
-  const leaf10 = leafAt(table, ["statements",17], 0)
-  const leaf11 = leafAt(table, ["statements",18], 0)
-  const leaf12 = leafAt(table, ["statements",19], 0)
-  const leaf13 = leafAt(table, ["statements",20], 0)
-  const leaf14 = leafAt(table, ["statements",21], 0)
-  const leaf15 = leafAt(table, ["statements",22], 0)
-  const leaf16 = leafAt(table, ["statements",23], 0)
-  const leaf17 = leafAt(table, ["statements",26], 0)
-  const statement18 = statementAt(table, ["statements",26])
-  const leaf19 = leafAt(table, ["statements",29], 0)
-  const leaf20 = leafAt(table, ["statements",31], 0)
-  const statement21 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const places22 = tableAt(table, []).places
-  const node23 = nodeAt(places22, ["org", "entitlements"])
-  const node24 = nodeAt(places22, ["entitlements"])
-  const statement25 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const leaf26 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const statement27 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.region = v5; if (v6 !== undefined) this.active = v6; if (v7 !== undefined) this.parent = v7 })
-  const list29 = listAt(table, ["lists",0])
-  const place30: Place = ["orgs"]
-  const place31: Place = ["org", "entitlements"]
-  const node32 = nodeAt(places22, ["org", "analytics"])
-  const place33: Place = ["org", "analytics"]
-  const node34 = nodeAt(places22, ["org"])
-  const place35: Place = ["org"]
-  const place36: Place = ["entitlements"]
-  const node37 = nodeAt(places22, ["provider_org"])
-  const place38: Place = ["provider_org"]
-  const node39 = nodeAt(places22, ["user"])
-  const place40: Place = ["user"]
-  const every41 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
-  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
-  const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
-  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made45 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made47 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made48 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
-  const statement52 = statementAt(table, ["lists",0,"item","statements",0])
-  const statement53 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement55 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement57 = statementAt(table, ["lists",0,"item","statements",4])
-  const Made59 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
-  const statement60 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
-  const statement62 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
-  const statement64 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
-  const guard65 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
-  const statement66 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
-  const guard67 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
-  const Made68 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
-  const place69: Place = ["user", "guid"]
-  const statement70 = statementAt(table, ["statements",0])
-  const guard71 = guardAt(table, ["statements",0], 0)
-  const leaf72 = leafAt(table, ["statements",0], 0)
-  const place73: Place = ["user", "username"]
-  const statement74 = statementAt(table, ["statements",1])
-  const place77: Place = ["user", "email"]
-  const statement78 = statementAt(table, ["statements",2])
-  const place81: Place = ["user", "firstname"]
-  const statement82 = statementAt(table, ["statements",3])
-  const place85: Place = ["user", "lastname"]
-  const statement86 = statementAt(table, ["statements",4])
-  const place89: Place = ["user", "user_id"]
-  const statement90 = statementAt(table, ["statements",5])
-  const place91: Place = ["user", "_id"]
-  const statement92 = statementAt(table, ["statements",6])
-  const place94: Place = ["user", "openid"]
-  const statement95 = statementAt(table, ["statements",7])
-  const place97: Place = ["user", "axway_id"]
-  const statement98 = statementAt(table, ["statements",8])
-  const place100: Place = ["user", "provider_guid"]
-  const statement101 = statementAt(table, ["statements",9])
-  const place103: Place = ["user", "phone"]
-  const statement104 = statementAt(table, ["statements",10])
-  const place106: Place = ["user", "active"]
-  const statement107 = statementAt(table, ["statements",11])
-  const place108: Place = ["user", "activated"]
-  const statement109 = statementAt(table, ["statements",12])
-  const place110: Place = ["user", "external"]
-  const statement111 = statementAt(table, ["statements",13])
-  const place112: Place = ["user", "mfa"]
-  const statement113 = statementAt(table, ["statements",14])
-  const place114: Place = ["user", "authenticator_enabled"]
-  const statement115 = statementAt(table, ["statements",15])
-  const place116: Place = ["user", "oauth"]
-  const statement117 = statementAt(table, ["statements",16])
-  const guard118 = guardAt(table, ["statements",16], 0)
-  const place119: Place = ["user", "password_updated"]
-  const statement120 = statementAt(table, ["statements",17])
-  const place121: Place = ["user", "created"]
-  const statement122 = statementAt(table, ["statements",18])
-  const place123: Place = ["user", "updated"]
-  const statement124 = statementAt(table, ["statements",19])
-  const place125: Place = ["user", "date_activated"]
-  const statement126 = statementAt(table, ["statements",20])
-  const place127: Place = ["user", "invited"]
-  const statement128 = statementAt(table, ["statements",21])
-  const place129: Place = ["user", "last_login"]
-  const statement130 = statementAt(table, ["statements",22])
-  const place131: Place = ["user", "terms_updated"]
-  const statement132 = statementAt(table, ["statements",23])
-  const place133: Place = ["user", "locale"]
-  const statement134 = statementAt(table, ["statements",24])
-  const place136: Place = ["user", "timezone"]
-  const statement137 = statementAt(table, ["statements",25])
-  const place139: Place = ["user", "prefs"]
-  const guard140 = guardAt(table, ["statements",26], 0)
-  const statement141 = statementAt(table, ["statements",27])
-  const statement143 = statementAt(table, ["statements",28])
-  const statement145 = statementAt(table, ["statements",29])
-  const statement146 = statementAt(table, ["statements",30])
-  const statement148 = statementAt(table, ["statements",31])
-  const path149 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place150: Place = ["org", "org_id"]
-  const leaf151 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
-  const place152: Place = ["org", "name"]
-  const statement153 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place156: Place = ["org", "guid"]
-  const statement157 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place159: Place = ["org", "region"]
-  const statement160 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const place162: Place = ["org", "active"]
-  const statement163 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place164: Place = ["provider_org", "org_id"]
-  const statement165 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard166 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
-  const leaf167 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf168 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
-  const place169: Place = ["provider_org", "name"]
-  const statement170 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const place172: Place = ["provider_org", "guid"]
-  const statement173 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const list175 = listAt(table, ["lists",0,"open","table","lists",0])
-  const place176: Place = ["teams"]
-  const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
-    let r: Tree | undefined
-    let a0: unknown
-    let a1: unknown
-    let a2: unknown
-    let a3: unknown
-    let u0 = false
-    for (const k in wire) {
-      if (k === "org_id") {
-        a0 = wire[k]
-        continue
-      }
-      if (k === "name") {
-        a1 = wire[k]
-        continue
-      }
-      if (k === "guid") {
-        a2 = wire[k]
-        continue
-      }
-      if (k === "role") {
-        a3 = wire[k]
-        continue
-      }
-      u0 = true
-    }
-    let s0: unknown
-    if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
-      s0 = String(a0)
-    } else if (a0 !== undefined) {
-      if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
-      const v = a0 === null ? undefined : leaf0.read(a0 as never)
-      if (isRefusal(v)) return undefined
-      s0 = v
-      if (!(s0 !== undefined && equalsJson(a0, leaf0.print(s0)))) {
-        ;(r ??= {}).org_id = a0
-      }
-    }
-    if (s0 === undefined) return undefined
-    const s1 = "organization"
-    let s2: string | undefined
-    if (typeof a1 === 'string' && a1 !== '') {
-      s2 = a1
-    } else if (a1 !== undefined) {
-      if (a1 !== null && !(typeof a1 === 'string')) return undefined
-      ;(r ??= {}).name = a1
-    }
-    let s3: string | undefined
-    if (typeof a2 === 'string' && a2 !== '') {
-      s3 = a2
-    } else if (a2 !== undefined) {
-      if (a2 !== null && !(typeof a2 === 'string')) return undefined
-      ;(r ??= {}).guid = a2
-    }
-    let s4: string | undefined
-    if (typeof a3 === 'string' && a3 !== '') {
-      s4 = a3
-    } else if (a3 !== undefined) {
-      if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      ;(r ??= {}).role = a3
-    }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 4)
-      if (swept === false) return undefined
-      r = swept
-    }
-    const own_organization_externalIds0 = s3 === undefined ? undefined : { system: "guid", id: s3 }
-    const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    let own_organization: Draft
-    if (s2 !== undefined && own_organization_externalIdsList !== undefined) own_organization = { id: s0, kind: s1, name: s2, externalIds: own_organization_externalIdsList }
-    else {
-      own_organization = { id: s0, kind: s1 }
-      if (s2 !== undefined) own_organization.name = s2
-      if (own_organization_externalIdsList !== undefined) own_organization.externalIds = own_organization_externalIdsList
-    }
-    const own_role = s4 === undefined ? undefined : { value: s4 }
-    const ownPart2 = r === undefined ? undefined : { "axway/session": { orgs: r } }
-    let own: Draft
-    if (own_role !== undefined && ownPart2 !== undefined) own = { organization: own_organization, role: own_role, residue: ownPart2 }
-    else {
-      own = { organization: own_organization }
-      if (own_role !== undefined) own.role = own_role
-      if (ownPart2 !== undefined) own.residue = ownPart2
-    }
-    return own
-  }
-  const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
-    let r: Tree | undefined
-    let a0: unknown
-    let a1: unknown
-    let a2: unknown
-    let a3: unknown
-    let a4: unknown
-    let a5: unknown
-    let u0 = false
-    for (const k in wire) {
-      switch (k.length) {
-        case 4: {
-          if (k === "guid") {
-            a0 = wire[k]
-            continue
-          }
-          if (k === "name") {
-            a1 = wire[k]
-            continue
-          }
-          if (k === "tags") {
-            a4 = wire[k]
-            continue
-          }
-          if (k === "apps") {
-            a5 = wire[k]
-            continue
-          }
-          break
-        }
-        case 5: {
-          if (k === "roles") {
-            a3 = wire[k]
-            continue
-          }
-          break
-        }
-        case 7: {
-          if (k === "default") {
-            a2 = wire[k]
-            continue
-          }
-          break
-        }
-      }
-      u0 = true
-    }
-    let s0: string | undefined
-    if (typeof a0 === 'string' && a0 !== '') {
-      s0 = a0
-    } else if (a0 !== undefined) {
-      if (a0 !== null && !(typeof a0 === 'string')) return undefined
-      ;(r ??= {}).guid = a0
-    }
-    if (s0 === undefined) return undefined
-    let s1: string | undefined
-    if (typeof a1 === 'string' && a1 !== '') {
-      s1 = a1
-    } else if (a1 !== undefined) {
-      if (a1 !== null && !(typeof a1 === 'string')) return undefined
-      ;(r ??= {}).name = a1
-    }
-    let s2: boolean | undefined
-    if (typeof a2 === 'boolean') {
-      s2 = a2
-    } else if (a2 !== undefined) {
-      if (a2 !== null && !(typeof a2 === 'boolean')) return undefined
-      ;(r ??= {}).default = a2
-    }
-    let s3: unknown
-    if (a3 !== undefined) {
-      if (!isJson(a3, 4)) return undefined
-      const v = a3 === null ? undefined : leaf3.read(a3 as never)
-      if (isRefusal(v)) return undefined
-      s3 = v
-      if (!(s3 !== undefined && equalsJson(a3, leaf3.print(s3)))) {
-        ;(r ??= {}).roles = a3 === null ? null : ownCopy(statement4, a3)
-      }
-    }
-    let s4: ReadonlyArray<unknown> | undefined
-    const t4 = textsOf(a4)
-    if (t4 !== undefined) {
-      s4 = t4
-    } else if (a4 !== undefined) {
-      if (!isJson(a4, 4)) return undefined
-      const v = a4 === null ? undefined : leaf5.read(a4 as never)
-      if (isRefusal(v)) return undefined
-      s4 = (v) as ReadonlyArray<unknown> | undefined
-      if (!(s4 !== undefined && equalsJson(a4, leaf5.print(s4)))) {
-        ;(r ??= {}).tags = a4
-      }
-    }
-    if (a5 !== undefined) {
-      const kept = keptOf(a5, 4)
-      if (kept === untaken) return undefined
-      ;(r ??= {}).apps = kept
-    }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places6, place2, 4)
-      if (swept === false) return undefined
-      r = swept
-    }
-    const ownPart5 = r === undefined ? undefined : { "axway/session": r }
-    const own = new Made7(s0, s1, s2, s3, s4, ownPart5)
-    return own
-  }
-  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
-    let r: Tree | undefined
-    let q: Tree | undefined
+  const place1: Place = []
+  const leaf2 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
+  const statement3 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",3])
+  const leaf4 = leafAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4; if (v5 !== undefined) this.residue = v5 })
+  const decodeKeys0 = (object: UnknownObject) => {
     let a0: unknown
     let a2: unknown
     let a4: unknown
@@ -404,208 +66,209 @@ export const plan: PlanOf = (table, codec) => {
     let w1: unknown
     let w2: unknown
     let w3: unknown
-    let u0 = false
-    for (const k in wire) {
+    let u0: Array<string> | undefined
+    for (const k in object) {
       switch (k.length) {
         case 3: {
           if (k === "idp") {
-            a33 = wire[k]
+            a33 = object[k]
             continue
           }
           if (k === "sid") {
-            a81 = wire[k]
+            a81 = object[k]
             continue
           }
           if (k === "org") {
-            w2 = wire[k]
+            w2 = object[k]
             continue
           }
           break
         }
         case 4: {
           if (k === "guid") {
-            a0 = wire[k]
+            a0 = object[k]
             continue
           }
           if (k === "from") {
-            a34 = wire[k]
+            a34 = object[k]
             continue
           }
           if (k === "orgs") {
-            a38 = wire[k]
+            a38 = object[k]
             continue
           }
           if (k === "role") {
-            a49 = wire[k]
+            a49 = object[k]
             continue
           }
           if (k === "user") {
-            w1 = wire[k]
+            w1 = object[k]
             continue
           }
           break
         }
         case 5: {
           if (k === "email") {
-            a6 = wire[k]
+            a6 = object[k]
             continue
           }
           if (k === "roles") {
-            a50 = wire[k]
+            a50 = object[k]
             continue
           }
           if (k === "teams") {
-            a53 = wire[k]
+            a53 = object[k]
             continue
           }
           if (k === "token") {
-            a84 = wire[k]
+            a84 = object[k]
             continue
           }
           if (k === "phone") {
-            a86 = wire[k]
+            a86 = object[k]
             continue
           }
           break
         }
         case 6: {
           if (k === "expiry") {
-            a35 = wire[k]
+            a35 = object[k]
             continue
           }
           if (k === "org_id") {
-            a39 = wire[k]
+            a39 = object[k]
             continue
           }
           break
         }
         case 7: {
           if (k === "session") {
-            a83 = wire[k]
+            a83 = object[k]
             continue
           }
           if (k === "success") {
-            a85 = wire[k]
+            a85 = object[k]
             continue
           }
           if (k === "nodeacs") {
-            a90 = wire[k]
+            a90 = object[k]
             continue
           }
           if (k === "_stoked") {
-            a91 = wire[k]
+            a91 = object[k]
             continue
           }
           break
         }
         case 8: {
           if (k === "username") {
-            a4 = wire[k]
+            a4 = object[k]
             continue
           }
           if (k === "lastname") {
-            a10 = wire[k]
+            a10 = object[k]
             continue
           }
           if (k === "redirect") {
-            a36 = wire[k]
+            a36 = object[k]
             continue
           }
           if (k === "org_name") {
-            a42 = wire[k]
+            a42 = object[k]
             continue
           }
           break
         }
         case 9: {
           if (k === "user_guid") {
-            a2 = wire[k]
+            a2 = object[k]
             continue
           }
           if (k === "firstname") {
-            a8 = wire[k]
+            a8 = object[k]
             continue
           }
           if (k === "sessionID") {
-            a82 = wire[k]
+            a82 = object[k]
             continue
           }
           if (k === "packageId") {
-            a87 = wire[k]
+            a87 = object[k]
             continue
           }
           if (k === "dashboard") {
-            a88 = wire[k]
+            a88 = object[k]
             continue
           }
           break
         }
         case 10: {
           if (k === "acsBaseUrl") {
-            a94 = wire[k]
+            a94 = object[k]
             continue
           }
           break
         }
         case 11: {
           if (k === "connect.sid") {
-            a80 = wire[k]
+            a80 = object[k]
             continue
           }
           if (k === "clusterType") {
-            a89 = wire[k]
+            a89 = object[k]
             continue
           }
           break
         }
         case 12: {
           if (k === "entitlements") {
-            a44 = wire[k]
+            a44 = object[k]
             continue
           }
           if (k === "provider_org") {
-            w3 = wire[k]
+            w3 = object[k]
             continue
           }
           break
         }
         case 14: {
           if (k === "acsAppEndpoint") {
-            a92 = wire[k]
+            a92 = object[k]
             continue
           }
           if (k === "acsAuthBaseUrl") {
-            a93 = wire[k]
+            a93 = object[k]
             continue
           }
           break
         }
         case 15: {
           if (k === "nodeACSEndpoint") {
-            a96 = wire[k]
+            a96 = object[k]
             continue
           }
           break
         }
         case 16: {
           if (k === "acsLoginEndpoint") {
-            a95 = wire[k]
+            a95 = object[k]
             continue
           }
           break
         }
         case 18: {
           if (k === "deviceAuthRequired") {
-            a37 = wire[k]
+            a37 = object[k]
             continue
           }
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
-    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
-    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    return { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 }
+  }
+  const decodeKeys1 = (object: UnknownObject) => {
     let a1: unknown
     let a3: unknown
     let a5: unknown
@@ -652,249 +315,251 @@ export const plan: PlanOf = (table, codec) => {
     let a77: unknown
     let a78: unknown
     let a79: unknown
-    let u1 = false
-    if (c1 !== undefined) for (const k in c1) {
+    let u1: Array<string> | undefined
+    for (const k in object) {
       switch (k.length) {
         case 3: {
           if (k === "_id") {
-            a12 = c1[k]
+            a12 = object[k]
             continue
           }
           if (k === "mfa") {
-            a20 = c1[k]
+            a20 = object[k]
             continue
           }
           break
         }
         case 4: {
           if (k === "guid") {
-            a1 = c1[k]
+            a1 = object[k]
             continue
           }
           if (k === "eula") {
-            a71 = c1[k]
+            a71 = object[k]
             continue
           }
           break
         }
         case 5: {
           if (k === "email") {
-            a5 = c1[k]
+            a5 = object[k]
             continue
           }
           if (k === "phone") {
-            a16 = c1[k]
+            a16 = object[k]
             continue
           }
           if (k === "oauth") {
-            a22 = c1[k]
+            a22 = object[k]
             continue
           }
           if (k === "prefs") {
-            a32 = c1[k]
+            a32 = object[k]
             continue
           }
           break
         }
         case 6: {
           if (k === "openid") {
-            a13 = c1[k]
+            a13 = object[k]
             continue
           }
           if (k === "active") {
-            a17 = c1[k]
+            a17 = object[k]
             continue
           }
           if (k === "locale") {
-            a30 = c1[k]
+            a30 = object[k]
             continue
           }
           break
         }
         case 7: {
           if (k === "user_id") {
-            a11 = c1[k]
+            a11 = object[k]
             continue
           }
           if (k === "created") {
-            a24 = c1[k]
+            a24 = object[k]
             continue
           }
           if (k === "updated") {
-            a25 = c1[k]
+            a25 = object[k]
             continue
           }
           if (k === "invited") {
-            a27 = c1[k]
+            a27 = object[k]
             continue
           }
           break
         }
         case 8: {
           if (k === "username") {
-            a3 = c1[k]
+            a3 = object[k]
             continue
           }
           if (k === "lastname") {
-            a9 = c1[k]
+            a9 = object[k]
             continue
           }
           if (k === "axway_id") {
-            a14 = c1[k]
+            a14 = object[k]
             continue
           }
           if (k === "external") {
-            a19 = c1[k]
+            a19 = object[k]
             continue
           }
           if (k === "timezone") {
-            a31 = c1[k]
+            a31 = object[k]
             continue
           }
           if (k === "is_staff") {
-            a72 = c1[k]
+            a72 = object[k]
             continue
           }
           if (k === "is_titan") {
-            a73 = c1[k]
+            a73 = object[k]
             continue
           }
           if (k === "metadata") {
-            a75 = c1[k]
+            a75 = object[k]
             continue
           }
           if (k === "oidc_org") {
-            a78 = c1[k]
+            a78 = object[k]
             continue
           }
           break
         }
         case 9: {
           if (k === "firstname") {
-            a7 = c1[k]
+            a7 = object[k]
             continue
           }
           if (k === "activated") {
-            a18 = c1[k]
+            a18 = object[k]
             continue
           }
           if (k === "login_org") {
-            a62 = c1[k]
+            a62 = object[k]
             continue
           }
           break
         }
         case 10: {
           if (k === "last_login") {
-            a28 = c1[k]
+            a28 = object[k]
             continue
           }
           break
         }
         case 11: {
           if (k === "default_org") {
-            a61 = c1[k]
+            a61 = object[k]
             continue
           }
           if (k === "disable_2fa") {
-            a70 = c1[k]
+            a70 = object[k]
             continue
           }
           break
         }
         case 12: {
           if (k === "organization") {
-            a79 = c1[k]
+            a79 = object[k]
             continue
           }
           break
         }
         case 13: {
           if (k === "provider_guid") {
-            a15 = c1[k]
+            a15 = object[k]
             continue
           }
           if (k === "terms_updated") {
-            a29 = c1[k]
+            a29 = object[k]
             continue
           }
           break
         }
         case 14: {
           if (k === "date_activated") {
-            a26 = c1[k]
+            a26 = object[k]
             continue
           }
           if (k === "keepMeSignedIn") {
-            a74 = c1[k]
+            a74 = object[k]
             continue
           }
           break
         }
         case 15: {
           if (k === "logged_in_count") {
-            a64 = c1[k]
+            a64 = object[k]
             continue
           }
           break
         }
         case 16: {
           if (k === "password_updated") {
-            a23 = c1[k]
+            a23 = object[k]
             continue
           }
           break
         }
         case 18: {
           if (k === "last_logged_in_org") {
-            a63 = c1[k]
+            a63 = object[k]
             continue
           }
           if (k === "logged_in_from_web") {
-            a65 = c1[k]
+            a65 = object[k]
             continue
           }
           if (k === "logged_in_from_cli") {
-            a66 = c1[k]
+            a66 = object[k]
             continue
           }
           if (k === "last_accessed_orgs") {
-            a76 = c1[k]
+            a76 = object[k]
             continue
           }
           break
         }
         case 20: {
           if (k === "logged_in_from_other") {
-            a68 = c1[k]
+            a68 = object[k]
             continue
           }
           if (k === "account-confirm-date") {
-            a69 = c1[k]
+            a69 = object[k]
             continue
           }
           break
         }
         case 21: {
           if (k === "authenticator_enabled") {
-            a21 = c1[k]
+            a21 = object[k]
             continue
           }
           if (k === "logged_in_from_studio") {
-            a67 = c1[k]
+            a67 = object[k]
             continue
           }
           if (k === "last_browser_language") {
-            a77 = c1[k]
+            a77 = object[k]
             continue
           }
           break
         }
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
-    const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
-    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    return { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 }
+  }
+  const nothing6 = decodeKeys1({})
+  const decodeKeys2 = (object: UnknownObject) => {
     let a40: unknown
     let a41: unknown
     let a43: unknown
@@ -908,125 +573,431 @@ export const plan: PlanOf = (table, codec) => {
     let a59: unknown
     let a60: unknown
     let w4: unknown
-    let u2 = false
-    if (c2 !== undefined) for (const k in c2) {
+    let u2: Array<string> | undefined
+    for (const k in object) {
       switch (k.length) {
         case 3: {
           if (k === "_id") {
-            a55 = c2[k]
+            a55 = object[k]
             continue
           }
           break
         }
         case 4: {
           if (k === "name") {
-            a41 = c2[k]
+            a41 = object[k]
             continue
           }
           if (k === "guid") {
-            a45 = c2[k]
+            a45 = object[k]
             continue
           }
           break
         }
         case 5: {
           if (k === "users") {
-            a59 = c2[k]
+            a59 = object[k]
             continue
           }
           break
         }
         case 6: {
           if (k === "org_id") {
-            a40 = c2[k]
+            a40 = object[k]
             continue
           }
           if (k === "region") {
-            a46 = c2[k]
+            a46 = object[k]
             continue
           }
           if (k === "active") {
-            a47 = c2[k]
+            a47 = object[k]
             continue
           }
           break
         }
         case 7: {
           if (k === "created") {
-            a56 = c2[k]
+            a56 = object[k]
             continue
           }
           if (k === "updated") {
-            a57 = c2[k]
+            a57 = object[k]
             continue
           }
           break
         }
         case 9: {
           if (k === "analytics") {
-            w4 = c2[k]
+            w4 = object[k]
             continue
           }
           break
         }
         case 10: {
           if (k === "created_by") {
-            a58 = c2[k]
+            a58 = object[k]
             continue
           }
           break
         }
         case 12: {
           if (k === "entitlements") {
-            a43 = c2[k]
+            a43 = object[k]
             continue
           }
           break
         }
         case 13: {
           if (k === "subscriptions") {
-            a60 = c2[k]
+            a60 = object[k]
             continue
           }
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
-    let b3 = false
-    const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
-    if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
+    return { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 }
+  }
+  const nothing7 = decodeKeys2({})
+  const decodeKeys3 = (object: UnknownObject) => {
     let a48: unknown
     let a51: unknown
     let a52: unknown
-    let u3 = false
-    if (c3 !== undefined) for (const k in c3) {
+    let u3: Array<string> | undefined
+    for (const k in object) {
       if (k === "org_id") {
-        a48 = c3[k]
+        a48 = object[k]
         continue
       }
       if (k === "name") {
-        a51 = c3[k]
+        a51 = object[k]
         continue
       }
       if (k === "guid") {
-        a52 = c3[k]
+        a52 = object[k]
         continue
       }
-      u3 = true
+      ;(u3 ??= []).push(k)
     }
-    let b4 = false
-    const c4 = typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype ? (w4 as UnknownObject) : undefined
-    if (c4 === undefined && w4 !== undefined && w4 !== null) return undefined
+    return { a48, a51, a52, u3 }
+  }
+  const nothing8 = decodeKeys3({})
+  const decodeKeys4 = (object: UnknownObject) => {
     let a54: unknown
-    let u4 = false
-    if (c4 !== undefined) for (const k in c4) {
+    let u4: Array<string> | undefined
+    for (const k in object) {
       if (k === "token") {
-        a54 = c4[k]
+        a54 = object[k]
         continue
       }
-      u4 = true
+      ;(u4 ??= []).push(k)
     }
+    return { a54, u4 }
+  }
+  const nothing9 = decodeKeys4({})
+  const leaf10 = leafAt(table, ["statements",5], 0)
+  const leaf11 = leafAt(table, ["statements",16], 0)
+  const leaf12 = leafAt(table, ["statements",17], 0)
+  const leaf13 = leafAt(table, ["statements",18], 0)
+  const leaf14 = leafAt(table, ["statements",19], 0)
+  const leaf15 = leafAt(table, ["statements",20], 0)
+  const leaf16 = leafAt(table, ["statements",21], 0)
+  const leaf17 = leafAt(table, ["statements",22], 0)
+  const leaf18 = leafAt(table, ["statements",23], 0)
+  const leaf19 = leafAt(table, ["statements",26], 0)
+  const statement20 = statementAt(table, ["statements",26])
+  const leaf21 = leafAt(table, ["statements",29], 0)
+  const leaf22 = leafAt(table, ["statements",31], 0)
+  const statement23 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const places24 = tableAt(table, []).places
+  const hear25 = hearing(statement23, places24)
+  const node26 = nodeAt(places24, ["org", "entitlements"])
+  const node27 = nodeAt(places24, ["entitlements"])
+  const statement28 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const hear29 = hearing(statement28, places24)
+  const leaf30 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement31 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const hear32 = hearing(statement31, places24)
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.region = v5; if (v6 !== undefined) this.active = v6; if (v7 !== undefined) this.parent = v7 })
+  const list34 = listAt(table, ["lists",0])
+  const place35: Place = ["orgs"]
+  const place36: Place = ["org", "entitlements"]
+  const place37: Place = ["org", "analytics"]
+  const place38: Place = ["org"]
+  const place39: Place = ["entitlements"]
+  const place40: Place = ["provider_org"]
+  const place41: Place = ["user"]
+  const every42 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
+  const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
+  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.identityProvider = v0; if (v1 !== undefined) this.client = v1; if (v2 !== undefined) this.expiresAt = v2; if (v3 !== undefined) this.redirect = v3; if (v4 !== undefined) this.deviceAuthorizationPending = v4; if (v5 !== undefined) this.activeOrganization = v5 })
+  const Made45 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made47 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made48 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made50 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made51 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const Made52 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown, v14: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.session = v12; if (v13 !== undefined) this.memberships = v13; if (v14 !== undefined) this.residue = v14 })
+  const statement53 = statementAt(table, ["lists",0,"item","statements",0])
+  const places54 = tableAt(table, ["lists",0,"item"]).places
+  const statement55 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement57 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement59 = statementAt(table, ["lists",0,"item","statements",4])
+  const Made61 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.org_id = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.guid = v2; if (v3 !== undefined) this.role = v3 })
+  const statement62 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",0])
+  const places63 = tableAt(table, ["lists",0,"open","table","lists",0,"item"]).places
+  const statement65 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",1])
+  const statement67 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",2])
+  const guard68 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",3], 0)
+  const statement69 = statementAt(table, ["lists",0,"open","table","lists",0,"item","statements",4])
+  const guard70 = guardAt(table, ["lists",0,"open","table","lists",0,"item","statements",4], 0)
+  const Made71 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.default = v2; if (v3 !== undefined) this.roles = v3; if (v4 !== undefined) this.tags = v4 })
+  const statement72 = statementAt(table, ["statements",0])
+  const guard73 = guardAt(table, ["statements",0], 0)
+  const leaf74 = leafAt(table, ["statements",0], 0)
+  const statement75 = statementAt(table, ["statements",1])
+  const statement78 = statementAt(table, ["statements",2])
+  const statement81 = statementAt(table, ["statements",3])
+  const statement84 = statementAt(table, ["statements",4])
+  const statement87 = statementAt(table, ["statements",5])
+  const statement88 = statementAt(table, ["statements",6])
+  const statement90 = statementAt(table, ["statements",7])
+  const statement92 = statementAt(table, ["statements",8])
+  const statement94 = statementAt(table, ["statements",9])
+  const statement96 = statementAt(table, ["statements",10])
+  const statement98 = statementAt(table, ["statements",11])
+  const statement99 = statementAt(table, ["statements",12])
+  const statement100 = statementAt(table, ["statements",13])
+  const statement101 = statementAt(table, ["statements",14])
+  const statement102 = statementAt(table, ["statements",15])
+  const statement103 = statementAt(table, ["statements",16])
+  const guard104 = guardAt(table, ["statements",16], 0)
+  const statement105 = statementAt(table, ["statements",17])
+  const statement106 = statementAt(table, ["statements",18])
+  const statement107 = statementAt(table, ["statements",19])
+  const statement108 = statementAt(table, ["statements",20])
+  const statement109 = statementAt(table, ["statements",21])
+  const statement110 = statementAt(table, ["statements",22])
+  const statement111 = statementAt(table, ["statements",23])
+  const statement112 = statementAt(table, ["statements",24])
+  const statement114 = statementAt(table, ["statements",25])
+  const guard116 = guardAt(table, ["statements",26], 0)
+  const statement117 = statementAt(table, ["statements",27])
+  const statement119 = statementAt(table, ["statements",28])
+  const statement121 = statementAt(table, ["statements",29])
+  const statement122 = statementAt(table, ["statements",30])
+  const statement124 = statementAt(table, ["statements",31])
+  const path125 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const leaf126 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const statement127 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement130 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement132 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const statement134 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const statement135 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard136 = guardAt(table, ["lists",0,"open","table","statements",8], 1)
+  const leaf137 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf138 = leafAt(table, ["lists",0,"open","table","statements",8], 1)
+  const statement139 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const statement141 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const list143 = listAt(table, ["lists",0,"open","table","lists",0])
+  const place144: Place = ["teams"]
+  const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    let r: Tree | undefined
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let u0: Array<string> | undefined
+    for (const k in wire) {
+      if (k === "org_id") {
+        a0 = wire[k]
+        continue
+      }
+      if (k === "name") {
+        a1 = wire[k]
+        continue
+      }
+      if (k === "guid") {
+        a2 = wire[k]
+        continue
+      }
+      if (k === "role") {
+        a3 = wire[k]
+        continue
+      }
+      ;(u0 ??= []).push(k)
+    }
+    let s0: unknown
+    if (typeof a0 === 'number' && Number.isSafeInteger(a0)) {
+      s0 = String(a0)
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string' || (typeof a0 === 'number' && Number.isFinite(a0)))) return undefined
+      const v = a0 === null ? undefined : leaf0.read(a0 as never)
+      if (isRefusal(v)) return undefined
+      s0 = v
+      if (!(s0 !== undefined && equalsJson(a0, leaf0.print(s0)))) {
+        ;(r ??= {}).org_id = a0
+      }
+    }
+    if (s0 === undefined) return undefined
+    const s1 = "organization"
+    let s2: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      s2 = a1
+    } else if (a1 !== undefined) {
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).name = a1
+    }
+    let s3: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      s3 = a2
+    } else if (a2 !== undefined) {
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).guid = a2
+    }
+    let s4: string | undefined
+    if (typeof a3 === 'string' && a3 !== '') {
+      s4 = a3
+    } else if (a3 !== undefined) {
+      if (a3 !== null && !(typeof a3 === 'string')) return undefined
+      ;(r ??= {}).role = a3
+    }
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const own_organization_externalIds0 = s3 === undefined ? undefined : { system: "guid", id: s3 }
+    const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
+    let own_organization: Draft
+    if (s2 !== undefined && own_organization_externalIdsList !== undefined) own_organization = { id: s0, kind: s1, name: s2, externalIds: own_organization_externalIdsList }
+    else {
+      own_organization = { id: s0, kind: s1 }
+      if (s2 !== undefined) own_organization.name = s2
+      if (own_organization_externalIdsList !== undefined) own_organization.externalIds = own_organization_externalIdsList
+    }
+    const own_role = s4 === undefined ? undefined : { value: s4 }
+    const ownPart2 = r === undefined ? undefined : { "axway/session": { orgs: r } }
+    let own: Draft
+    if (own_role !== undefined && ownPart2 !== undefined) own = { organization: own_organization, role: own_role, residue: ownPart2 }
+    else {
+      own = { organization: own_organization }
+      if (own_role !== undefined) own.role = own_role
+      if (ownPart2 !== undefined) own.residue = ownPart2
+    }
+    return own
+  }
+  const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    let r: Tree | undefined
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let a5: unknown
+    let u0: Array<string> | undefined
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "guid") {
+            a0 = wire[k]
+            continue
+          }
+          if (k === "name") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "tags") {
+            a4 = wire[k]
+            continue
+          }
+          if (k === "apps") {
+            a5 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "roles") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "default") {
+            a2 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      ;(u0 ??= []).push(k)
+    }
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      s0 = a0
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).guid = a0
+    }
+    if (s0 === undefined) return undefined
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      s1 = a1
+    } else if (a1 !== undefined) {
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).name = a1
+    }
+    let s2: boolean | undefined
+    if (typeof a2 === 'boolean') {
+      s2 = a2
+    } else if (a2 !== undefined) {
+      if (a2 !== null && !(typeof a2 === 'boolean')) return undefined
+      ;(r ??= {}).default = a2
+    }
+    let s3: unknown
+    if (a3 !== undefined) {
+      if (!isJson(a3, 4)) return undefined
+      const v = a3 === null ? undefined : leaf2.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf2.print(s3)))) {
+        ;(r ??= {}).roles = a3 === null ? null : ownCopy(statement3, a3)
+      }
+    }
+    let s4: ReadonlyArray<unknown> | undefined
+    const t4 = textsOf(a4)
+    if (t4 !== undefined) {
+      s4 = t4
+    } else if (a4 !== undefined) {
+      if (!isJson(a4, 4)) return undefined
+      const v = a4 === null ? undefined : leaf4.read(a4 as never)
+      if (isRefusal(v)) return undefined
+      s4 = (v) as ReadonlyArray<unknown> | undefined
+      if (!(s4 !== undefined && equalsJson(a4, leaf4.print(s4)))) {
+        ;(r ??= {}).tags = a4
+      }
+    }
+    if (a5 !== undefined) {
+      const kept = keptOf(a5, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).apps = kept
+    }
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const ownPart5 = r === undefined ? undefined : { "axway/session": r }
+    const own = new Made5(s0, s1, s2, s3, s4, ownPart5)
+    return own
+  }
+  const decodePart0 = (a0: unknown, a1: unknown, a2: unknown, r: Tree | undefined, a3: unknown, a4: unknown, c1: UnknownObject | undefined, a5: unknown, a6: unknown, a7: unknown, a8: unknown, a9: unknown, a10: unknown, a11: unknown, a12: unknown, a13: unknown, a14: unknown, a15: unknown, a16: unknown, a17: unknown) => {
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined || a2 !== undefined) {
       if (a0 !== undefined) {
@@ -1176,10 +1147,10 @@ export const plan: PlanOf = (table, codec) => {
       s5 = String(a11)
     } else if (a11 !== undefined) {
       if (a11 !== null && !(typeof a11 === 'string' || (typeof a11 === 'number' && Number.isFinite(a11)))) return undefined
-      const v = a11 === null ? undefined : leaf8.read(a11 as never)
+      const v = a11 === null ? undefined : leaf10.read(a11 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (!(s5 !== undefined && equalsJson(a11, leaf8.print(s5)))) {
+      if (!(s5 !== undefined && equalsJson(a11, leaf10.print(s5)))) {
         ;(((r ??= {}).user ??= {}) as Tree).user_id = a11
       }
     }
@@ -1225,6 +1196,9 @@ export const plan: PlanOf = (table, codec) => {
       if (a17 !== null && !(typeof a17 === 'boolean')) return undefined
       ;(((r ??= {}).user ??= {}) as Tree).active = a17
     }
+    return { s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, r }
+  }
+  const decodePart1 = (a18: unknown, r: Tree | undefined, a19: unknown, a20: unknown, a21: unknown, a22: unknown, a23: unknown, a24: unknown, a25: unknown, a26: unknown, a27: unknown, a28: unknown, a29: unknown) => {
     let s12: boolean | undefined
     if (typeof a18 === 'boolean') {
       s12 = a18
@@ -1258,10 +1232,10 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a22
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf9.read(a22 as never)
+      const v = a22 === null ? undefined : leaf11.read(a22 as never)
       if (isRefusal(v)) return undefined
       s16 = (v) as ReadonlyArray<unknown> | undefined
-      if (!(s16 !== undefined && equalsJson(a22, leaf9.print(s16)))) {
+      if (!(s16 !== undefined && equalsJson(a22, leaf11.print(s16)))) {
         ;(((r ??= {}).user ??= {}) as Tree).oauth = a22
       }
     }
@@ -1270,10 +1244,10 @@ export const plan: PlanOf = (table, codec) => {
       s17 = a23
     } else if (a23 !== undefined) {
       if (a23 !== null && !(typeof a23 === 'string')) return undefined
-      const v = a23 === null ? undefined : leaf10.read(a23 as never)
+      const v = a23 === null ? undefined : leaf12.read(a23 as never)
       if (isRefusal(v)) return undefined
       s17 = v
-      if (!(s17 !== undefined && equalsJson(a23, leaf10.print(s17)))) {
+      if (!(s17 !== undefined && equalsJson(a23, leaf12.print(s17)))) {
         ;(((r ??= {}).user ??= {}) as Tree).password_updated = a23
       }
     }
@@ -1282,10 +1256,10 @@ export const plan: PlanOf = (table, codec) => {
       s18 = a24
     } else if (a24 !== undefined) {
       if (a24 !== null && !(typeof a24 === 'string')) return undefined
-      const v = a24 === null ? undefined : leaf11.read(a24 as never)
+      const v = a24 === null ? undefined : leaf13.read(a24 as never)
       if (isRefusal(v)) return undefined
       s18 = v
-      if (!(s18 !== undefined && equalsJson(a24, leaf11.print(s18)))) {
+      if (!(s18 !== undefined && equalsJson(a24, leaf13.print(s18)))) {
         ;(((r ??= {}).user ??= {}) as Tree).created = a24
       }
     }
@@ -1294,10 +1268,10 @@ export const plan: PlanOf = (table, codec) => {
       s19 = a25
     } else if (a25 !== undefined) {
       if (a25 !== null && !(typeof a25 === 'string')) return undefined
-      const v = a25 === null ? undefined : leaf12.read(a25 as never)
+      const v = a25 === null ? undefined : leaf14.read(a25 as never)
       if (isRefusal(v)) return undefined
       s19 = v
-      if (!(s19 !== undefined && equalsJson(a25, leaf12.print(s19)))) {
+      if (!(s19 !== undefined && equalsJson(a25, leaf14.print(s19)))) {
         ;(((r ??= {}).user ??= {}) as Tree).updated = a25
       }
     }
@@ -1306,10 +1280,10 @@ export const plan: PlanOf = (table, codec) => {
       s20 = a26
     } else if (a26 !== undefined) {
       if (a26 !== null && !(typeof a26 === 'string')) return undefined
-      const v = a26 === null ? undefined : leaf13.read(a26 as never)
+      const v = a26 === null ? undefined : leaf15.read(a26 as never)
       if (isRefusal(v)) return undefined
       s20 = v
-      if (!(s20 !== undefined && equalsJson(a26, leaf13.print(s20)))) {
+      if (!(s20 !== undefined && equalsJson(a26, leaf15.print(s20)))) {
         ;(((r ??= {}).user ??= {}) as Tree).date_activated = a26
       }
     }
@@ -1318,10 +1292,10 @@ export const plan: PlanOf = (table, codec) => {
       s21 = a27
     } else if (a27 !== undefined) {
       if (a27 !== null && !(typeof a27 === 'string')) return undefined
-      const v = a27 === null ? undefined : leaf14.read(a27 as never)
+      const v = a27 === null ? undefined : leaf16.read(a27 as never)
       if (isRefusal(v)) return undefined
       s21 = v
-      if (!(s21 !== undefined && equalsJson(a27, leaf14.print(s21)))) {
+      if (!(s21 !== undefined && equalsJson(a27, leaf16.print(s21)))) {
         ;(((r ??= {}).user ??= {}) as Tree).invited = a27
       }
     }
@@ -1330,10 +1304,10 @@ export const plan: PlanOf = (table, codec) => {
       s22 = a28
     } else if (a28 !== undefined) {
       if (a28 !== null && !(typeof a28 === 'string')) return undefined
-      const v = a28 === null ? undefined : leaf15.read(a28 as never)
+      const v = a28 === null ? undefined : leaf17.read(a28 as never)
       if (isRefusal(v)) return undefined
       s22 = v
-      if (!(s22 !== undefined && equalsJson(a28, leaf15.print(s22)))) {
+      if (!(s22 !== undefined && equalsJson(a28, leaf17.print(s22)))) {
         ;(((r ??= {}).user ??= {}) as Tree).last_login = a28
       }
     }
@@ -1342,13 +1316,16 @@ export const plan: PlanOf = (table, codec) => {
       s23 = a29
     } else if (a29 !== undefined) {
       if (a29 !== null && !(typeof a29 === 'string')) return undefined
-      const v = a29 === null ? undefined : leaf16.read(a29 as never)
+      const v = a29 === null ? undefined : leaf18.read(a29 as never)
       if (isRefusal(v)) return undefined
       s23 = v
-      if (!(s23 !== undefined && equalsJson(a29, leaf16.print(s23)))) {
+      if (!(s23 !== undefined && equalsJson(a29, leaf18.print(s23)))) {
         ;(((r ??= {}).user ??= {}) as Tree).terms_updated = a29
       }
     }
+    return { s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23, r }
+  }
+  const decodePart2 = (a30: unknown, r: Tree | undefined, a31: unknown, a32: unknown, a33: unknown, a34: unknown, a35: unknown, a36: unknown, a37: unknown) => {
     let s24: string | undefined
     if (typeof a30 === 'string' && a30 !== '') {
       s24 = a30
@@ -1368,11 +1345,11 @@ export const plan: PlanOf = (table, codec) => {
       s26 = a32
     } else if (a32 !== undefined) {
       if (!isJson(a32, 3)) return undefined
-      const v = a32 === null ? undefined : leaf17.read(a32 as never)
+      const v = a32 === null ? undefined : leaf19.read(a32 as never)
       if (isRefusal(v)) return undefined
       s26 = v
-      if (!(s26 !== undefined && equalsJson(a32, leaf17.print(s26)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement18, a32)
+      if (!(s26 !== undefined && equalsJson(a32, leaf19.print(s26)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).prefs = a32 === null ? null : ownCopy(statement20, a32)
       }
     }
     let s27: string | undefined
@@ -1395,10 +1372,10 @@ export const plan: PlanOf = (table, codec) => {
       s29 = t35
     } else if (a35 !== undefined) {
       if (a35 !== null && !(typeof a35 === 'string' || (typeof a35 === 'number' && Number.isFinite(a35)))) return undefined
-      const v = a35 === null ? undefined : leaf19.read(a35 as never)
+      const v = a35 === null ? undefined : leaf21.read(a35 as never)
       if (isRefusal(v)) return undefined
       s29 = v
-      if (!(s29 !== undefined && equalsJson(a35, leaf19.print(s29)))) {
+      if (!(s29 !== undefined && equalsJson(a35, leaf21.print(s29)))) {
         ;(r ??= {}).expiry = a35
       }
     }
@@ -1414,13 +1391,46 @@ export const plan: PlanOf = (table, codec) => {
       s31 = a37
     } else if (a37 !== undefined) {
       if (a37 !== null && !(typeof a37 === 'boolean' || typeof a37 === 'string')) return undefined
-      const v = a37 === null ? undefined : leaf20.read(a37 as never)
+      const v = a37 === null ? undefined : leaf22.read(a37 as never)
       if (isRefusal(v)) return undefined
       s31 = v
-      if (!(s31 !== undefined && equalsJson(a37, leaf20.print(s31)))) {
+      if (!(s31 !== undefined && equalsJson(a37, leaf22.print(s31)))) {
         ;(r ??= {}).deviceAuthRequired = a37
       }
     }
+    return { s24, s25, s26, s27, s28, s29, s30, s31, r }
+  }
+  const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
+    if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
+    let r: Tree | undefined
+    let q: Tree | undefined
+    const { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 } = decodeKeys0(wire)
+    const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
+    if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
+    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 } = c1 === undefined ? nothing6 : decodeKeys1(c1)
+    const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
+    if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
+    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 } = c2 === undefined ? nothing7 : decodeKeys2(c2)
+    let b3 = false
+    const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
+    if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
+    const { a48, a51, a52, u3 } = c3 === undefined ? nothing8 : decodeKeys3(c3)
+    let b4 = false
+    const c4 = typeof w4 === 'object' && w4 !== null && (w4 as Spelled).__proto__ === Object.prototype ? (w4 as UnknownObject) : undefined
+    if (c4 === undefined && w4 !== undefined && w4 !== null) return undefined
+    const { a54, u4 } = c4 === undefined ? nothing9 : decodeKeys4(c4)
+    const part0 = decodePart0(a0, a1, a2, r, a3, a4, c1, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17)
+    if (part0 === undefined) return undefined
+    const { s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11 } = part0
+    r = part0.r
+    const part1 = decodePart1(a18, r, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29)
+    if (part1 === undefined) return undefined
+    const { s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23 } = part1
+    r = part1.r
+    const part2 = decodePart2(a30, r, a31, a32, a33, a34, a35, a36, a37)
+    if (part2 === undefined) return undefined
+    const { s24, s25, s26, s27, s28, s29, s30, s31 } = part2
+    r = part2.r
     let l46: Array<Draft> | undefined
     const wires46: Array<UnknownObject> = []
     if (a38 !== undefined) {
@@ -1447,10 +1457,10 @@ export const plan: PlanOf = (table, codec) => {
       if (a39 !== undefined && !isJson(a39, 2)) return undefined
       if (a40 !== undefined && !isJson(a40, 3)) return undefined
       const raws = [a39, a40]
-      const heard = hear(statement21, raws, false, places22, (place) => isObject(valueAt(wire, place)))
+      const heard = hear25(raws, false, wire)
       if (heard === undefined) return undefined
       s32 = heard.values[0]
-      if (!heard.isPlain) q = plantedRaws(q, statement21, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement23, raws)
     }
     const s33 = s32 !== undefined ? "organization" : undefined
     let s34: string | undefined
@@ -1484,12 +1494,12 @@ export const plan: PlanOf = (table, codec) => {
     if (a43 !== undefined || a44 !== undefined) {
       if (a43 !== undefined && !isJson(a43, 3)) return undefined
       if (a44 !== undefined && !isJson(a44, 2)) return undefined
-      const raws = [carve(a43, node23), carve(a44, node24)]
+      const raws = [carve(a43, node26), carve(a44, node27)]
       if (raws.some((raw) => raw !== undefined)) {
-        const heard = hear(statement25, raws, !(s32 !== undefined), places22, (place) => isObject(valueAt(wire, place)))
+        const heard = hear29(raws, !(s32 !== undefined), wire)
         if (heard === undefined) return undefined
         s35 = heard.values[0]
-        if (!heard.isPlain) q = plantedRaws(q, statement25, raws)
+        if (!heard.isPlain) q = plantedRaws(q, statement28, raws)
       }
     }
     let s36: string | undefined
@@ -1519,10 +1529,10 @@ export const plan: PlanOf = (table, codec) => {
       b3 = true
     } else if (a48 !== undefined) {
       if (a48 !== null && !(typeof a48 === 'string' || (typeof a48 === 'number' && Number.isFinite(a48)))) return undefined
-      const v = a48 === null ? undefined : leaf26.read(a48 as never)
+      const v = a48 === null ? undefined : leaf30.read(a48 as never)
       if (isRefusal(v)) return undefined
       s39 = s32 !== undefined ? v : undefined
-      if (s39 !== undefined && equalsJson(a48, leaf26.print(s39))) {
+      if (s39 !== undefined && equalsJson(a48, leaf30.print(s39))) {
         b3 = true
       } else {
         ;(((q ??= {}).provider_org ??= {}) as Tree).org_id = a48
@@ -1534,11 +1544,11 @@ export const plan: PlanOf = (table, codec) => {
       if (a49 !== undefined && !isJson(a49, 2)) return undefined
       if (a50 !== undefined && !isJson(a50, 2)) return undefined
       const raws = [a49, a50]
-      const heard = hear(statement27, raws, !(s32 !== undefined), places22, (place) => isObject(valueAt(wire, place)))
+      const heard = hear32(raws, !(s32 !== undefined), wire)
       if (heard === undefined) return undefined
       s40 = heard.values[0]
       s41 = heard.values[1]
-      if (!heard.isPlain) q = plantedRaws(q, statement27, raws)
+      if (!heard.isPlain) q = plantedRaws(q, statement31, raws)
     }
     let s42: string | undefined
     if (typeof a51 === 'string' && a51 !== '' && s32 !== undefined && s39 !== undefined) {
@@ -1601,7 +1611,7 @@ export const plan: PlanOf = (table, codec) => {
         if (s42 !== undefined) o46_organization_parent.name = s42
         if (o46_organization_parent_externalIdsList !== undefined) o46_organization_parent.externalIds = o46_organization_parent_externalIdsList
       }
-      const o46_organization = new Made28(s32, s33, s34, s35, o46_organization_externalIdsList, s37, s38, o46_organization_parent)
+      const o46_organization = new Made33(s32, s33, s34, s35, o46_organization_externalIdsList, s37, s38, o46_organization_parent)
       const o46_role = s40 === undefined ? undefined : { value: s40 }
       let o46: Draft
       if (o46_role !== undefined && s41 !== undefined && s44 !== undefined) o46 = { organization: o46_organization, role: o46_role, additionalRoles: s41, teams: s44 }
@@ -1614,17 +1624,17 @@ export const plan: PlanOf = (table, codec) => {
       open46 = o46
       if (l46 === undefined) l46 = [o46]
       else {
-        const settling = settled(list29, codec, o46, l46, wires46, q)
+        const settling = settled(list34, codec, o46, l46, wires46, q)
         q = settling.residue
         l46 = settling.records
-        r = planted(r, place30, {})
+        r = planted(r, place35, {})
       }
     }
     const s46 = l46
     if (w2 === null) {
       ;(q ??= {}).org = null
     } else if (c2 !== undefined) {
-      q = withCarved(q, a43, node23, place31)
+      q = withCarved(q, a43, node26, place36)
       if (w4 === null) {
         ;(((q ??= {}).org ??= {}) as Tree).analytics = null
       } else if (c4 !== undefined) {
@@ -1633,8 +1643,8 @@ export const plan: PlanOf = (table, codec) => {
           if (kept === untaken) return undefined
           ;(((((q ??= {}).org ??= {}) as Tree).analytics ??= {}) as Tree).token = kept
         }
-        if (u4) {
-          const swept = withUnknowns(q, c4, node32, place33, 4)
+        if (u4 !== undefined) {
+          const swept = withUnknowns(q, c4, u4, place37, 4)
           if (swept === false) return undefined
           q = swept
         }
@@ -1672,19 +1682,19 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).subscriptions = kept
       }
-      if (u2) {
-        const swept = withUnknowns(q, c2, node34, place35, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(q, c2, u2, place38, 3)
         if (swept === false) return undefined
         q = swept
       }
       ;(q ??= {}).org ??= {}
     }
-    q = withCarved(q, a44, node24, place36)
+    q = withCarved(q, a44, node27, place39)
     if (w3 === null) {
       ;(q ??= {}).provider_org = null
     } else if (c3 !== undefined) {
-      if (u3) {
-        const swept = withUnknowns(q, c3, node37, place38, 3)
+      if (u3 !== undefined) {
+        const swept = withUnknowns(q, c3, u3, place40, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1790,8 +1800,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).organization = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node39, place40, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place41, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1882,8 +1892,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeACSEndpoint = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places22, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -1928,7 +1938,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_credentials_mfa.enabled = s14
       if (s15 !== undefined) own_credentials_mfa.authenticatorApp = s15
     }
-    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every41(s16)
+    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every42(s16)
     const own_credentials_password = s17 === undefined ? undefined : { changedAt: s17 }
     let own_credentials: Draft | undefined
     if (own_credentials_mfa !== undefined && own_credentials_linkedAccountsList !== undefined && own_credentials_password !== undefined) own_credentials = { mfa: own_credentials_mfa, linkedAccounts: own_credentials_linkedAccountsList, password: own_credentials_password }
@@ -1938,15 +1948,80 @@ export const plan: PlanOf = (table, codec) => {
       if (own_credentials_linkedAccountsList !== undefined) own_credentials.linkedAccounts = own_credentials_linkedAccountsList
       if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
     }
-    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made42(s18, s19, s20, s21, s22, s23) : undefined
-    const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made43(s27, s28, s29, s30, s31, s45) : undefined
+    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made43(s18, s19, s20, s21, s22, s23) : undefined
+    const own_session = s27 !== undefined || s28 !== undefined || s29 !== undefined || s30 !== undefined || s31 !== undefined || s45 !== undefined ? new Made44(s27, s28, s29, s30, s31, s45) : undefined
     const ownPart14 = r === undefined ? undefined : { "axway/session": r }
-    const own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made44({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made46({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made48({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made50({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
+    let own: Draft
+    if (own_name !== undefined && own_externalIdsList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined && own_session !== undefined && s46 !== undefined) {
+      if (s1 === undefined) {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          } else {
+            if (ownPart14 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, session: own_session, memberships: s46, residue: ownPart14 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made45({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made46({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made47({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made48({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made49({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made50({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14)) : (own_phoneNumbersList === undefined ? new Made51({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14) : new Made52({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, own_session, s46, ownPart14))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
     if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec, place30)
+    const r = residueOf(record, codec, place35)
     if (r === untaken) return undefined
     const x0Value = record.organization
     const x0 = isRecord(x0Value) ? x0Value : undefined
@@ -1954,7 +2029,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places54, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -1964,7 +2039,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement53, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement55, record, r, places54, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -1978,7 +2053,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement57, record, r, places54, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -1991,16 +2066,16 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.role !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement59, record, r, places54, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && g0 !== undefined) {
         p3 = g3 === '' ? undefined : g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made59(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made61(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places54, [], () => true)
     return out
   }
   const encodeItem1 = (record: unknown): Wire | undefined => {
@@ -2010,7 +2085,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement60, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places63, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -2020,7 +2095,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.name
     let p1: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places63, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -2030,7 +2105,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.default
     let p2: unknown
     if (r !== undefined && (r.default !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places63, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'boolean' && g0 !== undefined) {
@@ -2040,32 +2115,29 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.roles
     let p3: unknown
     if (r !== undefined && (r.roles !== undefined)) {
-      const raws = rawsFor(statement4, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement3, record, r, places63, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
-      if (g3 !== undefined && guard65.is(g3) && g0 !== undefined) {
-        p3 = leaf3.print(g3)
+      if (g3 !== undefined && guard68.is(g3) && g0 !== undefined) {
+        p3 = leaf2.print(g3)
       }
     }
     const g4 = record.tags
     let p4: unknown
     if (r !== undefined && (r.tags !== undefined)) {
-      const raws = rawsFor(statement66, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places63, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
-      if (g4 !== undefined && (areTexts(g4) || guard67.is(g4)) && g0 !== undefined) {
-        p4 = leaf5.print(g4)
+      if (g4 !== undefined && (areTexts(g4) || guard70.is(g4)) && g0 !== undefined) {
+        p4 = leaf4.print(g4)
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made68(p0, p1, p2, p3, p4) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made71(p0, p1, p2, p3, p4) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places63, [], () => true)
     return out
   }
-  const encode = (record: unknown): Wire | undefined => {
-    if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec)
-    if (r === untaken) return undefined
+  const encodePart0 = (record: UnknownObject, r: UnknownObject | undefined) => {
     const x0Value = record.subject
     const x0 = isRecord(x0Value) ? x0Value : undefined
     if (x0 === undefined && isObject(x0Value)) return undefined
@@ -2073,391 +2145,424 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     let p2: unknown
-    if (r !== undefined && (r.guid !== undefined || nodeAtPlace(r, place69) !== undefined || r.user_guid !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places22, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place41)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (r.guid !== undefined || rKept1 !== undefined && rKept1.guid !== undefined || r.user_guid !== undefined)) {
+      const raws = rawsFor(statement72, record, r, places24, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
       p2 = raws[2]
     } else {
-      if (g0 !== undefined && guard71.is(g0)) {
-        p0 = leaf72.print(g0)
+      if (g0 !== undefined && guard73.is(g0)) {
+        p0 = leaf74.print(g0)
       }
     }
     const g1 = record.userName
     let p3: unknown
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place73) !== undefined || r.username !== undefined)) {
-      const raws = rawsFor(statement74, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.username !== undefined || r.username !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places24, (place) => hasObject(r, place))
       p3 = raws[0]
       p4 = raws[1]
     } else {
       if (typeof g1 === 'string') {
-        if (hasObject(r, place40)) p3 = g1 === '' ? undefined : g1
+        if (rKept1 !== undefined) p3 = g1 === '' ? undefined : g1
         else p4 = g1 === '' ? undefined : g1
       }
     }
-    const x1List = record.emails
-    const x1Value = Array.isArray(x1List) ? primaryOf(x1List) : undefined
-    const x1 = isRecord(x1Value) ? x1Value : undefined
-    if (x1 === undefined && isObject(x1Value)) return undefined
-    const g2 = x1 === undefined ? undefined : x1.value
+    const x2List = record.emails
+    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g2 = x2 === undefined ? undefined : x2.value
     let p5: unknown
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined || r.email !== undefined)) {
-      const raws = rawsFor(statement78, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email !== undefined || r.email !== undefined)) {
+      const raws = rawsFor(statement78, record, r, places24, (place) => hasObject(r, place))
       p5 = raws[0]
       p6 = raws[1]
     } else {
       if (typeof g2 === 'string') {
-        if (hasObject(r, place40)) p5 = g2 === '' ? undefined : g2
+        if (rKept1 !== undefined) p5 = g2 === '' ? undefined : g2
         else p6 = g2 === '' ? undefined : g2
       }
     }
-    const x2Value = record.name
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g3 = x2 === undefined ? undefined : x2.givenName
+    const x3Value = record.name
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g3 = x3 === undefined ? undefined : x3.givenName
     let p7: unknown
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined || r.firstname !== undefined)) {
-      const raws = rawsFor(statement82, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.firstname !== undefined || r.firstname !== undefined)) {
+      const raws = rawsFor(statement81, record, r, places24, (place) => hasObject(r, place))
       p7 = raws[0]
       p8 = raws[1]
     } else {
       if (typeof g3 === 'string') {
-        if (hasObject(r, place40)) p7 = g3 === '' ? undefined : g3
+        if (rKept1 !== undefined) p7 = g3 === '' ? undefined : g3
         else p8 = g3 === '' ? undefined : g3
       }
     }
-    const g4 = x2 === undefined ? undefined : x2.familyName
+    const g4 = x3 === undefined ? undefined : x3.familyName
     let p9: unknown
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined || r.lastname !== undefined)) {
-      const raws = rawsFor(statement86, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.lastname !== undefined || r.lastname !== undefined)) {
+      const raws = rawsFor(statement84, record, r, places24, (place) => hasObject(r, place))
       p9 = raws[0]
       p10 = raws[1]
     } else {
       if (typeof g4 === 'string') {
-        if (hasObject(r, place40)) p9 = g4 === '' ? undefined : g4
+        if (rKept1 !== undefined) p9 = g4 === '' ? undefined : g4
         else p10 = g4 === '' ? undefined : g4
       }
     }
-    const x3List = record.externalIds
-    const x3Value = Array.isArray(x3List) ? entryOfSystem(x3List, "user_id") : undefined
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g5 = x3 === undefined ? undefined : x3.id
+    const x4List = record.externalIds
+    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "user_id") : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g5 = x4 === undefined ? undefined : x4.id
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place89) !== undefined)) {
-      const raws = rawsFor(statement90, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined)) {
+      const raws = rawsFor(statement87, record, r, places24, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g5 === 'string') {
-        if (hasObject(r, place40)) p11 = leaf8.print(g5)
-      }
-    }
-    const x4List = record.externalIds
-    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "_id") : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g6 = x4 === undefined ? undefined : x4.id
-    let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place91) !== undefined)) {
-      const raws = rawsFor(statement92, record, r, places22, (place) => hasObject(r, place))
-      p12 = raws[0]
-    } else {
-      if (typeof g6 === 'string') {
-        if (hasObject(r, place40)) p12 = g6 === '' ? undefined : g6
+        if (rKept1 !== undefined) p11 = leaf10.print(g5)
       }
     }
     const x5List = record.externalIds
-    const x5Value = Array.isArray(x5List) ? entryOfSystem(x5List, "openid") : undefined
+    const x5Value = Array.isArray(x5List) ? entryOfSystem(x5List, "_id") : undefined
     const x5 = isRecord(x5Value) ? x5Value : undefined
     if (x5 === undefined && isObject(x5Value)) return undefined
-    const g7 = x5 === undefined ? undefined : x5.id
-    let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
-      const raws = rawsFor(statement95, record, r, places22, (place) => hasObject(r, place))
-      p13 = raws[0]
+    const g6 = x5 === undefined ? undefined : x5.id
+    let p12: unknown
+    if (r !== undefined && (rKept1 !== undefined && rKept1._id !== undefined)) {
+      const raws = rawsFor(statement88, record, r, places24, (place) => hasObject(r, place))
+      p12 = raws[0]
     } else {
-      if (typeof g7 === 'string') {
-        if (hasObject(r, place40)) p13 = g7 === '' ? undefined : g7
+      if (typeof g6 === 'string') {
+        if (rKept1 !== undefined) p12 = g6 === '' ? undefined : g6
       }
     }
     const x6List = record.externalIds
-    const x6Value = Array.isArray(x6List) ? entryOfSystem(x6List, "axway_id") : undefined
+    const x6Value = Array.isArray(x6List) ? entryOfSystem(x6List, "openid") : undefined
     const x6 = isRecord(x6Value) ? x6Value : undefined
     if (x6 === undefined && isObject(x6Value)) return undefined
-    const g8 = x6 === undefined ? undefined : x6.id
-    let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place97) !== undefined)) {
-      const raws = rawsFor(statement98, record, r, places22, (place) => hasObject(r, place))
-      p14 = raws[0]
+    const g7 = x6 === undefined ? undefined : x6.id
+    let p13: unknown
+    if (r !== undefined && (rKept1 !== undefined && rKept1.openid !== undefined)) {
+      const raws = rawsFor(statement90, record, r, places24, (place) => hasObject(r, place))
+      p13 = raws[0]
     } else {
-      if (typeof g8 === 'string') {
-        if (hasObject(r, place40)) p14 = g8 === '' ? undefined : g8
+      if (typeof g7 === 'string') {
+        if (rKept1 !== undefined) p13 = g7 === '' ? undefined : g7
       }
     }
     const x7List = record.externalIds
-    const x7Value = Array.isArray(x7List) ? entryOfSystem(x7List, "provider_guid") : undefined
+    const x7Value = Array.isArray(x7List) ? entryOfSystem(x7List, "axway_id") : undefined
     const x7 = isRecord(x7Value) ? x7Value : undefined
     if (x7 === undefined && isObject(x7Value)) return undefined
-    const g9 = x7 === undefined ? undefined : x7.id
+    const g8 = x7 === undefined ? undefined : x7.id
+    let p14: unknown
+    if (r !== undefined && (rKept1 !== undefined && rKept1.axway_id !== undefined)) {
+      const raws = rawsFor(statement92, record, r, places24, (place) => hasObject(r, place))
+      p14 = raws[0]
+    } else {
+      if (typeof g8 === 'string') {
+        if (rKept1 !== undefined) p14 = g8 === '' ? undefined : g8
+      }
+    }
+    const x8List = record.externalIds
+    const x8Value = Array.isArray(x8List) ? entryOfSystem(x8List, "provider_guid") : undefined
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g9 = x8 === undefined ? undefined : x8.id
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place100) !== undefined)) {
-      const raws = rawsFor(statement101, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.provider_guid !== undefined)) {
+      const raws = rawsFor(statement94, record, r, places24, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g9 === 'string') {
-        if (hasObject(r, place40)) p15 = g9 === '' ? undefined : g9
+        if (rKept1 !== undefined) p15 = g9 === '' ? undefined : g9
       }
     }
-    const x8List = record.phoneNumbers
-    const x8Value = Array.isArray(x8List) ? primaryOf(x8List) : undefined
-    const x8 = isRecord(x8Value) ? x8Value : undefined
-    if (x8 === undefined && isObject(x8Value)) return undefined
-    const g10 = x8 === undefined ? undefined : x8.value
+    const x9List = record.phoneNumbers
+    const x9Value = Array.isArray(x9List) ? primaryOf(x9List) : undefined
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g10 = x9 === undefined ? undefined : x9.value
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
-      const raws = rawsFor(statement104, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.phone !== undefined)) {
+      const raws = rawsFor(statement96, record, r, places24, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (typeof g10 === 'string') {
-        if (hasObject(r, place40)) p16 = g10 === '' ? undefined : g10
+        if (rKept1 !== undefined) p16 = g10 === '' ? undefined : g10
       }
     }
-    const x9Value = record.account
-    const x9 = isRecord(x9Value) ? x9Value : undefined
-    if (x9 === undefined && isObject(x9Value)) return undefined
-    const g11 = x9 === undefined ? undefined : x9.enabled
+    const x10Value = record.account
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g11 = x10 === undefined ? undefined : x10.enabled
     let p17: unknown
-    if (r !== undefined && (nodeAtPlace(r, place106) !== undefined)) {
-      const raws = rawsFor(statement107, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.active !== undefined)) {
+      const raws = rawsFor(statement98, record, r, places24, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
-        if (hasObject(r, place40)) p17 = g11
+        if (rKept1 !== undefined) p17 = g11
       }
     }
-    const g12 = x9 === undefined ? undefined : x9.activated
+    return { p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17 }
+  }
+  const encodePart1 = (record: UnknownObject, r: UnknownObject | undefined) => {
+    const x0Value = record.account
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g0 = x0 === undefined ? undefined : x0.activated
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place108) !== undefined)) {
-      const raws = rawsFor(statement109, record, r, places22, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place41)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (rKept1 !== undefined && rKept1.activated !== undefined)) {
+      const raws = rawsFor(statement99, record, r, places24, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
-      if (typeof g12 === 'boolean') {
-        if (hasObject(r, place40)) p18 = g12
+      if (typeof g0 === 'boolean') {
+        if (rKept1 !== undefined) p18 = g0
       }
     }
-    const g13 = x9 === undefined ? undefined : x9.external
+    const g1 = x0 === undefined ? undefined : x0.external
     let p19: unknown
-    if (r !== undefined && (nodeAtPlace(r, place110) !== undefined)) {
-      const raws = rawsFor(statement111, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.external !== undefined)) {
+      const raws = rawsFor(statement100, record, r, places24, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
-      if (typeof g13 === 'boolean') {
-        if (hasObject(r, place40)) p19 = g13
+      if (typeof g1 === 'boolean') {
+        if (rKept1 !== undefined) p19 = g1
       }
     }
-    const x10Value = record.credentials
-    const x10 = isRecord(x10Value) ? x10Value : undefined
-    if (x10 === undefined && isObject(x10Value)) return undefined
-    const x11Value = x10 === undefined ? undefined : x10.mfa
-    const x11 = isRecord(x11Value) ? x11Value : undefined
-    if (x11 === undefined && isObject(x11Value)) return undefined
-    const g14 = x11 === undefined ? undefined : x11.enabled
+    const x2Value = record.credentials
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const x3Value = x2 === undefined ? undefined : x2.mfa
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g2 = x3 === undefined ? undefined : x3.enabled
     let p20: unknown
-    if (r !== undefined && (nodeAtPlace(r, place112) !== undefined)) {
-      const raws = rawsFor(statement113, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.mfa !== undefined)) {
+      const raws = rawsFor(statement101, record, r, places24, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
-      if (typeof g14 === 'boolean') {
-        if (hasObject(r, place40)) p20 = g14
+      if (typeof g2 === 'boolean') {
+        if (rKept1 !== undefined) p20 = g2
       }
     }
-    const g15 = x11 === undefined ? undefined : x11.authenticatorApp
+    const g3 = x3 === undefined ? undefined : x3.authenticatorApp
     let p21: unknown
-    if (r !== undefined && (nodeAtPlace(r, place114) !== undefined)) {
-      const raws = rawsFor(statement115, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.authenticator_enabled !== undefined)) {
+      const raws = rawsFor(statement102, record, r, places24, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
-      if (typeof g15 === 'boolean') {
-        if (hasObject(r, place40)) p21 = g15
+      if (typeof g3 === 'boolean') {
+        if (rKept1 !== undefined) p21 = g3
       }
     }
-    const g16List = x10 === undefined ? undefined : x10.linkedAccounts
-    const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
+    const g4List = x2 === undefined ? undefined : x2.linkedAccounts
+    const g4 = Array.isArray(g4List) ? everyAt(g4List, "provider") : undefined
     let p22: unknown
-    if (r !== undefined && (nodeAtPlace(r, place116) !== undefined)) {
-      const raws = rawsFor(statement117, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.oauth !== undefined)) {
+      const raws = rawsFor(statement103, record, r, places24, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
-      if (g16 !== undefined && (areTexts(g16) || guard118.is(g16))) {
-        if (hasObject(r, place40)) p22 = leaf9.print(g16)
+      if (g4 !== undefined && (areTexts(g4) || guard104.is(g4))) {
+        if (rKept1 !== undefined) p22 = leaf11.print(g4)
       }
     }
-    const x12Value = x10 === undefined ? undefined : x10.password
-    const x12 = isRecord(x12Value) ? x12Value : undefined
-    if (x12 === undefined && isObject(x12Value)) return undefined
-    const g17 = x12 === undefined ? undefined : x12.changedAt
+    const x4Value = x2 === undefined ? undefined : x2.password
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g5 = x4 === undefined ? undefined : x4.changedAt
     let p23: unknown
-    if (r !== undefined && (nodeAtPlace(r, place119) !== undefined)) {
-      const raws = rawsFor(statement120, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.password_updated !== undefined)) {
+      const raws = rawsFor(statement105, record, r, places24, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
-      if (typeof g17 === 'string' && isCanonical(g17)) {
-        if (hasObject(r, place40)) p23 = g17
+      if (typeof g5 === 'string' && isCanonical(g5)) {
+        if (rKept1 !== undefined) p23 = g5
       }
     }
-    const x13Value = record.timestamps
-    const x13 = isRecord(x13Value) ? x13Value : undefined
-    if (x13 === undefined && isObject(x13Value)) return undefined
-    const g18 = x13 === undefined ? undefined : x13.createdAt
+    const x5Value = record.timestamps
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g6 = x5 === undefined ? undefined : x5.createdAt
     let p24: unknown
-    if (r !== undefined && (nodeAtPlace(r, place121) !== undefined)) {
-      const raws = rawsFor(statement122, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.created !== undefined)) {
+      const raws = rawsFor(statement106, record, r, places24, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
-      if (typeof g18 === 'string' && isCanonical(g18)) {
-        if (hasObject(r, place40)) p24 = g18
+      if (typeof g6 === 'string' && isCanonical(g6)) {
+        if (rKept1 !== undefined) p24 = g6
       }
     }
-    const g19 = x13 === undefined ? undefined : x13.updatedAt
+    const g7 = x5 === undefined ? undefined : x5.updatedAt
     let p25: unknown
-    if (r !== undefined && (nodeAtPlace(r, place123) !== undefined)) {
-      const raws = rawsFor(statement124, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.updated !== undefined)) {
+      const raws = rawsFor(statement107, record, r, places24, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
-      if (typeof g19 === 'string' && isCanonical(g19)) {
-        if (hasObject(r, place40)) p25 = g19
+      if (typeof g7 === 'string' && isCanonical(g7)) {
+        if (rKept1 !== undefined) p25 = g7
       }
     }
-    const g20 = x13 === undefined ? undefined : x13.activatedAt
+    const g8 = x5 === undefined ? undefined : x5.activatedAt
     let p26: unknown
-    if (r !== undefined && (nodeAtPlace(r, place125) !== undefined)) {
-      const raws = rawsFor(statement126, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.date_activated !== undefined)) {
+      const raws = rawsFor(statement108, record, r, places24, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
-      if (typeof g20 === 'string' && isCanonical(g20)) {
-        if (hasObject(r, place40)) p26 = g20
+      if (typeof g8 === 'string' && isCanonical(g8)) {
+        if (rKept1 !== undefined) p26 = g8
       }
     }
-    const g21 = x13 === undefined ? undefined : x13.invitedAt
+    const g9 = x5 === undefined ? undefined : x5.invitedAt
     let p27: unknown
-    if (r !== undefined && (nodeAtPlace(r, place127) !== undefined)) {
-      const raws = rawsFor(statement128, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.invited !== undefined)) {
+      const raws = rawsFor(statement109, record, r, places24, (place) => hasObject(r, place))
       p27 = raws[0]
     } else {
-      if (typeof g21 === 'string' && isCanonical(g21)) {
-        if (hasObject(r, place40)) p27 = g21
+      if (typeof g9 === 'string' && isCanonical(g9)) {
+        if (rKept1 !== undefined) p27 = g9
       }
     }
-    const g22 = x13 === undefined ? undefined : x13.lastLoginAt
+    const g10 = x5 === undefined ? undefined : x5.lastLoginAt
     let p28: unknown
-    if (r !== undefined && (nodeAtPlace(r, place129) !== undefined)) {
-      const raws = rawsFor(statement130, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_login !== undefined)) {
+      const raws = rawsFor(statement110, record, r, places24, (place) => hasObject(r, place))
       p28 = raws[0]
     } else {
-      if (typeof g22 === 'string' && isCanonical(g22)) {
-        if (hasObject(r, place40)) p28 = g22
+      if (typeof g10 === 'string' && isCanonical(g10)) {
+        if (rKept1 !== undefined) p28 = g10
       }
     }
-    const g23 = x13 === undefined ? undefined : x13.termsAcceptedAt
+    const g11 = x5 === undefined ? undefined : x5.termsAcceptedAt
     let p29: unknown
-    if (r !== undefined && (nodeAtPlace(r, place131) !== undefined)) {
-      const raws = rawsFor(statement132, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.terms_updated !== undefined)) {
+      const raws = rawsFor(statement111, record, r, places24, (place) => hasObject(r, place))
       p29 = raws[0]
     } else {
-      if (typeof g23 === 'string' && isCanonical(g23)) {
-        if (hasObject(r, place40)) p29 = g23
+      if (typeof g11 === 'string' && isCanonical(g11)) {
+        if (rKept1 !== undefined) p29 = g11
       }
     }
-    const g24 = record.preferredLanguage
+    return { p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29 }
+  }
+  const encodePart2 = (record: UnknownObject, r: UnknownObject | undefined) => {
+    const g0 = record.preferredLanguage
     let p30: unknown
-    if (r !== undefined && (nodeAtPlace(r, place133) !== undefined)) {
-      const raws = rawsFor(statement134, record, r, places22, (place) => hasObject(r, place))
+    const rKept0 = branchAt(r, place41)
+    if (rKept0 === untaken) return undefined
+    if (r !== undefined && (rKept0 !== undefined && rKept0.locale !== undefined)) {
+      const raws = rawsFor(statement112, record, r, places24, (place) => hasObject(r, place))
       p30 = raws[0]
     } else {
-      if (typeof g24 === 'string') {
-        if (hasObject(r, place40)) p30 = g24 === '' ? undefined : g24
+      if (typeof g0 === 'string') {
+        if (rKept0 !== undefined) p30 = g0 === '' ? undefined : g0
       }
     }
-    const g25 = record.timezone
+    const g1 = record.timezone
     let p31: unknown
-    if (r !== undefined && (nodeAtPlace(r, place136) !== undefined)) {
-      const raws = rawsFor(statement137, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept0 !== undefined && rKept0.timezone !== undefined)) {
+      const raws = rawsFor(statement114, record, r, places24, (place) => hasObject(r, place))
       p31 = raws[0]
     } else {
-      if (typeof g25 === 'string') {
-        if (hasObject(r, place40)) p31 = g25 === '' ? undefined : g25
+      if (typeof g1 === 'string') {
+        if (rKept0 !== undefined) p31 = g1 === '' ? undefined : g1
       }
     }
-    const g26 = record.attributes
+    const g2 = record.attributes
     let p32: unknown
-    if (r !== undefined && (nodeAtPlace(r, place139) !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places22, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept0 !== undefined && rKept0.prefs !== undefined)) {
+      const raws = rawsFor(statement20, record, r, places24, (place) => hasObject(r, place))
       p32 = raws[0]
     } else {
-      if (g26 !== undefined && guard140.is(g26)) {
-        if (hasObject(r, place40)) p32 = g26
+      if (g2 !== undefined && guard116.is(g2)) {
+        if (rKept0 !== undefined) p32 = g2
       }
     }
-    const x14Value = record.session
-    const x14 = isRecord(x14Value) ? x14Value : undefined
-    if (x14 === undefined && isObject(x14Value)) return undefined
-    const g27 = x14 === undefined ? undefined : x14.identityProvider
+    const x1Value = record.session
+    const x1 = isRecord(x1Value) ? x1Value : undefined
+    if (x1 === undefined && isObject(x1Value)) return undefined
+    const g3 = x1 === undefined ? undefined : x1.identityProvider
     let p33: unknown
     if (r !== undefined && (r.idp !== undefined)) {
-      const raws = rawsFor(statement141, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement117, record, r, places24, (place) => hasObject(r, place))
       p33 = raws[0]
     } else {
-      if (typeof g27 === 'string') {
-        p33 = g27 === '' ? undefined : g27
+      if (typeof g3 === 'string') {
+        p33 = g3 === '' ? undefined : g3
       }
     }
-    const g28 = x14 === undefined ? undefined : x14.client
+    const g4 = x1 === undefined ? undefined : x1.client
     let p34: unknown
     if (r !== undefined && (r.from !== undefined)) {
-      const raws = rawsFor(statement143, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement119, record, r, places24, (place) => hasObject(r, place))
       p34 = raws[0]
     } else {
-      if (typeof g28 === 'string') {
-        p34 = g28 === '' ? undefined : g28
+      if (typeof g4 === 'string') {
+        p34 = g4 === '' ? undefined : g4
       }
     }
-    const g29 = x14 === undefined ? undefined : x14.expiresAt
+    const g5 = x1 === undefined ? undefined : x1.expiresAt
     let p35: unknown
     if (r !== undefined && (r.expiry !== undefined)) {
-      const raws = rawsFor(statement145, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement121, record, r, places24, (place) => hasObject(r, place))
       p35 = raws[0]
     } else {
-      if (typeof g29 === 'string' && isCanonical(g29)) {
-        p35 = leaf19.print(g29)
+      if (typeof g5 === 'string' && isCanonical(g5)) {
+        p35 = leaf21.print(g5)
       }
     }
-    const g30 = x14 === undefined ? undefined : x14.redirect
+    const g6 = x1 === undefined ? undefined : x1.redirect
     let p36: unknown
     if (r !== undefined && (r.redirect !== undefined)) {
-      const raws = rawsFor(statement146, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement122, record, r, places24, (place) => hasObject(r, place))
       p36 = raws[0]
     } else {
-      if (typeof g30 === 'string') {
-        p36 = g30 === '' ? undefined : g30
+      if (typeof g6 === 'string') {
+        p36 = g6 === '' ? undefined : g6
       }
     }
-    const g31 = x14 === undefined ? undefined : x14.deviceAuthorizationPending
+    const g7 = x1 === undefined ? undefined : x1.deviceAuthorizationPending
     let p37: unknown
     if (r !== undefined && (r.deviceAuthRequired !== undefined)) {
-      const raws = rawsFor(statement148, record, r, places22, (place) => hasObject(r, place))
+      const raws = rawsFor(statement124, record, r, places24, (place) => hasObject(r, place))
       p37 = raws[0]
     } else {
-      if (typeof g31 === 'boolean') {
-        p37 = g31
+      if (typeof g7 === 'boolean') {
+        p37 = g7
       }
     }
-    const g32 = record.memberships
-    const g33 = x14 === undefined ? undefined : x14.activeOrganization
-    const found = namedBy(g32, path149, g33)
+    return { p30, p31, p32, p33, p34, p35, p36, p37 }
+  }
+  const encode = (record: unknown): Wire | undefined => {
+    if (!isRecord(record)) return undefined
+    const r = residueOf(record, codec)
+    if (r === untaken) return undefined
+    const part0 = encodePart0(record, r)
+    if (part0 === undefined) return undefined
+    const { p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17 } = part0
+    const part1 = encodePart1(record, r)
+    if (part1 === undefined) return undefined
+    const { p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29 } = part1
+    const part2 = encodePart2(record, r)
+    if (part2 === undefined) return undefined
+    const { p30, p31, p32, p33, p34, p35, p36, p37 } = part2
+    const g0 = record.memberships
+    const x0Value = record.session
+    const x0 = isRecord(x0Value) ? x0Value : undefined
+    if (x0 === undefined && isObject(x0Value)) return undefined
+    const g1 = x0 === undefined ? undefined : x0.activeOrganization
+    const found = namedBy(g0, path125, g1)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -2477,120 +2582,124 @@ export const plan: PlanOf = (table, codec) => {
     let p51: unknown
     let p52: unknown
     if (m !== undefined) {
-      const g32Flavours = flavoursOf(g32, codec)
+      const g0Flavours = flavoursOf(g0, codec)
       const y0Value = m.organization
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (q.org_id !== undefined || nodeAtPlace(q, place150) !== undefined)) {
-        const raws = rawsFor(statement21, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const qKept1 = branchAt(q, place38)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (q.org_id !== undefined || qKept1 !== undefined && qKept1.org_id !== undefined)) {
+        const raws = rawsFor(statement23, m, q, places24, (place) => hasObject(g0Flavours, place))
         p39 = raws[0]
         p40 = raws[1]
       } else {
         if (typeof h0 === 'string') {
-          p39 = leaf151.print(h0)
+          p39 = leaf126.print(h0)
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place152) !== undefined || q.org_name !== undefined)) {
-        const raws = rawsFor(statement153, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.name !== undefined || q.org_name !== undefined)) {
+        const raws = rawsFor(statement127, m, q, places24, (place) => hasObject(g0Flavours, place))
         p41 = raws[0]
         p42 = raws[1]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p41 = h1 === '' ? undefined : h1
+          if (hasObject(g0Flavours, place38)) p41 = h1 === '' ? undefined : h1
           else p42 = h1 === '' ? undefined : h1
         }
       }
       {
-        const raws = rawsFor(statement25, m, q, places22, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement28, m, q, places24, (place) => hasObject(g0Flavours, place))
         p43 = raws[0]
         p44 = raws[1]
       }
-      const y1List = y0 === undefined ? undefined : y0.externalIds
-      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "guid") : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place156) !== undefined)) {
-        const raws = rawsFor(statement157, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const y2List = y0 === undefined ? undefined : y0.externalIds
+      const y2Value = Array.isArray(y2List) ? entryOfSystem(y2List, "guid") : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h3 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.guid !== undefined)) {
+        const raws = rawsFor(statement130, m, q, places24, (place) => hasObject(g0Flavours, place))
         p45 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p45 = h3 === '' ? undefined : h3
+          if (hasObject(g0Flavours, place38)) p45 = h3 === '' ? undefined : h3
         }
       }
       const h4 = y0 === undefined ? undefined : y0.region
-      if (q !== undefined && (nodeAtPlace(q, place159) !== undefined)) {
-        const raws = rawsFor(statement160, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.region !== undefined)) {
+        const raws = rawsFor(statement132, m, q, places24, (place) => hasObject(g0Flavours, place))
         p46 = raws[0]
       } else {
         if (typeof h4 === 'string' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p46 = h4 === '' ? undefined : h4
+          if (hasObject(g0Flavours, place38)) p46 = h4 === '' ? undefined : h4
         }
       }
       const h5 = y0 === undefined ? undefined : y0.active
-      if (q !== undefined && (nodeAtPlace(q, place162) !== undefined)) {
-        const raws = rawsFor(statement163, m, q, places22, (place) => hasObject(g32Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.active !== undefined)) {
+        const raws = rawsFor(statement134, m, q, places24, (place) => hasObject(g0Flavours, place))
         p47 = raws[0]
       } else {
         if (typeof h5 === 'boolean' && h0 !== undefined) {
-          if (hasObject(g32Flavours, place35)) p47 = h5
+          if (hasObject(g0Flavours, place38)) p47 = h5
         }
       }
-      const y2Value = y0 === undefined ? undefined : y0.parent
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h6 = y2 === undefined ? undefined : y2.id
-      if (q !== undefined && (nodeAtPlace(q, place164) !== undefined)) {
-        const raws = rawsFor(statement165, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const y3Value = y0 === undefined ? undefined : y0.parent
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h6 = y3 === undefined ? undefined : y3.id
+      const qKept4 = branchAt(q, place40)
+      if (qKept4 === untaken) return undefined
+      if (q !== undefined && (qKept4 !== undefined && qKept4.org_id !== undefined)) {
+        const raws = rawsFor(statement135, m, q, places24, (place) => hasObject(g0Flavours, place))
         p48 = raws[0]
       } else {
         if (typeof h6 === 'string' && h0 !== undefined) {
-          p48 = leaf26.print(h6)
+          p48 = leaf30.print(h6)
         }
       }
-      const y3Value = m.role
-      const y3 = isRecord(y3Value) ? y3Value : undefined
-      if (y3 === undefined && isObject(y3Value)) return undefined
-      const h7 = y3 === undefined ? undefined : y3.value
+      const y5Value = m.role
+      const y5 = isRecord(y5Value) ? y5Value : undefined
+      if (y5 === undefined && isObject(y5Value)) return undefined
+      const h7 = y5 === undefined ? undefined : y5.value
       const h8 = m.additionalRoles
       if (q !== undefined && (q.role !== undefined || q.roles !== undefined)) {
-        const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
+        const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g0Flavours, place))
         p49 = raws[0]
         p50 = raws[1]
       } else {
         if (h7 !== undefined || h8 !== undefined) {
           if (h0 !== undefined) {
-            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard166.is(h8) ? h8 : undefined]
+            const now = [h7 !== undefined && typeof h7 === 'string' ? h7 : undefined, h8 !== undefined && guard136.is(h8) ? h8 : undefined]
             if (now.some((value) => value !== undefined)) {
-              const printed = statement27.print(now)
-              if (printed[0] !== undefined) p49 = leaf167.print(printed[0])
-              if (printed[1] !== undefined) p50 = leaf168.print(printed[1])
+              const printed = statement31.print(now)
+              if (printed[0] !== undefined) p49 = leaf137.print(printed[0])
+              if (printed[1] !== undefined) p50 = leaf138.print(printed[1])
             }
           } else {
-            const raws = rawsFor(statement27, m, q, places22, (place) => hasObject(g32Flavours, place))
+            const raws = rawsFor(statement31, m, q, places24, (place) => hasObject(g0Flavours, place))
             p49 = raws[0]
             p50 = raws[1]
           }
         }
       }
-      const h9 = y2 === undefined ? undefined : y2.name
-      if (q !== undefined && (nodeAtPlace(q, place169) !== undefined)) {
-        const raws = rawsFor(statement170, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const h9 = y3 === undefined ? undefined : y3.name
+      if (q !== undefined && (qKept4 !== undefined && qKept4.name !== undefined)) {
+        const raws = rawsFor(statement139, m, q, places24, (place) => hasObject(g0Flavours, place))
         p51 = raws[0]
       } else {
         if (typeof h9 === 'string' && h0 !== undefined && h6 !== undefined) {
           p51 = h9 === '' ? undefined : h9
         }
       }
-      const y4List = y2 === undefined ? undefined : y2.externalIds
-      const y4Value = Array.isArray(y4List) ? entryOfSystem(y4List, "guid") : undefined
-      const y4 = isRecord(y4Value) ? y4Value : undefined
-      if (y4 === undefined && isObject(y4Value)) return undefined
-      const h10 = y4 === undefined ? undefined : y4.id
-      if (q !== undefined && (nodeAtPlace(q, place172) !== undefined)) {
-        const raws = rawsFor(statement173, m, q, places22, (place) => hasObject(g32Flavours, place))
+      const y6List = y3 === undefined ? undefined : y3.externalIds
+      const y6Value = Array.isArray(y6List) ? entryOfSystem(y6List, "guid") : undefined
+      const y6 = isRecord(y6Value) ? y6Value : undefined
+      if (y6 === undefined && isObject(y6Value)) return undefined
+      const h10 = y6 === undefined ? undefined : y6.id
+      if (q !== undefined && (qKept4 !== undefined && qKept4.guid !== undefined)) {
+        const raws = rawsFor(statement141, m, q, places24, (place) => hasObject(g0Flavours, place))
         p52 = raws[0]
       } else {
         if (typeof h10 === 'string' && h0 !== undefined && h6 !== undefined) {
@@ -2600,47 +2709,47 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement21, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement23, none, r, places24, (place) => hasObject(r, place))
         p39 = raws[0]
         p40 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement153, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement127, none, r, places24, (place) => hasObject(r, place))
         p41 = raws[0]
         p42 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement25, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement28, none, r, places24, (place) => hasObject(r, place))
         p43 = raws[0]
         p44 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement157, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement130, none, r, places24, (place) => hasObject(r, place))
         p45 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement160, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement132, none, r, places24, (place) => hasObject(r, place))
         p46 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement163, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement134, none, r, places24, (place) => hasObject(r, place))
         p47 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement165, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement135, none, r, places24, (place) => hasObject(r, place))
         p48 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement27, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement31, none, r, places24, (place) => hasObject(r, place))
         p49 = raws[0]
         p50 = raws[1]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement170, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement139, none, r, places24, (place) => hasObject(r, place))
         p51 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement173, none, r, places22, (place) => hasObject(r, place))
+        const raws = rawsFor(statement141, none, r, places24, (place) => hasObject(r, place))
         p52 = raws[0]
       }
     }
@@ -2701,29 +2810,29 @@ export const plan: PlanOf = (table, codec) => {
     if (p51 !== undefined) (u3 ??= placed(out, "provider_org")).name = p51 as Json
     if (p52 !== undefined) (u3 ??= placed(out, "provider_org")).guid = p52 as Json
     if (m !== undefined) {
-      const i53 = getAt(m, list175.canon)
-      const k53 = q === undefined ? undefined : nodeAtPlace(q, place176)
+      const i53 = getAt(m, list143.canon)
+      const k53 = q === undefined ? undefined : nodeAtPlace(q, place144)
       if (Array.isArray(i53)) {
-        const items = listed(i53, list175, encodeItem1, k53, codec)
+        const items = listed(i53, list143, encodeItem1, k53, codec)
         if (items === undefined) return undefined
-        putAt(out, place176, items)
+        putAt(out, place144, items)
       } else if (k53 === null) {
-        putAt(out, place176, k53)
+        putAt(out, place144, k53)
       }
     } else {
-      const k53 = keptList(r, place176)
-      if (k53 !== undefined) putAt(out, place176, k53)
+      const k53 = keptList(r, place144)
+      if (k53 !== undefined) putAt(out, place144, k53)
     }
-    const k38 = r === undefined ? undefined : nodeAtPlace(r, place30)
-    if (areListed(g32, m, k38)) {
-      const items = listedBeside(g32, list29, encodeItem0, k38, codec, m)
+    const k38 = r === undefined ? undefined : nodeAtPlace(r, place35)
+    if (areListed(g0, m, k38)) {
+      const items = listedBeside(g0, list34, encodeItem0, k38, codec, m)
       if (items === undefined) return undefined
-      putAt(out, place30, items)
+      putAt(out, place35, items)
     } else if (k38 === null || typeof k38 === 'string') {
-      putAt(out, place30, k38)
+      putAt(out, place35, k38)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places22, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places22, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places24, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places24, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

@@ -19,38 +19,38 @@ import { areWords, isJson, isRecord, makerOf, remembering, untaken } from '../..
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",2], 0)
   const leaf1 = leafAt(table, ["lists",0,"item","statements",3], 0)
-  const places2 = tableAt(table, ["lists",0,"item"]).places
-  const place3: Place = []
-  const every4 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const leaf5 = leafAt(table, ["statements",4], 0)
-  const leaf6 = leafAt(table, ["statements",5], 0)
-  const statement7 = statementAt(table, ["statements",6])
-  const places8 = tableAt(table, []).places
-  const memory9 = remembering(statement7, places8)
+  const place2: Place = []
+  const every3 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const leaf4 = leafAt(table, ["statements",4], 0)
+  const leaf5 = leafAt(table, ["statements",5], 0)
+  const statement6 = statementAt(table, ["statements",6])
+  const places7 = tableAt(table, []).places
+  const memory9 = remembering(statement6, places7)
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.parent = v5; if (v6 !== undefined) this.members = v6; if (v7 !== undefined) this.residue = v7 })
   const statement11 = statementAt(table, ["lists",0,"item","statements",0])
-  const guard12 = guardAt(table, ["lists",0,"item","statements",0], 0)
-  const leaf13 = leafAt(table, ["lists",0,"item","statements",0], 0)
-  const statement14 = statementAt(table, ["lists",0,"item","statements",2])
-  const guard15 = guardAt(table, ["lists",0,"item","statements",2], 0)
-  const statement16 = statementAt(table, ["lists",0,"item","statements",3])
-  const guard17 = guardAt(table, ["lists",0,"item","statements",3], 0)
-  const statement18 = statementAt(table, ["statements",0])
-  const statement20 = statementAt(table, ["statements",2])
-  const statement22 = statementAt(table, ["statements",3])
-  const statement24 = statementAt(table, ["statements",4])
-  const statement25 = statementAt(table, ["statements",5])
-  const leaf26 = leafAt(table, ["statements",6], 0)
-  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this._id = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.created = v3; if (v4 !== undefined) this.updated = v4; if (v5 !== undefined) this.org_guid = v5 })
-  const place28: Place = ["users"]
-  const list29 = listAt(table, ["lists",0])
+  const places12 = tableAt(table, ["lists",0,"item"]).places
+  const guard13 = guardAt(table, ["lists",0,"item","statements",0], 0)
+  const leaf14 = leafAt(table, ["lists",0,"item","statements",0], 0)
+  const statement15 = statementAt(table, ["lists",0,"item","statements",2])
+  const guard16 = guardAt(table, ["lists",0,"item","statements",2], 0)
+  const statement17 = statementAt(table, ["lists",0,"item","statements",3])
+  const guard18 = guardAt(table, ["lists",0,"item","statements",3], 0)
+  const statement19 = statementAt(table, ["statements",0])
+  const statement21 = statementAt(table, ["statements",2])
+  const statement23 = statementAt(table, ["statements",3])
+  const statement25 = statementAt(table, ["statements",4])
+  const statement26 = statementAt(table, ["statements",5])
+  const leaf27 = leafAt(table, ["statements",6], 0)
+  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.guid = v0; if (v1 !== undefined) this._id = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.created = v3; if (v4 !== undefined) this.updated = v4; if (v5 !== undefined) this.org_guid = v5 })
+  const place29: Place = ["users"]
+  const list30 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
     let a0: unknown
     let a1: unknown
     let a2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "guid") {
         a0 = wire[k]
@@ -64,7 +64,7 @@ export const plan: PlanOf = (table, codec) => {
         a2 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -100,12 +100,12 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).type = a2
       }
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places2, place3, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place2, 4)
       if (swept === false) return undefined
       r = swept
     }
-    const own_additionalRolesList = s2 === undefined ? undefined : every4(s2)
+    const own_additionalRolesList = s2 === undefined ? undefined : every3(s2)
     const ownPart3 = r === undefined ? undefined : { "axway/team": r }
     let own: Draft
     if (own_additionalRolesList !== undefined && s3 !== undefined && ownPart3 !== undefined) own = { subject: { id: s0, provider: s1 }, additionalRoles: own_additionalRolesList, kind: s3, residue: ownPart3 }
@@ -134,7 +134,7 @@ export const plan: PlanOf = (table, codec) => {
     let a11: unknown
     let a12: unknown
     let a13: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -215,7 +215,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -245,10 +245,10 @@ export const plan: PlanOf = (table, codec) => {
       s4 = a3
     } else if (a3 !== undefined) {
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      const v = a3 === null ? undefined : leaf5.read(a3 as never)
+      const v = a3 === null ? undefined : leaf4.read(a3 as never)
       if (isRefusal(v)) return undefined
       s4 = v
-      if (!(s4 !== undefined && equalsJson(a3, leaf5.print(s4)))) {
+      if (!(s4 !== undefined && equalsJson(a3, leaf4.print(s4)))) {
         ;(r ??= {}).created = a3
       }
     }
@@ -257,10 +257,10 @@ export const plan: PlanOf = (table, codec) => {
       s5 = a4
     } else if (a4 !== undefined) {
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      const v = a4 === null ? undefined : leaf6.read(a4 as never)
+      const v = a4 === null ? undefined : leaf5.read(a4 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (!(s5 !== undefined && equalsJson(a4, leaf6.print(s5)))) {
+      if (!(s5 !== undefined && equalsJson(a4, leaf5.print(s5)))) {
         ;(r ??= {}).updated = a4
       }
     }
@@ -272,7 +272,7 @@ export const plan: PlanOf = (table, codec) => {
       if (heard === undefined) return undefined
       s6 = heard.values[0]
       s7 = heard.values[1]
-      if (!heard.isPlain) r = plantedRaws(r, statement7, [a5])
+      if (!heard.isPlain) r = plantedRaws(r, statement6, [a5])
     }
     let l8: Array<Draft> | undefined
     if (a6 !== undefined) {
@@ -329,8 +329,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).apps = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places8, place3, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place2, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -366,31 +366,31 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement11, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement11, record, r, places12, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard12.is(g0)) {
-        p0 = leaf13.print(g0)
+      if (g0 !== undefined && guard13.is(g0)) {
+        p0 = leaf14.print(g0)
       }
     }
     const g1List = record.additionalRoles
     const g1 = Array.isArray(g1List) ? everyAt(g1List, "value") : undefined
     let p1: unknown
     if (r !== undefined && (r.roles !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places12, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
-      if (g1 !== undefined && (areTexts(g1) || guard15.is(g1))) {
+      if (g1 !== undefined && (areTexts(g1) || guard16.is(g1))) {
         p1 = leaf0.print(g1)
       }
     }
     const g2 = record.kind
     let p2: unknown
     if (r !== undefined && (r.type !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement17, record, r, places12, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
-      if (g2 !== undefined && guard17.is(g2)) {
+      if (g2 !== undefined && guard18.is(g2)) {
         p2 = leaf1.print(g2)
       }
     }
@@ -398,7 +398,7 @@ export const plan: PlanOf = (table, codec) => {
     if (p0 !== undefined) out.guid = p0 as Json
     if (p1 !== undefined) out.roles = p1 as Json
     if (p2 !== undefined) out.type = p2 as Json
-    if (r !== undefined) putBack({ wire: out }, r, places2, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places12, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -408,7 +408,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement19, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -422,7 +422,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -432,7 +432,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.name
     let p2: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -445,7 +445,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.createdAt
     let p3: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && isCanonical(g3) && g0 !== undefined) {
@@ -455,7 +455,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x1 === undefined ? undefined : x1.updatedAt
     let p4: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement26, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string' && isCanonical(g4) && g0 !== undefined) {
@@ -473,34 +473,34 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x3 === undefined ? undefined : x3.id
     let p5: unknown
     if (r !== undefined && (r.org_guid !== undefined)) {
-      const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (g5 !== undefined || g6 !== undefined) {
         if (g0 !== undefined) {
           const now = [g5 !== undefined && typeof g5 === 'string' ? g5 : undefined, g6 !== undefined && typeof g6 === 'string' ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement7.print(now)
-            if (printed[0] !== undefined) p5 = leaf26.print(printed[0])
+            const printed = statement6.print(now)
+            if (printed[0] !== undefined) p5 = leaf27.print(printed[0])
           }
         } else {
-          const raws = rawsFor(statement7, record, r, places8, (place) => hasObject(r, place))
+          const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
           p5 = raws[0]
         }
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined ? new Made27(p0, p1, p2, p3, p4, p5) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined ? new Made28(p0, p1, p2, p3, p4, p5) : undefined
     const out = (made ?? {}) as Wire
     const g7 = record.members
-    const k6 = r === undefined ? undefined : nodeAtPlace(r, place28)
+    const k6 = r === undefined ? undefined : nodeAtPlace(r, place29)
     if (Array.isArray(g7)) {
-      const items = listed(g7, list29, encodeItem0, k6, codec)
+      const items = listed(g7, list30, encodeItem0, k6, codec)
       if (items === undefined) return undefined
-      putAt(out, place28, items)
+      putAt(out, place29, items)
     } else if (k6 === null) {
-      putAt(out, place28, k6)
+      putAt(out, place29, k6)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out
   }
   return { decode, encode }

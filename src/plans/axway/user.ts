@@ -28,19 +28,19 @@ export const plan: PlanOf = (table, codec) => {
   const leaf8 = leafAt(table, ["statements",23], 0)
   const leaf9 = leafAt(table, ["statements",26], 0)
   const statement10 = statementAt(table, ["statements",26])
-  const places11 = tableAt(table, []).places
-  const place12: Place = []
-  const every13 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
-  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.residue = v12 })
-  const statement23 = statementAt(table, ["statements",0])
+  const place11: Place = []
+  const every12 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ provider: values[index] }); return list }
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { if (v0 !== undefined) this.createdAt = v0; if (v1 !== undefined) this.updatedAt = v1; if (v2 !== undefined) this.activatedAt = v2; if (v3 !== undefined) this.invitedAt = v3; if (v4 !== undefined) this.lastLoginAt = v4; if (v5 !== undefined) this.termsAcceptedAt = v5 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.externalIds = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.preferredLanguage = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.externalIds = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.preferredLanguage = v8; if (v9 !== undefined) this.timezone = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.userName = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.externalIds = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.preferredLanguage = v9; if (v10 !== undefined) this.timezone = v10; if (v11 !== undefined) this.attributes = v11; if (v12 !== undefined) this.residue = v12 })
+  const statement22 = statementAt(table, ["statements",0])
+  const places23 = tableAt(table, []).places
   const guard24 = guardAt(table, ["statements",0], 0)
   const leaf25 = leafAt(table, ["statements",0], 0)
   const statement26 = statementAt(table, ["statements",1])
@@ -120,7 +120,7 @@ export const plan: PlanOf = (table, codec) => {
     let a43: unknown
     let a44: unknown
     let a45: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -359,7 +359,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -696,8 +696,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).organization = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places11, place12, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place11, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -738,7 +738,7 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_credentials_mfa.enabled = s14
       if (s15 !== undefined) own_credentials_mfa.authenticatorApp = s15
     }
-    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every13(s16)
+    const own_credentials_linkedAccountsList = s16 === undefined ? undefined : every12(s16)
     const own_credentials_password = s17 === undefined ? undefined : { changedAt: s17 }
     let own_credentials: Draft | undefined
     if (own_credentials_mfa !== undefined && own_credentials_linkedAccountsList !== undefined && own_credentials_password !== undefined) own_credentials = { mfa: own_credentials_mfa, linkedAccounts: own_credentials_linkedAccountsList, password: own_credentials_password }
@@ -748,9 +748,74 @@ export const plan: PlanOf = (table, codec) => {
       if (own_credentials_linkedAccountsList !== undefined) own_credentials.linkedAccounts = own_credentials_linkedAccountsList
       if (own_credentials_password !== undefined) own_credentials.password = own_credentials_password
     }
-    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made14(s18, s19, s20, s21, s22, s23) : undefined
+    const own_timestamps = s18 !== undefined || s19 !== undefined || s20 !== undefined || s21 !== undefined || s22 !== undefined || s23 !== undefined ? new Made13(s18, s19, s20, s21, s22, s23) : undefined
     const ownPart12 = r === undefined ? undefined : { "axway/user": r }
-    const own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made15({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made16({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made17({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made18({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made19({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made20({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made21({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made22({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))))
+    let own: Draft
+    if (own_name !== undefined && own_externalIdsList !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s24 !== undefined && s25 !== undefined && s26 !== undefined) {
+      if (s1 === undefined) {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          } else {
+            if (ownPart12 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, emails: own_emailsList, name: own_name, externalIds: own_externalIdsList, phoneNumbers: own_phoneNumbersList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, preferredLanguage: s24, timezone: s25, attributes: s26, residue: ownPart12 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s1 === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made14({ provider, id: s0 }, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made15({ provider, id: s0 }, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made16({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made17({ provider, id: s0 }, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made18({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made19({ provider, id: s0 }, s1, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12)) : (own_phoneNumbersList === undefined ? new Made20({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12) : new Made21({ provider, id: s0 }, s1, own_emailsList, own_name, own_externalIdsList, own_phoneNumbersList, own_account, own_credentials, own_timestamps, s24, s25, s26, ownPart12))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -763,7 +828,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.guid !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places23, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (g0 !== undefined && guard24.is(g0)) {
@@ -773,7 +838,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.userName
     let p1: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement26, record, r, places23, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -787,7 +852,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.value
     let p2: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement28, record, r, places23, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -800,7 +865,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.givenName
     let p3: unknown
     if (r !== undefined && (r.firstname !== undefined)) {
-      const raws = rawsFor(statement30, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement30, record, r, places23, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -810,7 +875,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x2 === undefined ? undefined : x2.familyName
     let p4: unknown
     if (r !== undefined && (r.lastname !== undefined)) {
-      const raws = rawsFor(statement32, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement32, record, r, places23, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -824,7 +889,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.id
     let p5: unknown
     if (r !== undefined && (r.user_id !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places23, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -838,7 +903,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x4 === undefined ? undefined : x4.id
     let p6: unknown
     if (r !== undefined && (r._id !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places23, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -852,7 +917,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x5 === undefined ? undefined : x5.id
     let p7: unknown
     if (r !== undefined && (r.openid !== undefined)) {
-      const raws = rawsFor(statement37, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places23, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -866,7 +931,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x6 === undefined ? undefined : x6.id
     let p8: unknown
     if (r !== undefined && (r.axway_id !== undefined)) {
-      const raws = rawsFor(statement39, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places23, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -880,7 +945,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x7 === undefined ? undefined : x7.id
     let p9: unknown
     if (r !== undefined && (r.provider_guid !== undefined)) {
-      const raws = rawsFor(statement41, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places23, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -894,7 +959,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x8 === undefined ? undefined : x8.value
     let p10: unknown
     if (r !== undefined && (r.phone !== undefined)) {
-      const raws = rawsFor(statement43, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places23, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -907,7 +972,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x9 === undefined ? undefined : x9.enabled
     let p11: unknown
     if (r !== undefined && (r.active !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places23, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -917,7 +982,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x9 === undefined ? undefined : x9.activated
     let p12: unknown
     if (r !== undefined && (r.activated !== undefined)) {
-      const raws = rawsFor(statement46, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement46, record, r, places23, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -927,7 +992,7 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x9 === undefined ? undefined : x9.external
     let p13: unknown
     if (r !== undefined && (r.external !== undefined)) {
-      const raws = rawsFor(statement47, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement47, record, r, places23, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'boolean') {
@@ -943,7 +1008,7 @@ export const plan: PlanOf = (table, codec) => {
     const g14 = x11 === undefined ? undefined : x11.enabled
     let p14: unknown
     if (r !== undefined && (r.mfa !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement48, record, r, places23, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'boolean') {
@@ -953,7 +1018,7 @@ export const plan: PlanOf = (table, codec) => {
     const g15 = x11 === undefined ? undefined : x11.authenticatorApp
     let p15: unknown
     if (r !== undefined && (r.authenticator_enabled !== undefined)) {
-      const raws = rawsFor(statement49, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement49, record, r, places23, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g15 === 'boolean') {
@@ -964,7 +1029,7 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = Array.isArray(g16List) ? everyAt(g16List, "provider") : undefined
     let p16: unknown
     if (r !== undefined && (r.oauth !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement50, record, r, places23, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (g16 !== undefined && (areTexts(g16) || guard51.is(g16))) {
@@ -977,7 +1042,7 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x12 === undefined ? undefined : x12.changedAt
     let p17: unknown
     if (r !== undefined && (r.password_updated !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement52, record, r, places23, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
@@ -990,7 +1055,7 @@ export const plan: PlanOf = (table, codec) => {
     const g18 = x13 === undefined ? undefined : x13.createdAt
     let p18: unknown
     if (r !== undefined && (r.created !== undefined)) {
-      const raws = rawsFor(statement53, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places23, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g18 === 'string' && isCanonical(g18)) {
@@ -1000,7 +1065,7 @@ export const plan: PlanOf = (table, codec) => {
     const g19 = x13 === undefined ? undefined : x13.updatedAt
     let p19: unknown
     if (r !== undefined && (r.updated !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement54, record, r, places23, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g19 === 'string' && isCanonical(g19)) {
@@ -1010,7 +1075,7 @@ export const plan: PlanOf = (table, codec) => {
     const g20 = x13 === undefined ? undefined : x13.activatedAt
     let p20: unknown
     if (r !== undefined && (r.date_activated !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement55, record, r, places23, (place) => hasObject(r, place))
       p20 = raws[0]
     } else {
       if (typeof g20 === 'string' && isCanonical(g20)) {
@@ -1020,7 +1085,7 @@ export const plan: PlanOf = (table, codec) => {
     const g21 = x13 === undefined ? undefined : x13.invitedAt
     let p21: unknown
     if (r !== undefined && (r.invited !== undefined)) {
-      const raws = rawsFor(statement56, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement56, record, r, places23, (place) => hasObject(r, place))
       p21 = raws[0]
     } else {
       if (typeof g21 === 'string' && isCanonical(g21)) {
@@ -1030,7 +1095,7 @@ export const plan: PlanOf = (table, codec) => {
     const g22 = x13 === undefined ? undefined : x13.lastLoginAt
     let p22: unknown
     if (r !== undefined && (r.last_login !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement57, record, r, places23, (place) => hasObject(r, place))
       p22 = raws[0]
     } else {
       if (typeof g22 === 'string' && isCanonical(g22)) {
@@ -1040,7 +1105,7 @@ export const plan: PlanOf = (table, codec) => {
     const g23 = x13 === undefined ? undefined : x13.termsAcceptedAt
     let p23: unknown
     if (r !== undefined && (r.terms_updated !== undefined)) {
-      const raws = rawsFor(statement58, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places23, (place) => hasObject(r, place))
       p23 = raws[0]
     } else {
       if (typeof g23 === 'string' && isCanonical(g23)) {
@@ -1050,7 +1115,7 @@ export const plan: PlanOf = (table, codec) => {
     const g24 = record.preferredLanguage
     let p24: unknown
     if (r !== undefined && (r.locale !== undefined)) {
-      const raws = rawsFor(statement59, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement59, record, r, places23, (place) => hasObject(r, place))
       p24 = raws[0]
     } else {
       if (typeof g24 === 'string') {
@@ -1060,7 +1125,7 @@ export const plan: PlanOf = (table, codec) => {
     const g25 = record.timezone
     let p25: unknown
     if (r !== undefined && (r.timezone !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement61, record, r, places23, (place) => hasObject(r, place))
       p25 = raws[0]
     } else {
       if (typeof g25 === 'string') {
@@ -1070,7 +1135,7 @@ export const plan: PlanOf = (table, codec) => {
     const g26 = record.attributes
     let p26: unknown
     if (r !== undefined && (r.prefs !== undefined)) {
-      const raws = rawsFor(statement10, record, r, places11, (place) => hasObject(r, place))
+      const raws = rawsFor(statement10, record, r, places23, (place) => hasObject(r, place))
       p26 = raws[0]
     } else {
       if (g26 !== undefined && guard63.is(g26)) {
@@ -1079,7 +1144,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p18 !== undefined || p19 !== undefined || p20 !== undefined || p21 !== undefined || p22 !== undefined || p23 !== undefined || p24 !== undefined || p25 !== undefined || p26 !== undefined ? new Made64(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, p23, p24, p25, p26) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places11, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places23, [], () => true)
     return out
   }
   return { decode, encode }

@@ -17,17 +17,17 @@ import { isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 /** The plan of netaxis/admin. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["statements",5], 0)
-  const places1 = tableAt(table, []).places
-  const place2: Place = []
-  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.residue = v3 })
-  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const statement11 = statementAt(table, ["statements",0])
+  const place1: Place = []
+  const Made2 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.residue = v3 })
+  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const statement10 = statementAt(table, ["statements",0])
+  const places11 = tableAt(table, []).places
   const guard12 = guardAt(table, ["statements",0], 0)
   const leaf13 = leafAt(table, ["statements",0], 0)
   const statement14 = statementAt(table, ["statements",2])
@@ -46,7 +46,7 @@ export const plan: PlanOf = (table, codec) => {
     let a3: unknown
     let a4: unknown
     let a5: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 6: {
@@ -89,7 +89,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -149,8 +149,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -168,7 +168,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart6 = r === undefined ? undefined : { "netaxis/admin": r }
-    const own = (own_emailsList === undefined ? (s5 === undefined ? (s8 === undefined ? new Made3({ provider, id: s0 }, s1, own_name, ownPart6) : new Made4({ provider, id: s0 }, s1, own_name, s8, ownPart6)) : (s8 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s5, ownPart6) : new Made6({ provider, id: s0 }, s1, own_name, s5, s8, ownPart6))) : (s5 === undefined ? (s8 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_emailsList, ownPart6) : new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s8, ownPart6)) : (s8 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s5, ownPart6) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s8, ownPart6))))
+    let own: Draft
+    if (own_name !== undefined) {
+      if (own_emailsList === undefined) {
+        if (s5 === undefined) {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s8, residue: ownPart6 }
+            }
+          }
+        } else {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s8, residue: ownPart6 }
+            }
+          }
+        }
+      } else {
+        if (s5 === undefined) {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s8, residue: ownPart6 }
+            }
+          }
+        } else {
+          if (s8 === undefined) {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, residue: ownPart6 }
+            }
+          } else {
+            if (ownPart6 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s8 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s8, residue: ownPart6 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (s5 === undefined ? (s8 === undefined ? new Made2({ provider, id: s0 }, s1, own_name, ownPart6) : new Made3({ provider, id: s0 }, s1, own_name, s8, ownPart6)) : (s8 === undefined ? new Made4({ provider, id: s0 }, s1, own_name, s5, ownPart6) : new Made5({ provider, id: s0 }, s1, own_name, s5, s8, ownPart6))) : (s5 === undefined ? (s8 === undefined ? new Made6({ provider, id: s0 }, s1, own_name, own_emailsList, ownPart6) : new Made7({ provider, id: s0 }, s1, own_name, own_emailsList, s8, ownPart6)) : (s8 === undefined ? new Made8({ provider, id: s0 }, s1, own_name, own_emailsList, s5, ownPart6) : new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s8, ownPart6))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -181,7 +246,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.userId !== undefined)) {
-      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement10, record, r, places11, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (g0 !== undefined && guard12.is(g0)) {
@@ -194,7 +259,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.givenName
     let p1: unknown
     if (r !== undefined && (r.firstName !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places11, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -204,7 +269,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.familyName
     let p2: unknown
     if (r !== undefined && (r.lastName !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places11, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -218,7 +283,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.emailAddress !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places11, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -228,7 +293,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.preferredLanguage
     let p4: unknown
     if (r !== undefined && (r.language !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places11, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -246,8 +311,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined ? new Made22(p0, p1, p2, p3, p4) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places1, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places1, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places11, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places11, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

@@ -10,46 +10,47 @@ import { isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
-import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { entryOfSystem, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isJsonObject, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isJsonObject, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/core-user. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["statements",2])
   const places1 = tableAt(table, []).places
-  const statement2 = statementAt(table, ["statements",10])
-  const leaf3 = leafAt(table, ["statements",11], 0)
-  const leaf4 = leafAt(table, ["statements",12], 0)
-  const leaf5 = leafAt(table, ["statements",13], 0)
-  const statement6 = statementAt(table, ["statements",13])
-  const place7: Place = []
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.preferredLanguage = v3; if (v4 !== undefined) this.timezone = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.residue = v8 })
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.credentials = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
-  const statement16 = statementAt(table, ["statements",0])
-  const guard17 = guardAt(table, ["statements",0], 0)
-  const leaf18 = leafAt(table, ["statements",0], 0)
-  const leaf19 = leafAt(table, ["statements",2], 0)
-  const statement20 = statementAt(table, ["statements",3])
-  const statement22 = statementAt(table, ["statements",4])
-  const statement24 = statementAt(table, ["statements",5])
-  const statement26 = statementAt(table, ["statements",6])
-  const statement28 = statementAt(table, ["statements",7])
-  const statement30 = statementAt(table, ["statements",8])
-  const statement32 = statementAt(table, ["statements",9])
-  const leaf33 = leafAt(table, ["statements",10], 0)
-  const statement34 = statementAt(table, ["statements",11])
-  const statement35 = statementAt(table, ["statements",12])
-  const guard36 = guardAt(table, ["statements",13], 0)
-  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.id = v1; if (v2 !== undefined) this.user_id = v2; if (v3 !== undefined) this.first_name = v3; if (v4 !== undefined) this.last_name = v4; if (v5 !== undefined) this.email = v5; if (v6 !== undefined) this.mobile_number = v6; if (v7 !== undefined) this.language = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.need_password_change = v9; if (v10 !== undefined) this.two_fa_option = v10; if (v11 !== undefined) this.registered_on = v11; if (v12 !== undefined) this.last_use = v12; if (v13 !== undefined) this.properties = v13 })
+  const hear2 = hearing(statement0, places1)
+  const statement3 = statementAt(table, ["statements",10])
+  const hear4 = hearing(statement3, places1)
+  const leaf5 = leafAt(table, ["statements",11], 0)
+  const leaf6 = leafAt(table, ["statements",12], 0)
+  const leaf7 = leafAt(table, ["statements",13], 0)
+  const statement8 = statementAt(table, ["statements",13])
+  const place9: Place = []
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.preferredLanguage = v3; if (v4 !== undefined) this.timezone = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.phoneNumbers = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.preferredLanguage = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.phoneNumbers = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; if (v5 !== undefined) this.preferredLanguage = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; this.externalIds = v2; if (v3 !== undefined) this.name = v3; this.emails = v4; this.phoneNumbers = v5; if (v6 !== undefined) this.preferredLanguage = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.credentials = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.attributes = v10; if (v11 !== undefined) this.residue = v11 })
+  const statement18 = statementAt(table, ["statements",0])
+  const guard19 = guardAt(table, ["statements",0], 0)
+  const leaf20 = leafAt(table, ["statements",0], 0)
+  const leaf21 = leafAt(table, ["statements",2], 0)
+  const statement22 = statementAt(table, ["statements",3])
+  const statement24 = statementAt(table, ["statements",4])
+  const statement26 = statementAt(table, ["statements",5])
+  const statement28 = statementAt(table, ["statements",6])
+  const statement30 = statementAt(table, ["statements",7])
+  const statement32 = statementAt(table, ["statements",8])
+  const statement34 = statementAt(table, ["statements",9])
+  const leaf35 = leafAt(table, ["statements",10], 0)
+  const statement36 = statementAt(table, ["statements",11])
+  const statement37 = statementAt(table, ["statements",12])
+  const guard38 = guardAt(table, ["statements",13], 0)
+  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.id = v1; if (v2 !== undefined) this.user_id = v2; if (v3 !== undefined) this.first_name = v3; if (v4 !== undefined) this.last_name = v4; if (v5 !== undefined) this.email = v5; if (v6 !== undefined) this.mobile_number = v6; if (v7 !== undefined) this.language = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.need_password_change = v9; if (v10 !== undefined) this.two_fa_option = v10; if (v11 !== undefined) this.registered_on = v11; if (v12 !== undefined) this.last_use = v12; if (v13 !== undefined) this.properties = v13 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -85,7 +86,7 @@ export const plan: PlanOf = (table, codec) => {
     let a29: unknown
     let a30: unknown
     let a31: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 2: {
@@ -253,7 +254,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -269,7 +270,7 @@ export const plan: PlanOf = (table, codec) => {
       if (a1 !== undefined && !isJson(a1, 2)) return undefined
       if (a2 !== undefined && !isJson(a2, 2)) return undefined
       const raws = [a1, a2]
-      const heard = hear(statement0, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      const heard = hear2(raws, false, wire)
       if (heard === undefined) return undefined
       s2 = heard.values[0]
       if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
@@ -328,21 +329,21 @@ export const plan: PlanOf = (table, codec) => {
     if (a10 !== undefined) {
       if (!isJson(a10, 2)) return undefined
       const raws = [a10]
-      const heard = hear(statement2, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      const heard = hear4(raws, false, wire)
       if (heard === undefined) return undefined
       s10 = heard.values[0]
       s11 = heard.values[1]
-      if (!heard.isPlain) r = plantedRaws(r, statement2, raws)
+      if (!heard.isPlain) r = plantedRaws(r, statement3, raws)
     }
     let s12: unknown
     if (typeof a11 === 'string' && isCanonical(a11)) {
       s12 = a11
     } else if (a11 !== undefined) {
       if (a11 !== null && !(typeof a11 === 'string')) return undefined
-      const v = a11 === null ? undefined : leaf3.read(a11 as never)
+      const v = a11 === null ? undefined : leaf5.read(a11 as never)
       if (isRefusal(v)) return undefined
       s12 = v
-      if (!(s12 !== undefined && equalsJson(a11, leaf3.print(s12)))) {
+      if (!(s12 !== undefined && equalsJson(a11, leaf5.print(s12)))) {
         ;(r ??= {}).registered_on = a11
       }
     }
@@ -351,10 +352,10 @@ export const plan: PlanOf = (table, codec) => {
       s13 = a12
     } else if (a12 !== undefined) {
       if (a12 !== null && !(typeof a12 === 'string')) return undefined
-      const v = a12 === null ? undefined : leaf4.read(a12 as never)
+      const v = a12 === null ? undefined : leaf6.read(a12 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a12, leaf4.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a12, leaf6.print(s13)))) {
         ;(r ??= {}).last_use = a12
       }
     }
@@ -363,11 +364,11 @@ export const plan: PlanOf = (table, codec) => {
       s14 = a13
     } else if (a13 !== undefined) {
       if (!isJson(a13, 2)) return undefined
-      const v = a13 === null ? undefined : leaf5.read(a13 as never)
+      const v = a13 === null ? undefined : leaf7.read(a13 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a13, leaf5.print(s14)))) {
-        ;(r ??= {}).properties = a13 === null ? null : ownCopy(statement6, a13)
+      if (!(s14 !== undefined && equalsJson(a13, leaf7.print(s14)))) {
+        ;(r ??= {}).properties = a13 === null ? null : ownCopy(statement8, a13)
       }
     }
     if (a14 !== undefined) {
@@ -460,8 +461,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).admin_of = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place7, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -501,7 +502,72 @@ export const plan: PlanOf = (table, codec) => {
       if (s13 !== undefined) own_timestamps.lastActiveAt = s13
     }
     const ownPart11 = r === undefined ? undefined : { "netaxis/core-user": r }
-    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made8({ provider, id: s0 }, s1, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made9({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made12({ provider, id: s0 }, s1, own_externalIdsList, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made13({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))))
+    let own: Draft
+    if (own_name !== undefined && s7 !== undefined && s8 !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s14 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_phoneNumbersList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, timezone: s8, credentials: own_credentials, timestamps: own_timestamps, attributes: s14, residue: ownPart11 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made10({ provider, id: s0 }, s1, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made11({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))) : (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11)) : (own_phoneNumbersList === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s7, s8, own_credentials, own_timestamps, s14, ownPart11) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, own_phoneNumbersList, s7, s8, own_credentials, own_timestamps, s14, ownPart11))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -514,11 +580,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard17.is(g0)) {
-        p0 = leaf18.print(g0)
+      if (g0 !== undefined && guard19.is(g0)) {
+        p0 = leaf20.print(g0)
       }
     }
     const x1List = record.externalIds
@@ -534,7 +600,7 @@ export const plan: PlanOf = (table, codec) => {
       p2 = raws[1]
     } else {
       if (typeof g1 === 'string') {
-        p1 = leaf19.print(g1)
+        p1 = leaf21.print(g1)
       }
     }
     const x2Value = record.name
@@ -543,7 +609,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x2 === undefined ? undefined : x2.givenName
     let p3: unknown
     if (r !== undefined && (r.first_name !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -553,7 +619,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.familyName
     let p4: unknown
     if (r !== undefined && (r.last_name !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -567,7 +633,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x3 === undefined ? undefined : x3.value
     let p5: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement26, record, r, places1, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -581,7 +647,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x4 === undefined ? undefined : x4.value
     let p6: unknown
     if (r !== undefined && (r.mobile_number !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement28, record, r, places1, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -591,7 +657,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = record.preferredLanguage
     let p7: unknown
     if (r !== undefined && (r.language !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement30, record, r, places1, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -601,7 +667,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.timezone
     let p8: unknown
     if (r !== undefined && (r.timezone !== undefined)) {
-      const raws = rawsFor(statement30, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement32, record, r, places1, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -617,7 +683,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x6 === undefined ? undefined : x6.changeRequired
     let p9: unknown
     if (r !== undefined && (r.need_password_change !== undefined)) {
-      const raws = rawsFor(statement32, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places1, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
@@ -631,14 +697,14 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x7 === undefined ? undefined : x7.authenticatorApp
     let p10: unknown
     if (r !== undefined && (r.two_fa_option !== undefined)) {
-      const raws = rawsFor(statement2, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (g9 !== undefined || g10 !== undefined) {
         const now = [g9 !== undefined && typeof g9 === 'boolean' ? g9 : undefined, g10 !== undefined && typeof g10 === 'boolean' ? g10 : undefined]
         if (now.some((value) => value !== undefined)) {
-          const printed = statement2.print(now)
-          if (printed[0] !== undefined) p10 = leaf33.print(printed[0])
+          const printed = statement3.print(now)
+          if (printed[0] !== undefined) p10 = leaf35.print(printed[0])
         }
       }
     }
@@ -648,7 +714,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x8 === undefined ? undefined : x8.createdAt
     let p11: unknown
     if (r !== undefined && (r.registered_on !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement36, record, r, places1, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'string' && isCanonical(g11)) {
@@ -658,7 +724,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x8 === undefined ? undefined : x8.lastActiveAt
     let p12: unknown
     if (r !== undefined && (r.last_use !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places1, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'string' && isCanonical(g12)) {
@@ -668,14 +734,14 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = record.attributes
     let p13: unknown
     if (r !== undefined && (r.properties !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement8, record, r, places1, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
-      if (g13 !== undefined && guard36.is(g13)) {
+      if (g13 !== undefined && guard38.is(g13)) {
         p13 = g13
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined ? new Made37(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined ? new Made39(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
     return out

@@ -8,17 +8,16 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
-import { valueAt } from '../../wire/statement.js'
-import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
+import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { branchAt, firstOf, firstWith, flavoursOf, hasObject, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/end-user. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["statements",7])
   const places1 = tableAt(table, []).places
-  const node2 = nodeAt(places1, ["department"])
+  const hear2 = hearing(statement0, places1)
   const place3: Place = ["department"]
   const place4: Place = []
   const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.preferredLanguage = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
@@ -40,10 +39,8 @@ export const plan: PlanOf = (table, codec) => {
   const leaf26 = leafAt(table, ["statements",7], 0)
   const leaf27 = leafAt(table, ["statements",7], 1)
   const path28 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place29: Place = ["department", "tenantId"]
-  const statement30 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place32: Place = ["department", "groupId"]
-  const statement33 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement29 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement31 = statementAt(table, ["lists",0,"open","table","statements",2])
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -64,7 +61,7 @@ export const plan: PlanOf = (table, codec) => {
     let a17: unknown
     let a18: unknown
     let w1: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -165,7 +162,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -174,7 +171,7 @@ export const plan: PlanOf = (table, codec) => {
     let a9: unknown
     let a10: unknown
     let a11: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "tenantId") {
         a8 = c1[k]
@@ -192,7 +189,7 @@ export const plan: PlanOf = (table, codec) => {
         a11 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -243,7 +240,7 @@ export const plan: PlanOf = (table, codec) => {
       if (a6 !== undefined && !isJson(a6, 2)) return undefined
       if (a7 !== undefined && !isJson(a7, 2)) return undefined
       const raws = [a6, a7]
-      const heard = hear(statement0, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      const heard = hear2(raws, false, wire)
       if (heard === undefined) return undefined
       s7 = heard.values[0]
       if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
@@ -293,8 +290,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).department ??= {}) as Tree).fullPathName = kept
       }
-      if (u1) {
-        const swept = withUnknowns(q, c1, node2, place3, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(q, c1, u1, place3, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -337,8 +334,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place4, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place4, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -358,7 +355,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_phoneNumbers0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_phoneNumbersList = own_phoneNumbers0 === undefined ? undefined : [own_phoneNumbers0]
     const ownPart8 = r === undefined ? undefined : { "netaxis/end-user": r }
-    const own = (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s7, s11, ownPart8) : new Made6({ provider, id: s0 }, s1, own_name, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s11, ownPart8) : new Made8({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s6, s7, s11, ownPart8))) : (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s11, ownPart8) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s11, ownPart8) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, ownPart8))))
+    let own: Draft
+    if (own_name !== undefined && s7 !== undefined && s11 !== undefined) {
+      if (own_emailsList === undefined) {
+        if (own_phoneNumbersList === undefined) {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        } else {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        }
+      } else {
+        if (own_phoneNumbersList === undefined) {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        } else {
+          if (s6 === undefined) {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          } else {
+            if (ownPart8 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, timezone: s6, preferredLanguage: s7, memberships: s11, residue: ownPart8 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made5({ provider, id: s0 }, s1, own_name, s7, s11, ownPart8) : new Made6({ provider, id: s0 }, s1, own_name, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s7, s11, ownPart8) : new Made8({ provider, id: s0 }, s1, own_name, own_phoneNumbersList, s6, s7, s11, ownPart8))) : (own_phoneNumbersList === undefined ? (s6 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, own_emailsList, s7, s11, ownPart8) : new Made10({ provider, id: s0 }, s1, own_name, own_emailsList, s6, s7, s11, ownPart8)) : (s6 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s7, s11, ownPart8) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, own_phoneNumbersList, s6, s7, s11, ownPart8))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -470,21 +532,23 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place29) !== undefined)) {
-        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g7Flavours, place))
+      const qKept1 = branchAt(q, place3)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (qKept1 !== undefined && qKept1.tenantId !== undefined)) {
+        const raws = rawsFor(statement29, m, q, places1, (place) => hasObject(g7Flavours, place))
         p8 = raws[0]
       } else {
         if (typeof h0 === 'string') {
           p8 = h0 === '' ? undefined : h0
         }
       }
-      const y1List = m.teams
-      const y1Value = Array.isArray(y1List) ? firstOf(y1List) : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h1 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place32) !== undefined)) {
-        const raws = rawsFor(statement33, m, q, places1, (place) => hasObject(g7Flavours, place))
+      const y2List = m.teams
+      const y2Value = Array.isArray(y2List) ? firstOf(y2List) : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h1 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.groupId !== undefined)) {
+        const raws = rawsFor(statement31, m, q, places1, (place) => hasObject(g7Flavours, place))
         p9 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -494,11 +558,11 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement29, none, r, places1, (place) => hasObject(r, place))
         p8 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement33, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement31, none, r, places1, (place) => hasObject(r, place))
         p9 = raws[0]
       }
     }

@@ -9,42 +9,42 @@ import type { Tree } from '../../wire/residue.js'
 import { equalsJson, isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
-import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/local-user. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["statements",5], 0)
   const statement1 = statementAt(table, ["lists",0,"open","table","statements",2])
   const places2 = tableAt(table, []).places
-  const memory3 = remembering(statement1, places2)
-  const statement4 = statementAt(table, ["lists",0,"otherwise",0])
-  const memory5 = remembering(statement4, places2)
-  const place6: Place = []
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement15 = statementAt(table, ["statements",0])
-  const guard16 = guardAt(table, ["statements",0], 0)
-  const leaf17 = leafAt(table, ["statements",0], 0)
-  const statement18 = statementAt(table, ["statements",2])
-  const statement20 = statementAt(table, ["statements",3])
-  const statement22 = statementAt(table, ["statements",4])
-  const statement24 = statementAt(table, ["statements",5])
-  const path25 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const statement26 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const leaf28 = leafAt(table, ["lists",0,"open","table","statements",2], 0)
-  const guard29 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf30 = leafAt(table, ["lists",0,"otherwise",0], 0)
-  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4; if (v5 !== undefined) this.tenantId = v5; if (v6 !== undefined) this.userLevel = v6 })
+  const hear3 = hearing(statement1, places2)
+  const memory4 = remembering(statement1, places2)
+  const statement5 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory7 = remembering(statement5, places2)
+  const place8: Place = []
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.roles = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.preferredLanguage = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; if (v4 !== undefined) this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.roles = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.emails = v3; this.preferredLanguage = v4; this.roles = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement17 = statementAt(table, ["statements",0])
+  const guard18 = guardAt(table, ["statements",0], 0)
+  const leaf19 = leafAt(table, ["statements",0], 0)
+  const statement20 = statementAt(table, ["statements",2])
+  const statement22 = statementAt(table, ["statements",3])
+  const statement24 = statementAt(table, ["statements",4])
+  const statement26 = statementAt(table, ["statements",5])
+  const path27 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement28 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const leaf30 = leafAt(table, ["lists",0,"open","table","statements",2], 0)
+  const guard31 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf32 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { if (v0 !== undefined) this.username = v0; if (v1 !== undefined) this.firstName = v1; if (v2 !== undefined) this.lastName = v2; if (v3 !== undefined) this.emailAddress = v3; if (v4 !== undefined) this.language = v4; if (v5 !== undefined) this.tenantId = v5; if (v6 !== undefined) this.userLevel = v6 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -60,7 +60,7 @@ export const plan: PlanOf = (table, codec) => {
     let a8: unknown
     let a9: unknown
     let a10: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 8: {
@@ -123,7 +123,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -183,7 +183,7 @@ export const plan: PlanOf = (table, codec) => {
     if (s6 !== undefined) {
       if (a6 !== undefined) {
         if (!isJson(a6, 2)) return undefined
-        const heard = s6 !== undefined ? memory3(a6, wire) : hear(statement1, [a6], !(s6 !== undefined), places2, (place) => isObject(valueAt(wire, place)))
+        const heard = s6 !== undefined ? memory4(a6, wire) : hear3([a6], !(s6 !== undefined), wire)
         if (heard === undefined) return undefined
         s8 = heard.values[0]
         s9 = heard.values[1]
@@ -195,10 +195,10 @@ export const plan: PlanOf = (table, codec) => {
     if (s6 === undefined) {
       if (a6 !== undefined) {
         if (!isJson(a6, 2)) return undefined
-        const heard = memory5(a6, wire)
+        const heard = memory7(a6, wire)
         if (heard === undefined) return undefined
         s11 = heard.values[0]
-        if (!heard.isPlain) r = plantedRaws(r, statement4, [a6])
+        if (!heard.isPlain) r = plantedRaws(r, statement5, [a6])
       }
     }
     let open12: Draft | undefined
@@ -241,8 +241,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).userType = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places2, place6, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place8, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -260,7 +260,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s4 === undefined ? undefined : { primary: true, value: s4 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart7 = r === undefined ? undefined : { "netaxis/local-user": r }
-    const own = (own_emailsList === undefined ? (s5 === undefined ? (s11 === undefined ? new Made7({ provider, id: s0 }, s1, own_name, s12, ownPart7) : new Made8({ provider, id: s0 }, s1, own_name, s11, s12, ownPart7)) : (s11 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, s5, s12, ownPart7) : new Made10({ provider, id: s0 }, s1, own_name, s5, s11, s12, ownPart7))) : (s5 === undefined ? (s11 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, own_emailsList, s12, ownPart7) : new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s11, s12, ownPart7)) : (s11 === undefined ? new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s12, ownPart7) : new Made14({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, ownPart7))))
+    let own: Draft
+    if (own_name !== undefined && s12 !== undefined) {
+      if (own_emailsList === undefined) {
+        if (s5 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, preferredLanguage: s5, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (s5 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, memberships: s12, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, roles: s11, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, preferredLanguage: s5, roles: s11, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (s5 === undefined ? (s11 === undefined ? new Made9({ provider, id: s0 }, s1, own_name, s12, ownPart7) : new Made10({ provider, id: s0 }, s1, own_name, s11, s12, ownPart7)) : (s11 === undefined ? new Made11({ provider, id: s0 }, s1, own_name, s5, s12, ownPart7) : new Made12({ provider, id: s0 }, s1, own_name, s5, s11, s12, ownPart7))) : (s5 === undefined ? (s11 === undefined ? new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s12, ownPart7) : new Made14({ provider, id: s0 }, s1, own_name, own_emailsList, s11, s12, ownPart7)) : (s11 === undefined ? new Made15({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s12, ownPart7) : new Made16({ provider, id: s0 }, s1, own_name, own_emailsList, s5, s11, s12, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -273,11 +338,11 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement17, record, r, places2, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard16.is(g0)) {
-        p0 = leaf17.print(g0)
+      if (g0 !== undefined && guard18.is(g0)) {
+        p0 = leaf19.print(g0)
       }
     }
     const x1Value = record.name
@@ -286,7 +351,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.givenName
     let p1: unknown
     if (r !== undefined && (r.firstName !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement20, record, r, places2, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -296,7 +361,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.familyName
     let p2: unknown
     if (r !== undefined && (r.lastName !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement22, record, r, places2, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -310,7 +375,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.emailAddress !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement24, record, r, places2, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -320,7 +385,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.preferredLanguage
     let p4: unknown
     if (r !== undefined && (r.language !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places2, (place) => hasObject(r, place))
+      const raws = rawsFor(statement26, record, r, places2, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -328,7 +393,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g5 = record.memberships
-    const found = firstWith(g5, path25)
+    const found = firstWith(g5, path27)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -342,7 +407,7 @@ export const plan: PlanOf = (table, codec) => {
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
       if (q !== undefined && (q.tenantId !== undefined)) {
-        const raws = rawsFor(statement26, m, q, places2, (place) => hasObject(g5Flavours, place))
+        const raws = rawsFor(statement28, m, q, places2, (place) => hasObject(g5Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -364,7 +429,7 @@ export const plan: PlanOf = (table, codec) => {
             const now = [h1 !== undefined && typeof h1 === 'string' ? h1 : undefined, h2 !== undefined && typeof h2 === 'number' ? h2 : undefined, h3 !== undefined && typeof h3 === 'string' ? h3 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement1.print(now)
-              if (printed[0] !== undefined) p6 = leaf28.print(printed[0])
+              if (printed[0] !== undefined) p6 = leaf30.print(printed[0])
             }
           } else {
             const raws = rawsFor(statement1, m, q, places2, (place) => hasObject(g5Flavours, place))
@@ -375,24 +440,24 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement26, none, r, places2, (place) => hasObject(r, place))
+        const raws = rawsFor(statement28, none, r, places2, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       const g6 = record.roles
       if (r !== undefined && (r.userLevel !== undefined)) {
-        const raws = rawsFor(statement4, record, r, places2, (place) => hasObject(r, place))
+        const raws = rawsFor(statement5, record, r, places2, (place) => hasObject(r, place))
         p6 = raws[0]
       } else {
         if (g6 !== undefined) {
-          const now = [g6 !== undefined && guard29.is(g6) ? g6 : undefined]
+          const now = [g6 !== undefined && guard31.is(g6) ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement4.print(now)
-            if (printed[0] !== undefined) p6 = leaf30.print(printed[0])
+            const printed = statement5.print(now)
+            if (printed[0] !== undefined) p6 = leaf32.print(printed[0])
           }
         }
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined ? new Made31(p0, p1, p2, p3, p4, p5, p6) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined ? new Made33(p0, p1, p2, p3, p4, p5, p6) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places2, [], (node) => node.owner === 'own' || m === undefined)
     if (q !== undefined) putBack({ wire: out }, q, places2, [], (node) => node.owner === 'open')

@@ -8,22 +8,20 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
-import { valueAt } from '../../wire/statement.js'
-import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { entryOfSystem, firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
+import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { branchAt, entryOfSystem, firstOf, firstWith, flavoursOf, hasObject, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login-info. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["lists",0,"open","table","statements",3])
   const places1 = tableAt(table, []).places
-  const memory2 = remembering(statement0, places1)
-  const statement3 = statementAt(table, ["lists",0,"otherwise",0])
-  const memory4 = remembering(statement3, places1)
-  const node5 = nodeAt(places1, ["ids"])
-  const place6: Place = ["ids"]
-  const node7 = nodeAt(places1, ["profile"])
+  const hear2 = hearing(statement0, places1)
+  const memory3 = remembering(statement0, places1)
+  const statement4 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory6 = remembering(statement4, places1)
+  const place7: Place = ["ids"]
   const place8: Place = ["profile"]
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
@@ -37,23 +35,16 @@ export const plan: PlanOf = (table, codec) => {
   const statement18 = statementAt(table, ["statements",0])
   const guard19 = guardAt(table, ["statements",0], 0)
   const leaf20 = leafAt(table, ["statements",0], 0)
-  const place21: Place = ["ids", "user_id"]
-  const statement22 = statementAt(table, ["statements",2])
-  const place24: Place = ["profile", "first_name"]
-  const statement25 = statementAt(table, ["statements",3])
-  const place27: Place = ["profile", "last_name"]
-  const statement28 = statementAt(table, ["statements",4])
-  const place30: Place = ["profile", "emailAddress"]
-  const statement31 = statementAt(table, ["statements",5])
-  const path33 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place34: Place = ["ids", "tenant_id"]
-  const statement35 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place37: Place = ["ids", "group_id"]
-  const statement38 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place40: Place = ["profile", "user_level"]
-  const leaf41 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const guard42 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf43 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const statement21 = statementAt(table, ["statements",2])
+  const statement23 = statementAt(table, ["statements",3])
+  const statement25 = statementAt(table, ["statements",4])
+  const statement27 = statementAt(table, ["statements",5])
+  const path29 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement30 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement32 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const leaf34 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard35 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf36 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -62,7 +53,7 @@ export const plan: PlanOf = (table, codec) => {
     let a11: unknown
     let w1: unknown
     let w2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "username") {
         a0 = wire[k]
@@ -80,7 +71,7 @@ export const plan: PlanOf = (table, codec) => {
         w2 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -88,7 +79,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a5: unknown
     let a6: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "user_id") {
         a1 = c1[k]
@@ -102,7 +93,7 @@ export const plan: PlanOf = (table, codec) => {
         a6 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
@@ -114,7 +105,7 @@ export const plan: PlanOf = (table, codec) => {
     let a8: unknown
     let a9: unknown
     let a10: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       switch (k.length) {
         case 9: {
@@ -161,7 +152,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -228,7 +219,7 @@ export const plan: PlanOf = (table, codec) => {
     if (s6 !== undefined) {
       if (a7 !== undefined) {
         if (!isJson(a7, 3)) return undefined
-        const heard = s6 !== undefined ? memory2(a7, wire) : hear(statement0, [a7], !(s6 !== undefined), places1, (place) => isObject(valueAt(wire, place)))
+        const heard = s6 !== undefined ? memory3(a7, wire) : hear2([a7], !(s6 !== undefined), wire)
         if (heard === undefined) return undefined
         s9 = heard.values[0]
         s10 = heard.values[1]
@@ -242,12 +233,12 @@ export const plan: PlanOf = (table, codec) => {
     if (s6 === undefined) {
       if (a7 !== undefined) {
         if (!isJson(a7, 3)) return undefined
-        const heard = memory4(a7, wire)
+        const heard = memory6(a7, wire)
         if (heard === undefined) return undefined
         s12 = heard.values[0]
         if (heard.isPlain) {
           b2 = true
-        } else r = plantedRaws(r, statement3, [a7])
+        } else r = plantedRaws(r, statement4, [a7])
       }
     }
     let open13: Draft | undefined
@@ -276,8 +267,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      if (u1) {
-        const swept = withUnknowns(r, c1, node5, place6, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place7, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -303,8 +294,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      if (u2) {
-        const swept = withUnknowns(r, c2, node7, place8, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(r, c2, u2, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -317,8 +308,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place9, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -338,7 +329,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s5 === undefined ? undefined : { primary: true, value: s5 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart7 = r === undefined ? undefined : { "netaxis/login-info": r }
-    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s12 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s12, s13, ownPart7))) : (own_emailsList === undefined ? (s12 === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, s13, ownPart7) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s13, ownPart7) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, ownPart7))))
+    let own: Draft
+    if (own_name !== undefined && s13 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (own_emailsList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, name: own_name, emails: own_emailsList, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, memberships: s13, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, roles: s12, memberships: s13 }
+            } else {
+              own = { subject: { provider, id: s0 }, userName: s1, externalIds: own_externalIdsList, name: own_name, emails: own_emailsList, roles: s12, memberships: s13, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s12 === undefined ? new Made10({ provider, id: s0 }, s1, own_name, s13, ownPart7) : new Made11({ provider, id: s0 }, s1, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made12({ provider, id: s0 }, s1, own_name, own_emailsList, s13, ownPart7) : new Made13({ provider, id: s0 }, s1, own_name, own_emailsList, s12, s13, ownPart7))) : (own_emailsList === undefined ? (s12 === undefined ? new Made14({ provider, id: s0 }, s1, own_externalIdsList, own_name, s13, ownPart7) : new Made15({ provider, id: s0 }, s1, own_externalIdsList, own_name, s12, s13, ownPart7)) : (s12 === undefined ? new Made16({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s13, ownPart7) : new Made17({ provider, id: s0 }, s1, own_externalIdsList, own_name, own_emailsList, s12, s13, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -364,45 +420,49 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g1 = x1 === undefined ? undefined : x1.id
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place21) !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+    const rKept2 = branchAt(r, place7)
+    if (rKept2 === untaken) return undefined
+    if (r !== undefined && (rKept2 !== undefined && rKept2.user_id !== undefined)) {
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p1 = g1 === '' ? undefined : g1
       }
     }
-    const x2Value = record.name
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g2 = x2 === undefined ? undefined : x2.givenName
+    const x3Value = record.name
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g2 = x3 === undefined ? undefined : x3.givenName
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place24) !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
+    const rKept4 = branchAt(r, place8)
+    if (rKept4 === untaken) return undefined
+    if (r !== undefined && (rKept4 !== undefined && rKept4.first_name !== undefined)) {
+      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
         p2 = g2 === '' ? undefined : g2
       }
     }
-    const g3 = x2 === undefined ? undefined : x2.familyName
+    const g3 = x3 === undefined ? undefined : x3.familyName
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place27) !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept4 !== undefined && rKept4.last_name !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
         p3 = g3 === '' ? undefined : g3
       }
     }
-    const x3List = record.emails
-    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g4 = x3 === undefined ? undefined : x3.value
+    const x5List = record.emails
+    const x5Value = Array.isArray(x5List) ? primaryOf(x5List) : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g4 = x5 === undefined ? undefined : x5.value
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place30) !== undefined)) {
-      const raws = rawsFor(statement31, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept4 !== undefined && rKept4.emailAddress !== undefined)) {
+      const raws = rawsFor(statement27, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -410,7 +470,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g5 = record.memberships
-    const found = firstWith(g5, path33)
+    const found = firstWith(g5, path29)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -424,34 +484,38 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place34) !== undefined)) {
-        const raws = rawsFor(statement35, m, q, places1, (place) => hasObject(g5Flavours, place))
+      const qKept1 = branchAt(q, place7)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (qKept1 !== undefined && qKept1.tenant_id !== undefined)) {
+        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g5Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h0 === 'string') {
           p5 = h0 === '' ? undefined : h0
         }
       }
-      const y1List = m.teams
-      const y1Value = Array.isArray(y1List) ? firstOf(y1List) : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h1 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place37) !== undefined)) {
-        const raws = rawsFor(statement38, m, q, places1, (place) => hasObject(g5Flavours, place))
+      const y2List = m.teams
+      const y2Value = Array.isArray(y2List) ? firstOf(y2List) : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h1 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.group_id !== undefined)) {
+        const raws = rawsFor(statement32, m, q, places1, (place) => hasObject(g5Flavours, place))
         p6 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
           p6 = h1 === '' ? undefined : h1
         }
       }
-      const y2Value = m.role
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h2 = y2 === undefined ? undefined : y2.value
-      const h3 = y2 === undefined ? undefined : y2.level
-      const h4 = y2 === undefined ? undefined : y2.display
-      if (q !== undefined && (nodeAtPlace(q, place40) !== undefined)) {
+      const y3Value = m.role
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h2 = y3 === undefined ? undefined : y3.value
+      const h3 = y3 === undefined ? undefined : y3.level
+      const h4 = y3 === undefined ? undefined : y3.display
+      const qKept4 = branchAt(q, place8)
+      if (qKept4 === untaken) return undefined
+      if (q !== undefined && (qKept4 !== undefined && qKept4.user_level !== undefined)) {
         const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
         p7 = raws[0]
       } else {
@@ -460,7 +524,7 @@ export const plan: PlanOf = (table, codec) => {
             const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement0.print(now)
-              if (printed[0] !== undefined) p7 = leaf41.print(printed[0])
+              if (printed[0] !== undefined) p7 = leaf34.print(printed[0])
             }
           } else {
             const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g5Flavours, place))
@@ -471,23 +535,23 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement35, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement38, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement32, none, r, places1, (place) => hasObject(r, place))
         p6 = raws[0]
       }
       const g6 = record.roles
-      if (r !== undefined && (nodeAtPlace(r, place40) !== undefined)) {
-        const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
+      if (r !== undefined && (rKept4 !== undefined && rKept4.user_level !== undefined)) {
+        const raws = rawsFor(statement4, record, r, places1, (place) => hasObject(r, place))
         p7 = raws[0]
       } else {
         if (g6 !== undefined) {
-          const now = [g6 !== undefined && guard42.is(g6) ? g6 : undefined]
+          const now = [g6 !== undefined && guard35.is(g6) ? g6 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement3.print(now)
-            if (printed[0] !== undefined) p7 = leaf43.print(printed[0])
+            const printed = statement4.print(now)
+            if (printed[0] !== undefined) p7 = leaf36.print(printed[0])
           }
         }
       }

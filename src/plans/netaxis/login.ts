@@ -8,22 +8,20 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
-import { valueAt } from '../../wire/statement.js'
-import { guardAt, leafAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { firstOf, firstWith, flavoursOf, hasObject, nodeAtPlace, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
+import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { branchAt, firstOf, firstWith, flavoursOf, hasObject, placed, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isRecord, makerOf, remembering, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of netaxis/login. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["lists",0,"open","table","statements",3])
   const places1 = tableAt(table, []).places
-  const memory2 = remembering(statement0, places1)
-  const statement3 = statementAt(table, ["lists",0,"otherwise",0])
-  const memory4 = remembering(statement3, places1)
-  const node5 = nodeAt(places1, ["ids"])
-  const place6: Place = ["ids"]
-  const node7 = nodeAt(places1, ["profile"])
+  const hear2 = hearing(statement0, places1)
+  const memory3 = remembering(statement0, places1)
+  const statement4 = statementAt(table, ["lists",0,"otherwise",0])
+  const memory6 = remembering(statement4, places1)
+  const place7: Place = ["ids"]
   const place8: Place = ["profile"]
   const place9: Place = []
   const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.residue = v2 })
@@ -34,25 +32,18 @@ export const plan: PlanOf = (table, codec) => {
   const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.memberships = v3; if (v4 !== undefined) this.residue = v4 })
   const Made16 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; if (v4 !== undefined) this.residue = v4 })
   const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.emails = v2; this.roles = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const place18: Place = ["ids", "user_id"]
-  const statement19 = statementAt(table, ["statements",0])
-  const guard20 = guardAt(table, ["statements",0], 0)
-  const leaf21 = leafAt(table, ["statements",0], 0)
-  const place22: Place = ["profile", "first_name"]
-  const statement23 = statementAt(table, ["statements",1])
-  const place25: Place = ["profile", "last_name"]
-  const statement26 = statementAt(table, ["statements",2])
-  const place28: Place = ["profile", "emailAddress"]
-  const statement29 = statementAt(table, ["statements",3])
-  const path31 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place32: Place = ["ids", "tenant_id"]
-  const statement33 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place35: Place = ["ids", "group_id"]
-  const statement36 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place38: Place = ["profile", "user_level"]
-  const leaf39 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const guard40 = guardAt(table, ["lists",0,"otherwise",0], 0)
-  const leaf41 = leafAt(table, ["lists",0,"otherwise",0], 0)
+  const statement18 = statementAt(table, ["statements",0])
+  const guard19 = guardAt(table, ["statements",0], 0)
+  const leaf20 = leafAt(table, ["statements",0], 0)
+  const statement21 = statementAt(table, ["statements",1])
+  const statement23 = statementAt(table, ["statements",2])
+  const statement25 = statementAt(table, ["statements",3])
+  const path27 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement28 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement30 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const guard33 = guardAt(table, ["lists",0,"otherwise",0], 0)
+  const leaf34 = leafAt(table, ["lists",0,"otherwise",0], 0)
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -60,7 +51,7 @@ export const plan: PlanOf = (table, codec) => {
     let a10: unknown
     let w1: unknown
     let w2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "_internal_record_id") {
         a10 = wire[k]
@@ -74,7 +65,7 @@ export const plan: PlanOf = (table, codec) => {
         w2 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -82,7 +73,7 @@ export const plan: PlanOf = (table, codec) => {
     let a0: unknown
     let a4: unknown
     let a5: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "user_id") {
         a0 = c1[k]
@@ -96,7 +87,7 @@ export const plan: PlanOf = (table, codec) => {
         a5 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
@@ -108,7 +99,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       switch (k.length) {
         case 9: {
@@ -155,7 +146,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -214,7 +205,7 @@ export const plan: PlanOf = (table, codec) => {
     if (s4 !== undefined) {
       if (a6 !== undefined) {
         if (!isJson(a6, 3)) return undefined
-        const heard = s4 !== undefined ? memory2(a6, wire) : hear(statement0, [a6], !(s4 !== undefined), places1, (place) => isObject(valueAt(wire, place)))
+        const heard = s4 !== undefined ? memory3(a6, wire) : hear2([a6], !(s4 !== undefined), wire)
         if (heard === undefined) return undefined
         s7 = heard.values[0]
         s8 = heard.values[1]
@@ -228,12 +219,12 @@ export const plan: PlanOf = (table, codec) => {
     if (s4 === undefined) {
       if (a6 !== undefined) {
         if (!isJson(a6, 3)) return undefined
-        const heard = memory4(a6, wire)
+        const heard = memory6(a6, wire)
         if (heard === undefined) return undefined
         s10 = heard.values[0]
         if (heard.isPlain) {
           b2 = true
-        } else r = plantedRaws(r, statement3, [a6])
+        } else r = plantedRaws(r, statement4, [a6])
       }
     }
     let open11: Draft | undefined
@@ -262,8 +253,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).ids = null
     } else if (c1 !== undefined) {
-      if (u1) {
-        const swept = withUnknowns(r, c1, node5, place6, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place7, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -289,8 +280,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).profile ??= {}) as Tree).is_first_login = kept
       }
-      if (u2) {
-        const swept = withUnknowns(r, c2, node7, place8, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(r, c2, u2, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -303,8 +294,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {})._internal_record_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place9, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place9, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -322,7 +313,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_emails0 = s3 === undefined ? undefined : { primary: true, value: s3 }
     const own_emailsList = own_emails0 === undefined ? undefined : [own_emails0]
     const ownPart5 = r === undefined ? undefined : { "netaxis/login": r }
-    const own = (own_emailsList === undefined ? (s10 === undefined ? (s11 === undefined ? new Made10({ provider, id: s0 }, own_name, ownPart5) : new Made11({ provider, id: s0 }, own_name, s11, ownPart5)) : (s11 === undefined ? new Made12({ provider, id: s0 }, own_name, s10, ownPart5) : new Made13({ provider, id: s0 }, own_name, s10, s11, ownPart5))) : (s10 === undefined ? (s11 === undefined ? new Made14({ provider, id: s0 }, own_name, own_emailsList, ownPart5) : new Made15({ provider, id: s0 }, own_name, own_emailsList, s11, ownPart5)) : (s11 === undefined ? new Made16({ provider, id: s0 }, own_name, own_emailsList, s10, ownPart5) : new Made17({ provider, id: s0 }, own_name, own_emailsList, s10, s11, ownPart5))))
+    let own: Draft
+    if (own_name !== undefined) {
+      if (own_emailsList === undefined) {
+        if (s10 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, memberships: s11, residue: ownPart5 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, roles: s10, memberships: s11, residue: ownPart5 }
+            }
+          }
+        }
+      } else {
+        if (s10 === undefined) {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, memberships: s11, residue: ownPart5 }
+            }
+          }
+        } else {
+          if (s11 === undefined) {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10, residue: ownPart5 }
+            }
+          } else {
+            if (ownPart5 === undefined) {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10, memberships: s11 }
+            } else {
+              own = { subject: { provider, id: s0 }, name: own_name, emails: own_emailsList, roles: s10, memberships: s11, residue: ownPart5 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_emailsList === undefined ? (s10 === undefined ? (s11 === undefined ? new Made10({ provider, id: s0 }, own_name, ownPart5) : new Made11({ provider, id: s0 }, own_name, s11, ownPart5)) : (s11 === undefined ? new Made12({ provider, id: s0 }, own_name, s10, ownPart5) : new Made13({ provider, id: s0 }, own_name, s10, s11, ownPart5))) : (s10 === undefined ? (s11 === undefined ? new Made14({ provider, id: s0 }, own_name, own_emailsList, ownPart5) : new Made15({ provider, id: s0 }, own_name, own_emailsList, s11, ownPart5)) : (s11 === undefined ? new Made16({ provider, id: s0 }, own_name, own_emailsList, s10, ownPart5) : new Made17({ provider, id: s0 }, own_name, own_emailsList, s10, s11, ownPart5))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -334,45 +390,49 @@ export const plan: PlanOf = (table, codec) => {
     if (x0 === undefined && isObject(x0Value)) return undefined
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
-    if (r !== undefined && (nodeAtPlace(r, place18) !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place7)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined)) {
+      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard20.is(g0)) {
-        p0 = leaf21.print(g0)
+      if (g0 !== undefined && guard19.is(g0)) {
+        p0 = leaf20.print(g0)
       }
     }
-    const x1Value = record.name
-    const x1 = isRecord(x1Value) ? x1Value : undefined
-    if (x1 === undefined && isObject(x1Value)) return undefined
-    const g1 = x1 === undefined ? undefined : x1.givenName
+    const x2Value = record.name
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g1 = x2 === undefined ? undefined : x2.givenName
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place22) !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
+    const rKept3 = branchAt(r, place8)
+    if (rKept3 === untaken) return undefined
+    if (r !== undefined && (rKept3 !== undefined && rKept3.first_name !== undefined)) {
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p1 = g1 === '' ? undefined : g1
       }
     }
-    const g2 = x1 === undefined ? undefined : x1.familyName
+    const g2 = x2 === undefined ? undefined : x2.familyName
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place25) !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.last_name !== undefined)) {
+      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
         p2 = g2 === '' ? undefined : g2
       }
     }
-    const x2List = record.emails
-    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g3 = x2 === undefined ? undefined : x2.value
+    const x4List = record.emails
+    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g3 = x4 === undefined ? undefined : x4.value
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place28) !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places1, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.emailAddress !== undefined)) {
+      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -380,7 +440,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g4 = record.memberships
-    const found = firstWith(g4, path31)
+    const found = firstWith(g4, path27)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -394,34 +454,38 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place32) !== undefined)) {
-        const raws = rawsFor(statement33, m, q, places1, (place) => hasObject(g4Flavours, place))
+      const qKept1 = branchAt(q, place7)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (qKept1 !== undefined && qKept1.tenant_id !== undefined)) {
+        const raws = rawsFor(statement28, m, q, places1, (place) => hasObject(g4Flavours, place))
         p4 = raws[0]
       } else {
         if (typeof h0 === 'string') {
           p4 = h0 === '' ? undefined : h0
         }
       }
-      const y1List = m.teams
-      const y1Value = Array.isArray(y1List) ? firstOf(y1List) : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h1 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place35) !== undefined)) {
-        const raws = rawsFor(statement36, m, q, places1, (place) => hasObject(g4Flavours, place))
+      const y2List = m.teams
+      const y2Value = Array.isArray(y2List) ? firstOf(y2List) : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h1 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.group_id !== undefined)) {
+        const raws = rawsFor(statement30, m, q, places1, (place) => hasObject(g4Flavours, place))
         p5 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
           p5 = h1 === '' ? undefined : h1
         }
       }
-      const y2Value = m.role
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h2 = y2 === undefined ? undefined : y2.value
-      const h3 = y2 === undefined ? undefined : y2.level
-      const h4 = y2 === undefined ? undefined : y2.display
-      if (q !== undefined && (nodeAtPlace(q, place38) !== undefined)) {
+      const y3Value = m.role
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h2 = y3 === undefined ? undefined : y3.value
+      const h3 = y3 === undefined ? undefined : y3.level
+      const h4 = y3 === undefined ? undefined : y3.display
+      const qKept4 = branchAt(q, place8)
+      if (qKept4 === untaken) return undefined
+      if (q !== undefined && (qKept4 !== undefined && qKept4.user_level !== undefined)) {
         const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
         p6 = raws[0]
       } else {
@@ -430,7 +494,7 @@ export const plan: PlanOf = (table, codec) => {
             const now = [h2 !== undefined && typeof h2 === 'string' ? h2 : undefined, h3 !== undefined && typeof h3 === 'number' ? h3 : undefined, h4 !== undefined && typeof h4 === 'string' ? h4 : undefined]
             if (now.some((value) => value !== undefined)) {
               const printed = statement0.print(now)
-              if (printed[0] !== undefined) p6 = leaf39.print(printed[0])
+              if (printed[0] !== undefined) p6 = leaf32.print(printed[0])
             }
           } else {
             const raws = rawsFor(statement0, m, q, places1, (place) => hasObject(g4Flavours, place))
@@ -441,23 +505,23 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement33, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement28, none, r, places1, (place) => hasObject(r, place))
         p4 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement36, none, r, places1, (place) => hasObject(r, place))
+        const raws = rawsFor(statement30, none, r, places1, (place) => hasObject(r, place))
         p5 = raws[0]
       }
       const g5 = record.roles
-      if (r !== undefined && (nodeAtPlace(r, place38) !== undefined)) {
-        const raws = rawsFor(statement3, record, r, places1, (place) => hasObject(r, place))
+      if (r !== undefined && (rKept3 !== undefined && rKept3.user_level !== undefined)) {
+        const raws = rawsFor(statement4, record, r, places1, (place) => hasObject(r, place))
         p6 = raws[0]
       } else {
         if (g5 !== undefined) {
-          const now = [g5 !== undefined && guard40.is(g5) ? g5 : undefined]
+          const now = [g5 !== undefined && guard33.is(g5) ? g5 : undefined]
           if (now.some((value) => value !== undefined)) {
-            const printed = statement3.print(now)
-            if (printed[0] !== undefined) p6 = leaf41.print(printed[0])
+            const printed = statement4.print(now)
+            if (printed[0] !== undefined) p6 = leaf34.print(printed[0])
           }
         }
       }

@@ -22,18 +22,18 @@ export const plan: PlanOf = (table, codec) => {
   const leaf2 = leafAt(table, ["statements",14], 0)
   const leaf3 = leafAt(table, ["statements",15], 0)
   const leaf4 = leafAt(table, ["statements",16], 0)
-  const places5 = tableAt(table, []).places
-  const place6: Place = []
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.formatted = v0; if (v1 !== undefined) this.givenName = v1; if (v2 !== undefined) this.middleName = v2; if (v3 !== undefined) this.familyName = v3 })
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.phoneNumbers = v3; if (v4 !== undefined) this.locale = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.residue = v8 })
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.photos = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.nickName = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.nickName = v2; this.photos = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.nickName = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made15 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.nickName = v3; this.photos = v4; if (v5 !== undefined) this.emails = v5; if (v6 !== undefined) this.phoneNumbers = v6; if (v7 !== undefined) this.locale = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.residue = v11 })
-  const statement16 = statementAt(table, ["statements",0])
+  const place5: Place = []
+  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.formatted = v0; if (v1 !== undefined) this.givenName = v1; if (v2 !== undefined) this.middleName = v2; if (v3 !== undefined) this.familyName = v3 })
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.phoneNumbers = v3; if (v4 !== undefined) this.locale = v4; if (v5 !== undefined) this.timezone = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.photos = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.nickName = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; this.nickName = v2; this.photos = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.emails = v3; if (v4 !== undefined) this.phoneNumbers = v4; if (v5 !== undefined) this.locale = v5; if (v6 !== undefined) this.timezone = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made12 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made13 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.nickName = v3; if (v4 !== undefined) this.emails = v4; if (v5 !== undefined) this.phoneNumbers = v5; if (v6 !== undefined) this.locale = v6; if (v7 !== undefined) this.timezone = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made14 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; this.nickName = v3; this.photos = v4; if (v5 !== undefined) this.emails = v5; if (v6 !== undefined) this.phoneNumbers = v6; if (v7 !== undefined) this.locale = v7; if (v8 !== undefined) this.timezone = v8; if (v9 !== undefined) this.timestamps = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.residue = v11 })
+  const statement15 = statementAt(table, ["statements",0])
+  const places16 = tableAt(table, []).places
   const statement18 = statementAt(table, ["statements",1])
   const guard19 = guardAt(table, ["statements",1], 0)
   const leaf20 = leafAt(table, ["statements",1], 0)
@@ -89,7 +89,7 @@ export const plan: PlanOf = (table, codec) => {
     let a31: unknown
     let a32: unknown
     let a33: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -268,7 +268,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -494,12 +494,12 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).sid = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places5, place6, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place5, 2)
       if (swept === false) return undefined
       r = swept
     }
-    const own_name = s3 !== undefined || s4 !== undefined || s5 !== undefined || s6 !== undefined ? new Made7(s3, s4, s5, s6) : undefined
+    const own_name = s3 !== undefined || s4 !== undefined || s5 !== undefined || s6 !== undefined ? new Made6(s3, s4, s5, s6) : undefined
     const own_photos0 = s8 === undefined ? undefined : { primary: true, value: s8 }
     const own_photosList = own_photos0 === undefined ? undefined : [own_photos0]
     let own_emails0: Draft | undefined
@@ -521,7 +521,72 @@ export const plan: PlanOf = (table, codec) => {
     const own_timestamps = s13 === undefined ? undefined : { updatedAt: s13 }
     const own_session = s14 === undefined ? undefined : { expiresAt: s14 }
     const ownPart11 = r === undefined ? undefined : { "oidc/claims": r }
-    const own = (s2 === undefined ? (s7 === undefined ? (own_photosList === undefined ? new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made9(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made10(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made11(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))) : (s7 === undefined ? (own_photosList === undefined ? new Made12(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made13(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made14(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made15(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))))
+    let own: Draft
+    if (own_name !== undefined && own_emailsList !== undefined && own_phoneNumbersList !== undefined && s11 !== undefined && s12 !== undefined && own_timestamps !== undefined && own_session !== undefined) {
+      if (s2 === undefined) {
+        if (s7 === undefined) {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        }
+      } else {
+        if (s7 === undefined) {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          } else {
+            if (ownPart11 === undefined) {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session }
+            } else {
+              own = { subject: s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, userName: s2, name: own_name, nickName: s7, photos: own_photosList, emails: own_emailsList, phoneNumbers: own_phoneNumbersList, locale: s11, timezone: s12, timestamps: own_timestamps, session: own_session, residue: ownPart11 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s2 === undefined ? (s7 === undefined ? (own_photosList === undefined ? new Made7(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made8(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made9(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made10(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))) : (s7 === undefined ? (own_photosList === undefined ? new Made11(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made12(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11)) : (own_photosList === undefined ? new Made13(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11) : new Made14(s0 === undefined ? { provider, id: s1 } : { provider, instance: s0, id: s1 }, s2, own_name, s7, own_photosList, own_emailsList, own_phoneNumbersList, s11, s12, own_timestamps, own_session, ownPart11))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -534,7 +599,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.instance
     let p0: unknown
     if (r !== undefined && (r.iss !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places16, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -544,7 +609,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r.sub !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, record, r, places16, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (g1 !== undefined && guard19.is(g1)) {
@@ -554,7 +619,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.userName
     let p2: unknown
     if (r !== undefined && (r.preferred_username !== undefined)) {
-      const raws = rawsFor(statement21, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places16, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -567,7 +632,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.formatted
     let p3: unknown
     if (r !== undefined && (r.name !== undefined)) {
-      const raws = rawsFor(statement23, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places16, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -577,7 +642,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x1 === undefined ? undefined : x1.givenName
     let p4: unknown
     if (r !== undefined && (r.given_name !== undefined)) {
-      const raws = rawsFor(statement25, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places16, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -587,7 +652,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x1 === undefined ? undefined : x1.middleName
     let p5: unknown
     if (r !== undefined && (r.middle_name !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places16, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -597,7 +662,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x1 === undefined ? undefined : x1.familyName
     let p6: unknown
     if (r !== undefined && (r.family_name !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement29, record, r, places16, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -607,7 +672,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.nickName
     let p7: unknown
     if (r !== undefined && (r.nickname !== undefined)) {
-      const raws = rawsFor(statement31, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement31, record, r, places16, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -621,7 +686,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x2 === undefined ? undefined : x2.value
     let p8: unknown
     if (r !== undefined && (r.picture !== undefined)) {
-      const raws = rawsFor(statement33, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement33, record, r, places16, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -635,7 +700,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x3 === undefined ? undefined : x3.value
     let p9: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places16, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -649,7 +714,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x4 === undefined ? undefined : x4.value
     let p10: unknown
     if (r !== undefined && (r.phone_number !== undefined)) {
-      const raws = rawsFor(statement37, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places16, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -659,7 +724,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = record.locale
     let p11: unknown
     if (r !== undefined && (r.locale !== undefined)) {
-      const raws = rawsFor(statement39, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places16, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'string') {
@@ -669,7 +734,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = record.timezone
     let p12: unknown
     if (r !== undefined && (r.zoneinfo !== undefined)) {
-      const raws = rawsFor(statement41, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places16, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'string') {
@@ -682,7 +747,7 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x5 === undefined ? undefined : x5.updatedAt
     let p13: unknown
     if (r !== undefined && (r.updated_at !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places16, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
@@ -695,7 +760,7 @@ export const plan: PlanOf = (table, codec) => {
     const g14 = x6 === undefined ? undefined : x6.expiresAt
     let p14: unknown
     if (r !== undefined && (r.exp !== undefined)) {
-      const raws = rawsFor(statement43, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places16, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
@@ -705,7 +770,7 @@ export const plan: PlanOf = (table, codec) => {
     const g15 = x3 === undefined ? undefined : x3.verified
     let p15: unknown
     if (r !== undefined && (r.email_verified !== undefined)) {
-      const raws = rawsFor(statement44, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement44, record, r, places16, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g15 === 'boolean' && g9 !== undefined) {
@@ -715,7 +780,7 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = x4 === undefined ? undefined : x4.verified
     let p16: unknown
     if (r !== undefined && (r.phone_number_verified !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places16, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (typeof g16 === 'boolean' && g10 !== undefined) {
@@ -724,7 +789,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined ? new Made46(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places16, [], () => true)
     return out
   }
   return { decode, encode }

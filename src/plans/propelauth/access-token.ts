@@ -12,9 +12,10 @@ import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
+import { guardAt, leafAt, listAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areListed, areTexts, branchAt, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { grafted, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
+import { settled } from '../../wire/plan/overlay.js'
 import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/access-token. @category instances */
@@ -26,92 +27,78 @@ export const plan: PlanOf = (table, codec) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",10])
-  const places7 = tableAt(table, ["lists",0,"item"]).places
-  const place8: Place = []
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf12 = leafAt(table, ["statements",7], 0)
-  const statement13 = statementAt(table, ["statements",7])
-  const leaf14 = leafAt(table, ["statements",8], 0)
-  const statement15 = statementAt(table, ["statements",8])
-  const leaf16 = leafAt(table, ["statements",9], 0)
-  const leaf17 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement18 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
-  const list24 = listAt(table, ["lists",0])
-  const place25: Place = ["org_id_to_org_member_info"]
-  const places26 = tableAt(table, []).places
-  const node27 = nodeAt(places26, ["org_member_info"])
-  const place28: Place = ["org_member_info"]
-  const node29 = nodeAt(places26, ["login_method"])
-  const place30: Place = ["login_method"]
-  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
-  const Made32 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.attributes = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
-  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
-  const Made38 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
-  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
-  const statement40 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement42 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement44 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement46 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement48 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard49 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement50 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard51 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement52 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard53 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const statement54 = statementAt(table, ["lists",0,"item","statements",9])
-  const guard55 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made57 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const statement58 = statementAt(table, ["statements",0])
-  const guard59 = guardAt(table, ["statements",0], 0)
-  const leaf60 = leafAt(table, ["statements",0], 0)
-  const statement61 = statementAt(table, ["statements",1])
-  const statement63 = statementAt(table, ["statements",2])
-  const statement65 = statementAt(table, ["statements",3])
-  const statement67 = statementAt(table, ["statements",4])
-  const statement69 = statementAt(table, ["statements",5])
-  const statement71 = statementAt(table, ["statements",6])
-  const guard73 = guardAt(table, ["statements",7], 0)
-  const statement74 = statementAt(table, ["statements",9])
-  const statement75 = statementAt(table, ["statements",10])
-  const place77: Place = ["login_method", "login_method"]
-  const statement78 = statementAt(table, ["statements",11])
-  const place80: Place = ["login_method", "provider"]
-  const statement81 = statementAt(table, ["statements",12])
-  const path83 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place84: Place = ["org_member_info", "org_id"]
-  const statement85 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place87: Place = ["org_member_info", "org_name"]
-  const statement88 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place90: Place = ["org_member_info", "url_safe_org_name"]
-  const statement91 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const place93: Place = ["org_member_info", "legacy_org_id"]
-  const statement94 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place96: Place = ["org_member_info", "org_metadata"]
-  const place97: Place = ["org_member_info", "user_role"]
-  const statement98 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place100: Place = ["org_member_info", "additional_roles"]
-  const statement101 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard102 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place103: Place = ["org_member_info", "inherited_user_roles_plus_current_role"]
-  const statement104 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const guard105 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place106: Place = ["org_member_info", "user_permissions"]
-  const statement107 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const guard108 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place109: Place = ["org_member_info", "org_role_structure"]
-  const statement110 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const guard111 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
+  const place7: Place = []
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every9 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf11 = leafAt(table, ["statements",7], 0)
+  const statement12 = statementAt(table, ["statements",7])
+  const leaf13 = leafAt(table, ["statements",8], 0)
+  const statement14 = statementAt(table, ["statements",8])
+  const leaf15 = leafAt(table, ["statements",9], 0)
+  const leaf16 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement17 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list23 = listAt(table, ["lists",0])
+  const place24: Place = ["org_id_to_org_member_info"]
+  const place25: Place = ["org_member_info"]
+  const place26: Place = ["login_method"]
+  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { if (v0 !== undefined) this.expiresAt = v0; if (v1 !== undefined) this.impersonator = v1; if (v2 !== undefined) this.loginMethod = v2; if (v3 !== undefined) this.identityProvider = v3; if (v4 !== undefined) this.activeOrganization = v4 })
+  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.name = v1; if (v2 !== undefined) this.attributes = v2; if (v3 !== undefined) this.metadata = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made29 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.userName = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made30 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made32 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.attributes = v3; if (v4 !== undefined) this.metadata = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.attributes = v4; if (v5 !== undefined) this.metadata = v5; if (v6 !== undefined) this.session = v6; if (v7 !== undefined) this.memberships = v7; if (v8 !== undefined) this.residue = v8 })
+  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; this.externalIds = v1; this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.attributes = v5; if (v6 !== undefined) this.metadata = v6; if (v7 !== undefined) this.session = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const statement36 = statementAt(table, ["lists",0,"item","statements",1])
+  const places37 = tableAt(table, ["lists",0,"item"]).places
+  const statement39 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement41 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement43 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement45 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard46 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement47 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard48 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement49 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard50 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement51 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard52 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made54 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement55 = statementAt(table, ["statements",0])
+  const places56 = tableAt(table, []).places
+  const guard57 = guardAt(table, ["statements",0], 0)
+  const leaf58 = leafAt(table, ["statements",0], 0)
+  const statement59 = statementAt(table, ["statements",1])
+  const statement61 = statementAt(table, ["statements",2])
+  const statement63 = statementAt(table, ["statements",3])
+  const statement65 = statementAt(table, ["statements",4])
+  const statement67 = statementAt(table, ["statements",5])
+  const statement69 = statementAt(table, ["statements",6])
+  const guard71 = guardAt(table, ["statements",7], 0)
+  const statement72 = statementAt(table, ["statements",9])
+  const statement73 = statementAt(table, ["statements",10])
+  const statement75 = statementAt(table, ["statements",11])
+  const statement77 = statementAt(table, ["statements",12])
+  const path79 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement80 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement82 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement84 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const statement86 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement88 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const statement90 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard91 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement92 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard93 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const statement94 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard95 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const statement96 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const guard97 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -125,7 +112,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 6: {
@@ -196,7 +183,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     if (key === '') return undefined
     const s0 = key
@@ -296,18 +283,18 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places7, place8, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made8(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const own_additionalRolesList = s7 === undefined ? undefined : every9(s7)
     const ownPart6 = r === undefined ? undefined : { "propelauth/access-token": { org_id_to_org_member_info: r } }
-    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
+    const own = new Made10(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -331,7 +318,7 @@ export const plan: PlanOf = (table, codec) => {
     let a27: unknown
     let w1: unknown
     let w2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -439,7 +426,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -447,7 +434,7 @@ export const plan: PlanOf = (table, codec) => {
     let a12: unknown
     let a13: unknown
     let a25: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       if (k === "login_method") {
         a12 = c1[k]
@@ -461,7 +448,7 @@ export const plan: PlanOf = (table, codec) => {
         a25 = c1[k]
         continue
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
@@ -476,7 +463,7 @@ export const plan: PlanOf = (table, codec) => {
     let a22: unknown
     let a23: unknown
     let a24: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       switch (k.length) {
         case 6: {
@@ -547,7 +534,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
@@ -625,11 +612,11 @@ export const plan: PlanOf = (table, codec) => {
       s7 = a8
     } else if (a8 !== undefined) {
       if (!isJson(a8, 2)) return undefined
-      const v = a8 === null ? undefined : leaf12.read(a8 as never)
+      const v = a8 === null ? undefined : leaf11.read(a8 as never)
       if (isRefusal(v)) return undefined
       s7 = v
-      if (!(s7 !== undefined && equalsJson(a8, leaf12.print(s7)))) {
-        ;(r ??= {}).properties = a8 === null ? null : ownCopy(statement13, a8)
+      if (!(s7 !== undefined && equalsJson(a8, leaf11.print(s7)))) {
+        ;(r ??= {}).properties = a8 === null ? null : ownCopy(statement12, a8)
       }
     }
     let s8: unknown
@@ -637,11 +624,11 @@ export const plan: PlanOf = (table, codec) => {
       s8 = a9
     } else if (a9 !== undefined) {
       if (!isJson(a9, 2)) return undefined
-      const v = a9 === null ? undefined : leaf14.read(a9 as never)
+      const v = a9 === null ? undefined : leaf13.read(a9 as never)
       if (isRefusal(v)) return undefined
       s8 = v
-      if (!(s8 !== undefined && equalsJson(a9, leaf14.print(s8)))) {
-        ;(r ??= {}).metadata = a9 === null ? null : ownCopy(statement15, a9)
+      if (!(s8 !== undefined && equalsJson(a9, leaf13.print(s8)))) {
+        ;(r ??= {}).metadata = a9 === null ? null : ownCopy(statement14, a9)
       }
     }
     let s9: unknown
@@ -650,10 +637,10 @@ export const plan: PlanOf = (table, codec) => {
       s9 = t10
     } else if (a10 !== undefined) {
       if (a10 !== null && !((typeof a10 === 'number' && Number.isFinite(a10)))) return undefined
-      const v = a10 === null ? undefined : leaf16.read(a10 as never)
+      const v = a10 === null ? undefined : leaf15.read(a10 as never)
       if (isRefusal(v)) return undefined
       s9 = v
-      if (!(s9 !== undefined && equalsJson(a10, leaf16.print(s9)))) {
+      if (!(s9 !== undefined && equalsJson(a10, leaf15.print(s9)))) {
         ;(r ??= {}).exp = a10
       }
     }
@@ -741,13 +728,13 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a19 !== undefined) {
       if (!isJson(a19, 3)) return undefined
-      const v = a19 === null ? undefined : leaf17.read(a19 as never)
+      const v = a19 === null ? undefined : leaf16.read(a19 as never)
       if (isRefusal(v)) return undefined
       s18 = s13 !== undefined ? v : undefined
-      if (s18 !== undefined && equalsJson(a19, leaf17.print(s18))) {
+      if (s18 !== undefined && equalsJson(a19, leaf16.print(s18))) {
         b2 = true
       } else {
-        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = a19 === null ? null : ownCopy(statement18, a19)
+        ;(((q ??= {}).org_member_info ??= {}) as Tree).org_metadata = a19 === null ? null : ownCopy(statement17, a19)
       }
     }
     let s19: string | undefined
@@ -764,10 +751,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a21 !== undefined) {
       if (!isJson(a21, 3)) return undefined
-      const v = a21 === null ? undefined : leaf19.read(a21 as never)
+      const v = a21 === null ? undefined : leaf18.read(a21 as never)
       if (isRefusal(v)) return undefined
       s20 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s20 !== undefined && equalsJson(a21, leaf19.print(s20))) {
+      if (s20 !== undefined && equalsJson(a21, leaf18.print(s20))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).additional_roles = a21
@@ -780,10 +767,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a22 !== undefined) {
       if (!isJson(a22, 3)) return undefined
-      const v = a22 === null ? undefined : leaf20.read(a22 as never)
+      const v = a22 === null ? undefined : leaf19.read(a22 as never)
       if (isRefusal(v)) return undefined
       s21 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s21 !== undefined && equalsJson(a22, leaf20.print(s21))) {
+      if (s21 !== undefined && equalsJson(a22, leaf19.print(s21))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).inherited_user_roles_plus_current_role = a22
@@ -796,10 +783,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a23 !== undefined) {
       if (!isJson(a23, 3)) return undefined
-      const v = a23 === null ? undefined : leaf21.read(a23 as never)
+      const v = a23 === null ? undefined : leaf20.read(a23 as never)
       if (isRefusal(v)) return undefined
       s22 = (s13 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s22 !== undefined && equalsJson(a23, leaf21.print(s22))) {
+      if (s22 !== undefined && equalsJson(a23, leaf20.print(s22))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).user_permissions = a23
@@ -812,10 +799,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a24 !== undefined) {
       if (a24 !== null && !(typeof a24 === 'string')) return undefined
-      const v = a24 === null ? undefined : leaf22.read(a24 as never)
+      const v = a24 === null ? undefined : leaf21.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s13 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf22.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf21.print(s23))) {
         b2 = true
       } else {
         ;(((q ??= {}).org_member_info ??= {}) as Tree).org_role_structure = a24
@@ -826,25 +813,25 @@ export const plan: PlanOf = (table, codec) => {
     if (s13 !== undefined) {
       const o25_organization_externalIds0 = s17 === undefined ? undefined : { system: "legacy", id: s17 }
       const o25_organization_externalIdsList = o25_organization_externalIds0 === undefined ? undefined : [o25_organization_externalIds0]
-      const o25_organization = new Made9(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
+      const o25_organization = new Made8(s13, s14, s15, s16, o25_organization_externalIdsList, s18)
       const o25_role = s19 === undefined ? undefined : { value: s19 }
-      const o25_additionalRolesList = s20 === undefined ? undefined : every10(s20)
-      const o25 = new Made23(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
+      const o25_additionalRolesList = s20 === undefined ? undefined : every9(s20)
+      const o25 = new Made22(o25_organization, o25_role, o25_additionalRolesList, s21, s22, s23)
       open25 = o25
       if (l25 === undefined) l25 = [o25]
       else {
-        const settling = settled(list24, codec, o25, l25, wires25, q)
+        const settling = settled(list23, codec, o25, l25, wires25, q)
         q = settling.residue
         l25 = settling.records
-        r = planted(r, place25, {})
+        r = planted(r, place24, {})
       }
     }
     const s25 = l25
     if (w2 === null) {
       ;(q ??= {}).org_member_info = null
     } else if (c2 !== undefined) {
-      if (u2) {
-        const swept = withUnknowns(q, c2, node27, place28, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(q, c2, u2, place25, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -860,8 +847,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).login_method ??= {}) as Tree).org_id = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node29, place30, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place26, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -879,8 +866,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).active_org_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places26, place8, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -899,14 +886,143 @@ export const plan: PlanOf = (table, codec) => {
       if (s5 !== undefined) own_name.givenName = s5
       if (s6 !== undefined) own_name.familyName = s6
     }
-    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made31(s9, s10, s11, s12, s24) : undefined
+    const own_session = s9 !== undefined || s10 !== undefined || s11 !== undefined || s12 !== undefined || s24 !== undefined ? new Made27(s9, s10, s11, s12, s24) : undefined
     const ownPart9 = r === undefined ? undefined : { "propelauth/access-token": r }
-    const own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s4 === undefined ? new Made32(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_name, s7, s8, own_session, s25, ownPart9) : new Made33(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made35(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))) : (own_emailsList === undefined ? (s4 === undefined ? new Made36(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made37(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made38(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made39(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))))
+    let own: Draft
+    if (own_name !== undefined && s7 !== undefined && own_session !== undefined && s25 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (own_emailsList === undefined) {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        } else {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        }
+      } else {
+        if (own_emailsList === undefined) {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        } else {
+          if (s4 === undefined) {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          } else {
+            if (s8 === undefined) {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            } else {
+              if (ownPart9 === undefined) {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25 }
+              } else {
+                own = { subject: s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s4, name: own_name, attributes: s7, metadata: s8, session: own_session, memberships: s25, residue: ownPart9 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (own_emailsList === undefined ? (s4 === undefined ? new Made28(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_name, s7, s8, own_session, s25, ownPart9) : new Made29(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made30(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made31(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))) : (own_emailsList === undefined ? (s4 === undefined ? new Made32(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made33(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, s4, own_name, s7, s8, own_session, s25, ownPart9)) : (s4 === undefined ? new Made34(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, own_name, s7, s8, own_session, s25, ownPart9) : new Made35(s1 === undefined ? { provider, id: s0 } : { provider, instance: s1, id: s0 }, own_externalIdsList, own_emailsList, s4, own_name, s7, s8, own_session, s25, ownPart9))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
     if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec, place25)
+    const r = residueOf(record, codec, place24)
     if (r === untaken) return undefined
     const x0Value = record.organization
     const x0 = isRecord(x0Value) ? x0Value : undefined
@@ -915,7 +1031,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement40, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement36, record, r, places37, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -925,7 +1041,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement42, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places37, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -939,7 +1055,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement44, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places37, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -949,7 +1065,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places37, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -962,7 +1078,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement46, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places37, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -973,55 +1089,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places37, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard49.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard46.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement47, record, r, places37, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard51.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard48.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement49, record, r, places37, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard53.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard50.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement51, record, r, places37, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard55.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard52.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places37, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made57(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made54(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places37, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -1035,18 +1151,18 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     if (r !== undefined && (r.user_id !== undefined || r.sub !== undefined)) {
-      const raws = rawsFor(statement58, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement55, record, r, places56, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard59.is(g0)) {
-        p0 = leaf60.print(g0)
+      if (g0 !== undefined && guard57.is(g0)) {
+        p0 = leaf58.print(g0)
       }
     }
     const g1 = x0 === undefined ? undefined : x0.instance
     let p2: unknown
     if (r !== undefined && (r.iss !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement59, record, r, places56, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -1060,7 +1176,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p3: unknown
     if (r !== undefined && (r.legacy_user_id !== undefined)) {
-      const raws = rawsFor(statement63, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement61, record, r, places56, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -1074,7 +1190,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement65, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement63, record, r, places56, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -1084,7 +1200,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = record.userName
     let p5: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places56, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -1097,7 +1213,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.givenName
     let p6: unknown
     if (r !== undefined && (r.first_name !== undefined)) {
-      const raws = rawsFor(statement69, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places56, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -1107,7 +1223,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x3 === undefined ? undefined : x3.familyName
     let p7: unknown
     if (r !== undefined && (r.last_name !== undefined)) {
-      const raws = rawsFor(statement71, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places56, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -1117,17 +1233,17 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.attributes
     let p8: unknown
     if (r !== undefined && (r.properties !== undefined)) {
-      const raws = rawsFor(statement13, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement12, record, r, places56, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g7 !== undefined && guard73.is(g7)) {
+      if (g7 !== undefined && guard71.is(g7)) {
         p8 = g7
       }
     }
     const g8 = record.metadata
     let p9: unknown
     if (r !== undefined && (r.metadata !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places56, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (g8 !== undefined) {
@@ -1140,17 +1256,17 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x4 === undefined ? undefined : x4.expiresAt
     let p10: unknown
     if (r !== undefined && (r.exp !== undefined)) {
-      const raws = rawsFor(statement74, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement72, record, r, places56, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g9 === 'string' && isCanonical(g9)) {
-        p10 = leaf16.print(g9)
+        p10 = leaf15.print(g9)
       }
     }
     const g10 = x4 === undefined ? undefined : x4.impersonator
     let p11: unknown
     if (r !== undefined && (r.impersonator_user_id !== undefined)) {
-      const raws = rawsFor(statement75, record, r, places26, (place) => hasObject(r, place))
+      const raws = rawsFor(statement73, record, r, places56, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -1159,8 +1275,10 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g11 = x4 === undefined ? undefined : x4.loginMethod
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place77) !== undefined)) {
-      const raws = rawsFor(statement78, record, r, places26, (place) => hasObject(r, place))
+    const rKept5 = branchAt(r, place26)
+    if (rKept5 === untaken) return undefined
+    if (r !== undefined && (rKept5 !== undefined && rKept5.login_method !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places56, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'string') {
@@ -1169,8 +1287,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g12 = x4 === undefined ? undefined : x4.identityProvider
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
-      const raws = rawsFor(statement81, record, r, places26, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept5 !== undefined && rKept5.provider !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places56, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'string') {
@@ -1179,7 +1297,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g13 = record.memberships
     const g14 = x4 === undefined ? undefined : x4.activeOrganization
-    const found = namedBy(g13, path83, g14)
+    const found = namedBy(g13, path79, g14)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -1200,8 +1318,10 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place84) !== undefined)) {
-        const raws = rawsFor(statement85, m, q, places26, (place) => hasObject(g13Flavours, place))
+      const qKept1 = branchAt(q, place25)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_id !== undefined)) {
+        const raws = rawsFor(statement80, m, q, places56, (place) => hasObject(g13Flavours, place))
         p15 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1209,8 +1329,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place87) !== undefined)) {
-        const raws = rawsFor(statement88, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_name !== undefined)) {
+        const raws = rawsFor(statement82, m, q, places56, (place) => hasObject(g13Flavours, place))
         p16 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -1218,21 +1338,21 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h2 = y0 === undefined ? undefined : y0.slug
-      if (q !== undefined && (nodeAtPlace(q, place90) !== undefined)) {
-        const raws = rawsFor(statement91, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.url_safe_org_name !== undefined)) {
+        const raws = rawsFor(statement84, m, q, places56, (place) => hasObject(g13Flavours, place))
         p17 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
           p17 = h2 === '' ? undefined : h2
         }
       }
-      const y1List = y0 === undefined ? undefined : y0.externalIds
-      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "legacy") : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place93) !== undefined)) {
-        const raws = rawsFor(statement94, m, q, places26, (place) => hasObject(g13Flavours, place))
+      const y2List = y0 === undefined ? undefined : y0.externalIds
+      const y2Value = Array.isArray(y2List) ? entryOfSystem(y2List, "legacy") : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h3 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.legacy_org_id !== undefined)) {
+        const raws = rawsFor(statement86, m, q, places56, (place) => hasObject(g13Flavours, place))
         p18 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
@@ -1240,20 +1360,20 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h4 = y0 === undefined ? undefined : y0.metadata
-      if (q !== undefined && (nodeAtPlace(q, place96) !== undefined)) {
-        const raws = rawsFor(statement18, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_metadata !== undefined)) {
+        const raws = rawsFor(statement17, m, q, places56, (place) => hasObject(g13Flavours, place))
         p19 = raws[0]
       } else {
         if (h4 !== undefined && h0 !== undefined) {
           p19 = h4
         }
       }
-      const y2Value = m.role
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h5 = y2 === undefined ? undefined : y2.value
-      if (q !== undefined && (nodeAtPlace(q, place97) !== undefined)) {
-        const raws = rawsFor(statement98, m, q, places26, (place) => hasObject(g13Flavours, place))
+      const y3Value = m.role
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h5 = y3 === undefined ? undefined : y3.value
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_role !== undefined)) {
+        const raws = rawsFor(statement88, m, q, places56, (place) => hasObject(g13Flavours, place))
         p20 = raws[0]
       } else {
         if (typeof h5 === 'string' && h0 !== undefined) {
@@ -1262,81 +1382,81 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h6List = m.additionalRoles
       const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
-      if (q !== undefined && (nodeAtPlace(q, place100) !== undefined)) {
-        const raws = rawsFor(statement101, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.additional_roles !== undefined)) {
+        const raws = rawsFor(statement90, m, q, places56, (place) => hasObject(g13Flavours, place))
         p21 = raws[0]
       } else {
-        if (h6 !== undefined && (areTexts(h6) || guard102.is(h6)) && h0 !== undefined) {
-          p21 = leaf19.print(h6)
+        if (h6 !== undefined && (areTexts(h6) || guard91.is(h6)) && h0 !== undefined) {
+          p21 = leaf18.print(h6)
         }
       }
       const h7 = m.inheritedRoles
-      if (q !== undefined && (nodeAtPlace(q, place103) !== undefined)) {
-        const raws = rawsFor(statement104, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.inherited_user_roles_plus_current_role !== undefined)) {
+        const raws = rawsFor(statement92, m, q, places56, (place) => hasObject(g13Flavours, place))
         p22 = raws[0]
       } else {
-        if (h7 !== undefined && (areTexts(h7) || guard105.is(h7)) && h0 !== undefined) {
-          p22 = leaf20.print(h7)
+        if (h7 !== undefined && (areTexts(h7) || guard93.is(h7)) && h0 !== undefined) {
+          p22 = leaf19.print(h7)
         }
       }
       const h8 = m.permissions
-      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
-        const raws = rawsFor(statement107, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_permissions !== undefined)) {
+        const raws = rawsFor(statement94, m, q, places56, (place) => hasObject(g13Flavours, place))
         p23 = raws[0]
       } else {
-        if (h8 !== undefined && (areTexts(h8) || guard108.is(h8)) && h0 !== undefined) {
-          p23 = leaf21.print(h8)
+        if (h8 !== undefined && (areTexts(h8) || guard95.is(h8)) && h0 !== undefined) {
+          p23 = leaf20.print(h8)
         }
       }
       const h9 = m.roleStructure
-      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
-        const raws = rawsFor(statement110, m, q, places26, (place) => hasObject(g13Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_role_structure !== undefined)) {
+        const raws = rawsFor(statement96, m, q, places56, (place) => hasObject(g13Flavours, place))
         p24 = raws[0]
       } else {
-        if (h9 !== undefined && guard111.is(h9) && h0 !== undefined) {
-          p24 = leaf22.print(h9)
+        if (h9 !== undefined && guard97.is(h9) && h0 !== undefined) {
+          p24 = leaf21.print(h9)
         }
       }
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement85, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement80, none, r, places56, (place) => hasObject(r, place))
         p15 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement88, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement82, none, r, places56, (place) => hasObject(r, place))
         p16 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement91, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement84, none, r, places56, (place) => hasObject(r, place))
         p17 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement94, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement86, none, r, places56, (place) => hasObject(r, place))
         p18 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement18, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement17, none, r, places56, (place) => hasObject(r, place))
         p19 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement98, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement88, none, r, places56, (place) => hasObject(r, place))
         p20 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement101, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement90, none, r, places56, (place) => hasObject(r, place))
         p21 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement104, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement92, none, r, places56, (place) => hasObject(r, place))
         p22 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement107, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement94, none, r, places56, (place) => hasObject(r, place))
         p23 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement110, none, r, places26, (place) => hasObject(r, place))
+        const raws = rawsFor(statement96, none, r, places56, (place) => hasObject(r, place))
         p24 = raws[0]
       }
     }
@@ -1367,16 +1487,16 @@ export const plan: PlanOf = (table, codec) => {
     if (p22 !== undefined) (u2 ??= placed(out, "org_member_info")).inherited_user_roles_plus_current_role = p22 as Json
     if (p23 !== undefined) (u2 ??= placed(out, "org_member_info")).user_permissions = p23 as Json
     if (p24 !== undefined) (u2 ??= placed(out, "org_member_info")).org_role_structure = p24 as Json
-    const k14 = r === undefined ? undefined : nodeAtPlace(r, place25)
+    const k14 = r === undefined ? undefined : nodeAtPlace(r, place24)
     if (areListed(g13, m, k14)) {
-      const items = listedBeside(g13, list24, encodeItem0, k14, codec, m)
+      const items = listedBeside(g13, list23, encodeItem0, k14, codec, m)
       if (items === undefined) return undefined
-      putAt(out, place25, items)
+      putAt(out, place24, items)
     } else if (k14 === null) {
-      putAt(out, place25, k14)
+      putAt(out, place24, k14)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places26, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places26, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places56, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places56, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

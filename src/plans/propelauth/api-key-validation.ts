@@ -12,9 +12,10 @@ import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areListed, areTexts, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
-import { grafted, keptOf, planted, settled, withUnknowns } from '../../wire/plan/residues.js'
+import { guardAt, leafAt, listAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areListed, areTexts, branchAt, entryOfSystem, everyAt, flavoursOf, hasObject, listedBeside, namedBy, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { grafted, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
+import { settled } from '../../wire/plan/overlay.js'
 import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/api-key-validation. @category instances */
@@ -26,117 +27,86 @@ export const plan: PlanOf = (table, codec) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",10])
-  const places7 = tableAt(table, ["lists",0,"item"]).places
-  const place8: Place = []
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf12 = leafAt(table, ["statements",13], 0)
-  const leaf13 = leafAt(table, ["statements",14], 0)
-  const leaf14 = leafAt(table, ["statements",15], 0)
-  const statement15 = statementAt(table, ["statements",15])
-  const leaf16 = leafAt(table, ["statements",16], 0)
-  const statement17 = statementAt(table, ["statements",16])
-  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
-  const statement19 = statementAt(table, ["lists",0,"open","table","statements",5])
-  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
-  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
-  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
-  const leaf23 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
-  const statement24 = statementAt(table, ["lists",0,"open","table","statements",11])
-  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
-  const list26 = listAt(table, ["lists",0])
-  const place27: Place = ["user", "org_id_to_org_info"]
-  const places28 = tableAt(table, []).places
-  const node29 = nodeAt(places28, ["user_in_org"])
-  const place30: Place = ["user_in_org"]
-  const node31 = nodeAt(places28, ["org"])
-  const place32: Place = ["org"]
-  const node33 = nodeAt(places28, ["user"])
-  const place34: Place = ["user"]
-  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made38 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made39 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made40 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made41 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const statement43 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement45 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement47 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement49 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement51 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard52 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement53 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard54 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement55 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard56 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const statement57 = statementAt(table, ["lists",0,"item","statements",9])
-  const guard58 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made60 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const place61: Place = ["user", "user_id"]
-  const statement62 = statementAt(table, ["statements",0])
-  const guard63 = guardAt(table, ["statements",0], 0)
-  const leaf64 = leafAt(table, ["statements",0], 0)
-  const leaf65 = leafAt(table, ["statements",0], 1)
-  const place66: Place = ["user", "legacy_user_id"]
-  const statement67 = statementAt(table, ["statements",1])
-  const place69: Place = ["user", "email"]
-  const statement70 = statementAt(table, ["statements",2])
-  const place72: Place = ["user", "username"]
-  const statement73 = statementAt(table, ["statements",3])
-  const place75: Place = ["user", "first_name"]
-  const statement76 = statementAt(table, ["statements",4])
-  const place78: Place = ["user", "last_name"]
-  const statement79 = statementAt(table, ["statements",5])
-  const place81: Place = ["user", "picture_url"]
-  const statement82 = statementAt(table, ["statements",6])
-  const place84: Place = ["user", "enabled"]
-  const statement85 = statementAt(table, ["statements",7])
-  const place86: Place = ["user", "locked"]
-  const statement87 = statementAt(table, ["statements",8])
-  const place88: Place = ["user", "can_create_orgs"]
-  const statement89 = statementAt(table, ["statements",9])
-  const place90: Place = ["user", "has_password"]
-  const statement91 = statementAt(table, ["statements",10])
-  const place92: Place = ["user", "update_password_required"]
-  const statement93 = statementAt(table, ["statements",11])
-  const place94: Place = ["user", "mfa_enabled"]
-  const statement95 = statementAt(table, ["statements",12])
-  const place96: Place = ["user", "created_at"]
-  const statement97 = statementAt(table, ["statements",13])
-  const place98: Place = ["user", "last_active_at"]
-  const statement99 = statementAt(table, ["statements",14])
-  const place100: Place = ["user", "properties"]
-  const guard101 = guardAt(table, ["statements",15], 0)
-  const place102: Place = ["user", "metadata"]
-  const place103: Place = ["user", "email_confirmed"]
-  const statement104 = statementAt(table, ["statements",17])
-  const path105 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const place106: Place = ["user_in_org", "org_id"]
-  const statement107 = statementAt(table, ["lists",0,"open","table","statements",0])
-  const place109: Place = ["user_in_org", "org_name"]
-  const statement110 = statementAt(table, ["lists",0,"open","table","statements",2])
-  const place112: Place = ["user_in_org", "url_safe_org_name"]
-  const statement113 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const place115: Place = ["user_in_org", "legacy_org_id"]
-  const statement116 = statementAt(table, ["lists",0,"open","table","statements",4])
-  const place118: Place = ["user_in_org", "org_metadata"]
-  const place119: Place = ["user_in_org", "user_role"]
-  const statement120 = statementAt(table, ["lists",0,"open","table","statements",6])
-  const place122: Place = ["user_in_org", "additional_roles"]
-  const statement123 = statementAt(table, ["lists",0,"open","table","statements",7])
-  const guard124 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
-  const place125: Place = ["user_in_org", "inherited_user_roles_plus_current_role"]
-  const statement126 = statementAt(table, ["lists",0,"open","table","statements",8])
-  const guard127 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
-  const place128: Place = ["user_in_org", "user_permissions"]
-  const statement129 = statementAt(table, ["lists",0,"open","table","statements",9])
-  const guard130 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
-  const place131: Place = ["user_in_org", "org_role_structure"]
-  const statement132 = statementAt(table, ["lists",0,"open","table","statements",10])
-  const guard133 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
+  const place7: Place = []
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every9 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf11 = leafAt(table, ["statements",13], 0)
+  const leaf12 = leafAt(table, ["statements",14], 0)
+  const leaf13 = leafAt(table, ["statements",15], 0)
+  const statement14 = statementAt(table, ["statements",15])
+  const leaf15 = leafAt(table, ["statements",16], 0)
+  const statement16 = statementAt(table, ["statements",16])
+  const leaf17 = leafAt(table, ["lists",0,"open","table","statements",5], 0)
+  const statement18 = statementAt(table, ["lists",0,"open","table","statements",5])
+  const leaf19 = leafAt(table, ["lists",0,"open","table","statements",7], 0)
+  const leaf20 = leafAt(table, ["lists",0,"open","table","statements",8], 0)
+  const leaf21 = leafAt(table, ["lists",0,"open","table","statements",9], 0)
+  const leaf22 = leafAt(table, ["lists",0,"open","table","statements",10], 0)
+  const statement23 = statementAt(table, ["lists",0,"open","table","statements",11])
+  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5 })
+  const list25 = listAt(table, ["lists",0])
+  const place26: Place = ["user", "org_id_to_org_info"]
+  const place27: Place = ["user_in_org"]
+  const place28: Place = ["org"]
+  const place29: Place = ["user"]
+  const Made30 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made32 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made35 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made36 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made37 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const statement38 = statementAt(table, ["lists",0,"item","statements",1])
+  const places39 = tableAt(table, ["lists",0,"item"]).places
+  const statement41 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement43 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement45 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement47 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard48 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement49 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard50 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement51 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard52 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement53 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard54 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made56 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement57 = statementAt(table, ["statements",0])
+  const places58 = tableAt(table, []).places
+  const guard59 = guardAt(table, ["statements",0], 0)
+  const leaf60 = leafAt(table, ["statements",0], 0)
+  const leaf61 = leafAt(table, ["statements",0], 1)
+  const statement62 = statementAt(table, ["statements",1])
+  const statement64 = statementAt(table, ["statements",2])
+  const statement66 = statementAt(table, ["statements",3])
+  const statement68 = statementAt(table, ["statements",4])
+  const statement70 = statementAt(table, ["statements",5])
+  const statement72 = statementAt(table, ["statements",6])
+  const statement74 = statementAt(table, ["statements",7])
+  const statement75 = statementAt(table, ["statements",8])
+  const statement76 = statementAt(table, ["statements",9])
+  const statement77 = statementAt(table, ["statements",10])
+  const statement78 = statementAt(table, ["statements",11])
+  const statement79 = statementAt(table, ["statements",12])
+  const statement80 = statementAt(table, ["statements",13])
+  const statement81 = statementAt(table, ["statements",14])
+  const guard82 = guardAt(table, ["statements",15], 0)
+  const statement83 = statementAt(table, ["statements",17])
+  const path84 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const statement85 = statementAt(table, ["lists",0,"open","table","statements",0])
+  const statement87 = statementAt(table, ["lists",0,"open","table","statements",2])
+  const statement89 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const statement91 = statementAt(table, ["lists",0,"open","table","statements",4])
+  const statement93 = statementAt(table, ["lists",0,"open","table","statements",6])
+  const statement95 = statementAt(table, ["lists",0,"open","table","statements",7])
+  const guard96 = guardAt(table, ["lists",0,"open","table","statements",7], 0)
+  const statement97 = statementAt(table, ["lists",0,"open","table","statements",8])
+  const guard98 = guardAt(table, ["lists",0,"open","table","statements",8], 0)
+  const statement99 = statementAt(table, ["lists",0,"open","table","statements",9])
+  const guard100 = guardAt(table, ["lists",0,"open","table","statements",9], 0)
+  const statement101 = statementAt(table, ["lists",0,"open","table","statements",10])
+  const guard102 = guardAt(table, ["lists",0,"open","table","statements",10], 0)
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -150,7 +120,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 6: {
@@ -221,7 +191,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     if (key === '') return undefined
     const s0 = key
@@ -321,18 +291,18 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places7, place8, 5)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 5)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made8(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const own_additionalRolesList = s7 === undefined ? undefined : every9(s7)
     const ownPart6 = r === undefined ? undefined : { "propelauth/api-key-validation": { user: { org_id_to_org_info: r } } }
-    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
+    const own = new Made10(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -345,7 +315,7 @@ export const plan: PlanOf = (table, codec) => {
     let w1: unknown
     let w2: unknown
     let w3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -391,7 +361,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
@@ -415,7 +385,7 @@ export const plan: PlanOf = (table, codec) => {
     let a18: unknown
     let a19: unknown
     let a40: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       switch (k.length) {
         case 5: {
@@ -538,7 +508,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
@@ -553,7 +523,7 @@ export const plan: PlanOf = (table, codec) => {
     let a27: unknown
     let a28: unknown
     let a29: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       switch (k.length) {
         case 6: {
@@ -624,7 +594,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let b3 = false
     const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
@@ -638,7 +608,7 @@ export const plan: PlanOf = (table, codec) => {
     let a37: unknown
     let a38: unknown
     let a39: unknown
-    let u3 = false
+    let u3: Array<string> | undefined
     if (c3 !== undefined) for (const k in c3) {
       switch (k.length) {
         case 6: {
@@ -699,7 +669,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u3 = true
+      ;(u3 ??= []).push(k)
     }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
@@ -820,10 +790,10 @@ export const plan: PlanOf = (table, codec) => {
       s13 = t14
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf12.read(a14 as never)
+      const v = a14 === null ? undefined : leaf11.read(a14 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a14, leaf12.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a14, leaf11.print(s13)))) {
         ;(((r ??= {}).user ??= {}) as Tree).created_at = a14
       }
     }
@@ -833,10 +803,10 @@ export const plan: PlanOf = (table, codec) => {
       s14 = t15
     } else if (a15 !== undefined) {
       if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
-      const v = a15 === null ? undefined : leaf13.read(a15 as never)
+      const v = a15 === null ? undefined : leaf12.read(a15 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a15, leaf13.print(s14)))) {
+      if (!(s14 !== undefined && equalsJson(a15, leaf12.print(s14)))) {
         ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a15
       }
     }
@@ -845,11 +815,11 @@ export const plan: PlanOf = (table, codec) => {
       s15 = a16
     } else if (a16 !== undefined) {
       if (!isJson(a16, 3)) return undefined
-      const v = a16 === null ? undefined : leaf14.read(a16 as never)
+      const v = a16 === null ? undefined : leaf13.read(a16 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a16, leaf14.print(s15)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).properties = a16 === null ? null : ownCopy(statement15, a16)
+      if (!(s15 !== undefined && equalsJson(a16, leaf13.print(s15)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).properties = a16 === null ? null : ownCopy(statement14, a16)
       }
     }
     let s16: unknown
@@ -857,11 +827,11 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a17
     } else if (a17 !== undefined) {
       if (!isJson(a17, 3)) return undefined
-      const v = a17 === null ? undefined : leaf16.read(a17 as never)
+      const v = a17 === null ? undefined : leaf15.read(a17 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a17, leaf16.print(s16)))) {
-        ;(((r ??= {}).user ??= {}) as Tree).metadata = a17 === null ? null : ownCopy(statement17, a17)
+      if (!(s16 !== undefined && equalsJson(a17, leaf15.print(s16)))) {
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = a17 === null ? null : ownCopy(statement16, a17)
       }
     }
     let s17: boolean | undefined
@@ -932,13 +902,13 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a24 !== undefined) {
       if (!isJson(a24, 3)) return undefined
-      const v = a24 === null ? undefined : leaf18.read(a24 as never)
+      const v = a24 === null ? undefined : leaf17.read(a24 as never)
       if (isRefusal(v)) return undefined
       s23 = s18 !== undefined ? v : undefined
-      if (s23 !== undefined && equalsJson(a24, leaf18.print(s23))) {
+      if (s23 !== undefined && equalsJson(a24, leaf17.print(s23))) {
         b2 = true
       } else {
-        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = a24 === null ? null : ownCopy(statement19, a24)
+        ;(((q ??= {}).user_in_org ??= {}) as Tree).org_metadata = a24 === null ? null : ownCopy(statement18, a24)
       }
     }
     let s24: string | undefined
@@ -955,10 +925,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a26 !== undefined) {
       if (!isJson(a26, 3)) return undefined
-      const v = a26 === null ? undefined : leaf20.read(a26 as never)
+      const v = a26 === null ? undefined : leaf19.read(a26 as never)
       if (isRefusal(v)) return undefined
       s25 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s25 !== undefined && equalsJson(a26, leaf20.print(s25))) {
+      if (s25 !== undefined && equalsJson(a26, leaf19.print(s25))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).additional_roles = a26
@@ -971,10 +941,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a27 !== undefined) {
       if (!isJson(a27, 3)) return undefined
-      const v = a27 === null ? undefined : leaf21.read(a27 as never)
+      const v = a27 === null ? undefined : leaf20.read(a27 as never)
       if (isRefusal(v)) return undefined
       s26 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s26 !== undefined && equalsJson(a27, leaf21.print(s26))) {
+      if (s26 !== undefined && equalsJson(a27, leaf20.print(s26))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).inherited_user_roles_plus_current_role = a27
@@ -987,10 +957,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a28 !== undefined) {
       if (!isJson(a28, 3)) return undefined
-      const v = a28 === null ? undefined : leaf22.read(a28 as never)
+      const v = a28 === null ? undefined : leaf21.read(a28 as never)
       if (isRefusal(v)) return undefined
       s27 = (s18 !== undefined ? v : undefined) as ReadonlyArray<unknown> | undefined
-      if (s27 !== undefined && equalsJson(a28, leaf22.print(s27))) {
+      if (s27 !== undefined && equalsJson(a28, leaf21.print(s27))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).user_permissions = a28
@@ -1003,10 +973,10 @@ export const plan: PlanOf = (table, codec) => {
       b2 = true
     } else if (a29 !== undefined) {
       if (a29 !== null && !(typeof a29 === 'string')) return undefined
-      const v = a29 === null ? undefined : leaf23.read(a29 as never)
+      const v = a29 === null ? undefined : leaf22.read(a29 as never)
       if (isRefusal(v)) return undefined
       s28 = s18 !== undefined ? v : undefined
-      if (s28 !== undefined && equalsJson(a29, leaf23.print(s28))) {
+      if (s28 !== undefined && equalsJson(a29, leaf22.print(s28))) {
         b2 = true
       } else {
         ;(((q ??= {}).user_in_org ??= {}) as Tree).org_role_structure = a29
@@ -1021,25 +991,25 @@ export const plan: PlanOf = (table, codec) => {
     if (s18 !== undefined) {
       const o30_organization_externalIds0 = s22 === undefined ? undefined : { system: "legacy", id: s22 }
       const o30_organization_externalIdsList = o30_organization_externalIds0 === undefined ? undefined : [o30_organization_externalIds0]
-      const o30_organization = new Made9(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
+      const o30_organization = new Made8(s18, s19, s20, s21, o30_organization_externalIdsList, s23)
       const o30_role = s24 === undefined ? undefined : { value: s24 }
-      const o30_additionalRolesList = s25 === undefined ? undefined : every10(s25)
-      const o30 = new Made25(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
+      const o30_additionalRolesList = s25 === undefined ? undefined : every9(s25)
+      const o30 = new Made24(o30_organization, o30_role, o30_additionalRolesList, s26, s27, s28)
       open30 = o30
       if (l30 === undefined) l30 = [o30]
       else {
-        const settling = settled(list26, codec, o30, l30, wires30, q)
+        const settling = settled(list25, codec, o30, l30, wires30, q)
         q = settling.residue
         l30 = settling.records
-        r = planted(r, place27, {})
+        r = planted(r, place26, {})
       }
     }
     const s30 = l30
     if (w2 === null) {
       ;(q ??= {}).user_in_org = null
     } else if (c2 !== undefined) {
-      if (u2) {
-        const swept = withUnknowns(q, c2, node29, place30, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(q, c2, u2, place27, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1095,8 +1065,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).isolated = kept
       }
-      if (u3) {
-        const swept = withUnknowns(q, c3, node31, place32, 3)
+      if (u3 !== undefined) {
+        const swept = withUnknowns(q, c3, u3, place28, 3)
         if (swept === false) return undefined
         q = swept
       }
@@ -1112,8 +1082,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node33, place34, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place29, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1124,8 +1094,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).metadata = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places28, place8, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -1184,12 +1154,141 @@ export const plan: PlanOf = (table, codec) => {
     }
     const own_session = s29 === undefined ? undefined : { activeOrganization: s29 }
     const ownPart13 = r === undefined ? undefined : { "propelauth/api-key-validation": r }
-    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made35({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made36({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made37({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made38({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made39({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made40({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made41({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made42({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && own_session !== undefined && s30 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        }
+      } else {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s30, residue: ownPart13 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made30({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made31({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made32({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made33({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made34({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made35({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13)) : (own_photosList === undefined ? new Made36({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13) : new Made37({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s30, ownPart13))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
     if (!isRecord(record)) return undefined
-    const r = residueOf(record, codec, place27)
+    const r = residueOf(record, codec, place26)
     if (r === untaken) return undefined
     const x0Value = record.organization
     const x0 = isRecord(x0Value) ? x0Value : undefined
@@ -1198,7 +1297,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement43, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement38, record, r, places39, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -1208,7 +1307,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places39, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -1222,7 +1321,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement47, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places39, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -1232,7 +1331,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places39, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -1245,7 +1344,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement49, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement45, record, r, places39, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -1256,55 +1355,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement51, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement47, record, r, places39, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard52.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard48.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement53, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement49, record, r, places39, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard54.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard50.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement51, record, r, places39, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard56.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard52.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement53, record, r, places39, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard58.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard54.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places39, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made60(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made56(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places39, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -1317,222 +1416,224 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place61) !== undefined || r.user_id !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places28, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place29)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined || r.user_id !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places58, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard63.is(g0)) {
-        if (hasObject(r, place34)) p0 = leaf64.print(g0)
-        else p1 = leaf65.print(g0)
+      if (g0 !== undefined && guard59.is(g0)) {
+        if (rKept1 !== undefined) p0 = leaf60.print(g0)
+        else p1 = leaf61.print(g0)
       }
     }
-    const x1List = record.externalIds
-    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
-    const x1 = isRecord(x1Value) ? x1Value : undefined
-    if (x1 === undefined && isObject(x1Value)) return undefined
-    const g1 = x1 === undefined ? undefined : x1.id
+    const x2List = record.externalIds
+    const x2Value = Array.isArray(x2List) ? entryOfSystem(x2List, "legacy") : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g1 = x2 === undefined ? undefined : x2.id
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.legacy_user_id !== undefined)) {
+      const raws = rawsFor(statement62, record, r, places58, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
-        if (hasObject(r, place34)) p2 = g1 === '' ? undefined : g1
+        if (rKept1 !== undefined) p2 = g1 === '' ? undefined : g1
       }
     }
-    const x2List = record.emails
-    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g2 = x2 === undefined ? undefined : x2.value
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g2 = x3 === undefined ? undefined : x3.value
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email !== undefined)) {
+      const raws = rawsFor(statement64, record, r, places58, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
-        if (hasObject(r, place34)) p3 = g2 === '' ? undefined : g2
+        if (rKept1 !== undefined) p3 = g2 === '' ? undefined : g2
       }
     }
     const g3 = record.userName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
-      const raws = rawsFor(statement73, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.username !== undefined)) {
+      const raws = rawsFor(statement66, record, r, places58, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
-        if (hasObject(r, place34)) p4 = g3 === '' ? undefined : g3
+        if (rKept1 !== undefined) p4 = g3 === '' ? undefined : g3
       }
     }
-    const x3Value = record.name
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g4 = x3 === undefined ? undefined : x3.givenName
+    const x4Value = record.name
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g4 = x4 === undefined ? undefined : x4.givenName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place75) !== undefined)) {
-      const raws = rawsFor(statement76, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.first_name !== undefined)) {
+      const raws = rawsFor(statement68, record, r, places58, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
-        if (hasObject(r, place34)) p5 = g4 === '' ? undefined : g4
+        if (rKept1 !== undefined) p5 = g4 === '' ? undefined : g4
       }
     }
-    const g5 = x3 === undefined ? undefined : x3.familyName
+    const g5 = x4 === undefined ? undefined : x4.familyName
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_name !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places58, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
-        if (hasObject(r, place34)) p6 = g5 === '' ? undefined : g5
+        if (rKept1 !== undefined) p6 = g5 === '' ? undefined : g5
       }
     }
-    const x4List = record.photos
-    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g6 = x4 === undefined ? undefined : x4.value
+    const x5List = record.photos
+    const x5Value = Array.isArray(x5List) ? primaryOf(x5List) : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g6 = x5 === undefined ? undefined : x5.value
     let p7: unknown
-    if (r !== undefined && (nodeAtPlace(r, place81) !== undefined)) {
-      const raws = rawsFor(statement82, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.picture_url !== undefined)) {
+      const raws = rawsFor(statement72, record, r, places58, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
-        if (hasObject(r, place34)) p7 = g6 === '' ? undefined : g6
+        if (rKept1 !== undefined) p7 = g6 === '' ? undefined : g6
       }
     }
-    const x5Value = record.account
-    const x5 = isRecord(x5Value) ? x5Value : undefined
-    if (x5 === undefined && isObject(x5Value)) return undefined
-    const g7 = x5 === undefined ? undefined : x5.enabled
+    const x6Value = record.account
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const g7 = x6 === undefined ? undefined : x6.enabled
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.enabled !== undefined)) {
+      const raws = rawsFor(statement74, record, r, places58, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
-        if (hasObject(r, place34)) p8 = g7
+        if (rKept1 !== undefined) p8 = g7
       }
     }
-    const g8 = x5 === undefined ? undefined : x5.locked
+    const g8 = x6 === undefined ? undefined : x6.locked
     let p9: unknown
-    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
-      const raws = rawsFor(statement87, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.locked !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places58, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
-        if (hasObject(r, place34)) p9 = g8
+        if (rKept1 !== undefined) p9 = g8
       }
     }
-    const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
+    const g9 = x6 === undefined ? undefined : x6.canCreateOrganizations
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
-      const raws = rawsFor(statement89, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.can_create_orgs !== undefined)) {
+      const raws = rawsFor(statement76, record, r, places58, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
-        if (hasObject(r, place34)) p10 = g9
+        if (rKept1 !== undefined) p10 = g9
       }
     }
-    const x6Value = record.credentials
-    const x6 = isRecord(x6Value) ? x6Value : undefined
-    if (x6 === undefined && isObject(x6Value)) return undefined
-    const x7Value = x6 === undefined ? undefined : x6.password
+    const x7Value = record.credentials
     const x7 = isRecord(x7Value) ? x7Value : undefined
     if (x7 === undefined && isObject(x7Value)) return undefined
-    const g10 = x7 === undefined ? undefined : x7.set
+    const x8Value = x7 === undefined ? undefined : x7.password
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g10 = x8 === undefined ? undefined : x8.set
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.has_password !== undefined)) {
+      const raws = rawsFor(statement77, record, r, places58, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
-        if (hasObject(r, place34)) p11 = g10
+        if (rKept1 !== undefined) p11 = g10
       }
     }
-    const g11 = x7 === undefined ? undefined : x7.changeRequired
+    const g11 = x8 === undefined ? undefined : x8.changeRequired
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
-      const raws = rawsFor(statement93, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.update_password_required !== undefined)) {
+      const raws = rawsFor(statement78, record, r, places58, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
-        if (hasObject(r, place34)) p12 = g11
+        if (rKept1 !== undefined) p12 = g11
       }
     }
-    const x8Value = x6 === undefined ? undefined : x6.mfa
-    const x8 = isRecord(x8Value) ? x8Value : undefined
-    if (x8 === undefined && isObject(x8Value)) return undefined
-    const g12 = x8 === undefined ? undefined : x8.enabled
+    const x9Value = x7 === undefined ? undefined : x7.mfa
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g12 = x9 === undefined ? undefined : x9.enabled
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place94) !== undefined)) {
-      const raws = rawsFor(statement95, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.mfa_enabled !== undefined)) {
+      const raws = rawsFor(statement79, record, r, places58, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
-        if (hasObject(r, place34)) p13 = g12
+        if (rKept1 !== undefined) p13 = g12
       }
     }
-    const x9Value = record.timestamps
-    const x9 = isRecord(x9Value) ? x9Value : undefined
-    if (x9 === undefined && isObject(x9Value)) return undefined
-    const g13 = x9 === undefined ? undefined : x9.createdAt
+    const x10Value = record.timestamps
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g13 = x10 === undefined ? undefined : x10.createdAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place96) !== undefined)) {
-      const raws = rawsFor(statement97, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.created_at !== undefined)) {
+      const raws = rawsFor(statement80, record, r, places58, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        if (hasObject(r, place34)) p14 = leaf12.print(g13)
+        if (rKept1 !== undefined) p14 = leaf11.print(g13)
       }
     }
-    const g14 = x9 === undefined ? undefined : x9.lastActiveAt
+    const g14 = x10 === undefined ? undefined : x10.lastActiveAt
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place98) !== undefined)) {
-      const raws = rawsFor(statement99, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_active_at !== undefined)) {
+      const raws = rawsFor(statement81, record, r, places58, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        if (hasObject(r, place34)) p15 = leaf13.print(g14)
+        if (rKept1 !== undefined) p15 = leaf12.print(g14)
       }
     }
     const g15 = record.attributes
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place100) !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.properties !== undefined)) {
+      const raws = rawsFor(statement14, record, r, places58, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
-      if (g15 !== undefined && guard101.is(g15)) {
-        if (hasObject(r, place34)) p16 = g15
+      if (g15 !== undefined && guard82.is(g15)) {
+        if (rKept1 !== undefined) p16 = g15
       }
     }
     const g16 = record.metadata
     let p17: unknown
-    if (r !== undefined && (nodeAtPlace(r, place102) !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.metadata !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places58, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (g16 !== undefined) {
-        if (hasObject(r, place34)) p17 = g16
+        if (rKept1 !== undefined) p17 = g16
       }
     }
-    const g17 = x2 === undefined ? undefined : x2.verified
+    const g17 = x3 === undefined ? undefined : x3.verified
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place103) !== undefined)) {
-      const raws = rawsFor(statement104, record, r, places28, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email_confirmed !== undefined)) {
+      const raws = rawsFor(statement83, record, r, places58, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g17 === 'boolean' && g2 !== undefined) {
-        if (hasObject(r, place34)) p18 = g17
+        if (rKept1 !== undefined) p18 = g17
       }
     }
     const g18 = record.memberships
-    const x10Value = record.session
-    const x10 = isRecord(x10Value) ? x10Value : undefined
-    if (x10 === undefined && isObject(x10Value)) return undefined
-    const g19 = x10 === undefined ? undefined : x10.activeOrganization
-    const found = namedBy(g18, path105, g19)
+    const x11Value = record.session
+    const x11 = isRecord(x11Value) ? x11Value : undefined
+    if (x11 === undefined && isObject(x11Value)) return undefined
+    const g19 = x11 === undefined ? undefined : x11.activeOrganization
+    const found = namedBy(g18, path84, g19)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -1554,8 +1655,10 @@ export const plan: PlanOf = (table, codec) => {
       const y0 = isRecord(y0Value) ? y0Value : undefined
       if (y0 === undefined && isObject(y0Value)) return undefined
       const h0 = y0 === undefined ? undefined : y0.id
-      if (q !== undefined && (nodeAtPlace(q, place106) !== undefined)) {
-        const raws = rawsFor(statement107, m, q, places28, (place) => hasObject(g18Flavours, place))
+      const qKept1 = branchAt(q, place27)
+      if (qKept1 === untaken) return undefined
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_id !== undefined)) {
+        const raws = rawsFor(statement85, m, q, places58, (place) => hasObject(g18Flavours, place))
         p20 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1563,8 +1666,8 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h1 = y0 === undefined ? undefined : y0.name
-      if (q !== undefined && (nodeAtPlace(q, place109) !== undefined)) {
-        const raws = rawsFor(statement110, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_name !== undefined)) {
+        const raws = rawsFor(statement87, m, q, places58, (place) => hasObject(g18Flavours, place))
         p21 = raws[0]
       } else {
         if (typeof h1 === 'string' && h0 !== undefined) {
@@ -1572,21 +1675,21 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h2 = y0 === undefined ? undefined : y0.slug
-      if (q !== undefined && (nodeAtPlace(q, place112) !== undefined)) {
-        const raws = rawsFor(statement113, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.url_safe_org_name !== undefined)) {
+        const raws = rawsFor(statement89, m, q, places58, (place) => hasObject(g18Flavours, place))
         p22 = raws[0]
       } else {
         if (typeof h2 === 'string' && h0 !== undefined) {
           p22 = h2 === '' ? undefined : h2
         }
       }
-      const y1List = y0 === undefined ? undefined : y0.externalIds
-      const y1Value = Array.isArray(y1List) ? entryOfSystem(y1List, "legacy") : undefined
-      const y1 = isRecord(y1Value) ? y1Value : undefined
-      if (y1 === undefined && isObject(y1Value)) return undefined
-      const h3 = y1 === undefined ? undefined : y1.id
-      if (q !== undefined && (nodeAtPlace(q, place115) !== undefined)) {
-        const raws = rawsFor(statement116, m, q, places28, (place) => hasObject(g18Flavours, place))
+      const y2List = y0 === undefined ? undefined : y0.externalIds
+      const y2Value = Array.isArray(y2List) ? entryOfSystem(y2List, "legacy") : undefined
+      const y2 = isRecord(y2Value) ? y2Value : undefined
+      if (y2 === undefined && isObject(y2Value)) return undefined
+      const h3 = y2 === undefined ? undefined : y2.id
+      if (q !== undefined && (qKept1 !== undefined && qKept1.legacy_org_id !== undefined)) {
+        const raws = rawsFor(statement91, m, q, places58, (place) => hasObject(g18Flavours, place))
         p23 = raws[0]
       } else {
         if (typeof h3 === 'string' && h0 !== undefined) {
@@ -1594,20 +1697,20 @@ export const plan: PlanOf = (table, codec) => {
         }
       }
       const h4 = y0 === undefined ? undefined : y0.metadata
-      if (q !== undefined && (nodeAtPlace(q, place118) !== undefined)) {
-        const raws = rawsFor(statement19, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_metadata !== undefined)) {
+        const raws = rawsFor(statement18, m, q, places58, (place) => hasObject(g18Flavours, place))
         p24 = raws[0]
       } else {
         if (h4 !== undefined && h0 !== undefined) {
           p24 = h4
         }
       }
-      const y2Value = m.role
-      const y2 = isRecord(y2Value) ? y2Value : undefined
-      if (y2 === undefined && isObject(y2Value)) return undefined
-      const h5 = y2 === undefined ? undefined : y2.value
-      if (q !== undefined && (nodeAtPlace(q, place119) !== undefined)) {
-        const raws = rawsFor(statement120, m, q, places28, (place) => hasObject(g18Flavours, place))
+      const y3Value = m.role
+      const y3 = isRecord(y3Value) ? y3Value : undefined
+      if (y3 === undefined && isObject(y3Value)) return undefined
+      const h5 = y3 === undefined ? undefined : y3.value
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_role !== undefined)) {
+        const raws = rawsFor(statement93, m, q, places58, (place) => hasObject(g18Flavours, place))
         p25 = raws[0]
       } else {
         if (typeof h5 === 'string' && h0 !== undefined) {
@@ -1616,43 +1719,43 @@ export const plan: PlanOf = (table, codec) => {
       }
       const h6List = m.additionalRoles
       const h6 = Array.isArray(h6List) ? everyAt(h6List, "value") : undefined
-      if (q !== undefined && (nodeAtPlace(q, place122) !== undefined)) {
-        const raws = rawsFor(statement123, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.additional_roles !== undefined)) {
+        const raws = rawsFor(statement95, m, q, places58, (place) => hasObject(g18Flavours, place))
         p26 = raws[0]
       } else {
-        if (h6 !== undefined && (areTexts(h6) || guard124.is(h6)) && h0 !== undefined) {
-          p26 = leaf20.print(h6)
+        if (h6 !== undefined && (areTexts(h6) || guard96.is(h6)) && h0 !== undefined) {
+          p26 = leaf19.print(h6)
         }
       }
       const h7 = m.inheritedRoles
-      if (q !== undefined && (nodeAtPlace(q, place125) !== undefined)) {
-        const raws = rawsFor(statement126, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.inherited_user_roles_plus_current_role !== undefined)) {
+        const raws = rawsFor(statement97, m, q, places58, (place) => hasObject(g18Flavours, place))
         p27 = raws[0]
       } else {
-        if (h7 !== undefined && (areTexts(h7) || guard127.is(h7)) && h0 !== undefined) {
-          p27 = leaf21.print(h7)
+        if (h7 !== undefined && (areTexts(h7) || guard98.is(h7)) && h0 !== undefined) {
+          p27 = leaf20.print(h7)
         }
       }
       const h8 = m.permissions
-      if (q !== undefined && (nodeAtPlace(q, place128) !== undefined)) {
-        const raws = rawsFor(statement129, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.user_permissions !== undefined)) {
+        const raws = rawsFor(statement99, m, q, places58, (place) => hasObject(g18Flavours, place))
         p28 = raws[0]
       } else {
-        if (h8 !== undefined && (areTexts(h8) || guard130.is(h8)) && h0 !== undefined) {
-          p28 = leaf22.print(h8)
+        if (h8 !== undefined && (areTexts(h8) || guard100.is(h8)) && h0 !== undefined) {
+          p28 = leaf21.print(h8)
         }
       }
       const h9 = m.roleStructure
-      if (q !== undefined && (nodeAtPlace(q, place131) !== undefined)) {
-        const raws = rawsFor(statement132, m, q, places28, (place) => hasObject(g18Flavours, place))
+      if (q !== undefined && (qKept1 !== undefined && qKept1.org_role_structure !== undefined)) {
+        const raws = rawsFor(statement101, m, q, places58, (place) => hasObject(g18Flavours, place))
         p29 = raws[0]
       } else {
-        if (h9 !== undefined && guard133.is(h9) && h0 !== undefined) {
-          p29 = leaf23.print(h9)
+        if (h9 !== undefined && guard102.is(h9) && h0 !== undefined) {
+          p29 = leaf22.print(h9)
         }
       }
       if (q !== undefined && (q.org_id !== undefined)) {
-        const raws = rawsFor(statement24, m, q, places28, (place) => hasObject(g18Flavours, place))
+        const raws = rawsFor(statement23, m, q, places58, (place) => hasObject(g18Flavours, place))
         p30 = raws[0]
       } else {
         if (typeof h0 === 'string') {
@@ -1662,47 +1765,47 @@ export const plan: PlanOf = (table, codec) => {
     } else {
       const none: UnknownObject = {}
       if (r !== undefined) {
-        const raws = rawsFor(statement107, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement85, none, r, places58, (place) => hasObject(r, place))
         p20 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement110, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement87, none, r, places58, (place) => hasObject(r, place))
         p21 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement113, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement89, none, r, places58, (place) => hasObject(r, place))
         p22 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement116, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement91, none, r, places58, (place) => hasObject(r, place))
         p23 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement19, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement18, none, r, places58, (place) => hasObject(r, place))
         p24 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement120, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement93, none, r, places58, (place) => hasObject(r, place))
         p25 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement123, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement95, none, r, places58, (place) => hasObject(r, place))
         p26 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement126, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement97, none, r, places58, (place) => hasObject(r, place))
         p27 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement129, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement99, none, r, places58, (place) => hasObject(r, place))
         p28 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement132, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement101, none, r, places58, (place) => hasObject(r, place))
         p29 = raws[0]
       }
       if (r !== undefined) {
-        const raws = rawsFor(statement24, none, r, places28, (place) => hasObject(r, place))
+        const raws = rawsFor(statement23, none, r, places58, (place) => hasObject(r, place))
         p30 = raws[0]
       }
     }
@@ -1739,16 +1842,16 @@ export const plan: PlanOf = (table, codec) => {
     if (p28 !== undefined) (u2 ??= placed(out, "user_in_org")).user_permissions = p28 as Json
     if (p29 !== undefined) (u2 ??= placed(out, "user_in_org")).org_role_structure = p29 as Json
     if (p30 !== undefined) out.org_id = p30 as Json
-    const k19 = r === undefined ? undefined : nodeAtPlace(r, place27)
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place26)
     if (areListed(g18, m, k19)) {
-      const items = listedBeside(g18, list26, encodeItem0, k19, codec, m)
+      const items = listedBeside(g18, list25, encodeItem0, k19, codec, m)
       if (items === undefined) return undefined
-      putAt(out, place27, items)
+      putAt(out, place26, items)
     } else if (k19 === null) {
-      putAt(out, place27, k19)
+      putAt(out, place26, k19)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places28, [], (node) => node.owner === 'own' || m === undefined)
-    if (q !== undefined) putBack({ wire: out }, q, places28, [], (node) => node.owner === 'open')
+    if (r !== undefined) putBack({ wire: out }, r, places58, [], (node) => node.owner === 'own' || m === undefined)
+    if (q !== undefined) putBack({ wire: out }, q, places58, [], (node) => node.owner === 'open')
     return out
   }
   return { decode, encode }

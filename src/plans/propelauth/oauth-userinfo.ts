@@ -26,40 +26,40 @@ export const plan: PlanOf = (table, codec) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",10])
-  const places7 = tableAt(table, ["lists",0,"item"]).places
-  const place8: Place = []
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf12 = leafAt(table, ["statements",13], 0)
-  const leaf13 = leafAt(table, ["statements",14], 0)
-  const leaf14 = leafAt(table, ["statements",15], 0)
-  const statement15 = statementAt(table, ["statements",15])
-  const leaf16 = leafAt(table, ["statements",16], 0)
-  const statement17 = statementAt(table, ["statements",16])
-  const places18 = tableAt(table, []).places
-  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const statement27 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement29 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement31 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement33 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement35 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard36 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement37 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard38 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement39 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard40 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const statement41 = statementAt(table, ["lists",0,"item","statements",9])
-  const guard42 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made44 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const statement45 = statementAt(table, ["statements",0])
+  const place7: Place = []
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every9 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf11 = leafAt(table, ["statements",13], 0)
+  const leaf12 = leafAt(table, ["statements",14], 0)
+  const leaf13 = leafAt(table, ["statements",15], 0)
+  const statement14 = statementAt(table, ["statements",15])
+  const leaf15 = leafAt(table, ["statements",16], 0)
+  const statement16 = statementAt(table, ["statements",16])
+  const Made17 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made18 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const statement25 = statementAt(table, ["lists",0,"item","statements",1])
+  const places26 = tableAt(table, ["lists",0,"item"]).places
+  const statement28 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement30 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement32 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement34 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard35 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement36 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard37 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement38 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard39 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement40 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard41 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made43 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement44 = statementAt(table, ["statements",0])
+  const places45 = tableAt(table, []).places
   const guard46 = guardAt(table, ["statements",0], 0)
   const leaf47 = leafAt(table, ["statements",0], 0)
   const statement48 = statementAt(table, ["statements",1])
@@ -94,7 +94,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 6: {
@@ -165,7 +165,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     if (key === '') return undefined
     const s0 = key
@@ -265,18 +265,18 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places7, place8, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made8(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const own_additionalRolesList = s7 === undefined ? undefined : every9(s7)
     const ownPart6 = r === undefined ? undefined : { "propelauth/oauth-userinfo": r }
-    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
+    const own = new Made10(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -303,7 +303,7 @@ export const plan: PlanOf = (table, codec) => {
     let a18: unknown
     let a19: unknown
     let a20: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 3: {
@@ -433,7 +433,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
@@ -554,10 +554,10 @@ export const plan: PlanOf = (table, codec) => {
       s13 = t14
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf12.read(a14 as never)
+      const v = a14 === null ? undefined : leaf11.read(a14 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a14, leaf12.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a14, leaf11.print(s13)))) {
         ;(r ??= {}).created_at = a14
       }
     }
@@ -567,10 +567,10 @@ export const plan: PlanOf = (table, codec) => {
       s14 = t15
     } else if (a15 !== undefined) {
       if (a15 !== null && !((typeof a15 === 'number' && Number.isFinite(a15)))) return undefined
-      const v = a15 === null ? undefined : leaf13.read(a15 as never)
+      const v = a15 === null ? undefined : leaf12.read(a15 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a15, leaf13.print(s14)))) {
+      if (!(s14 !== undefined && equalsJson(a15, leaf12.print(s14)))) {
         ;(r ??= {}).last_active_at = a15
       }
     }
@@ -579,11 +579,11 @@ export const plan: PlanOf = (table, codec) => {
       s15 = a16
     } else if (a16 !== undefined) {
       if (!isJson(a16, 2)) return undefined
-      const v = a16 === null ? undefined : leaf14.read(a16 as never)
+      const v = a16 === null ? undefined : leaf13.read(a16 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a16, leaf14.print(s15)))) {
-        ;(r ??= {}).properties = a16 === null ? null : ownCopy(statement15, a16)
+      if (!(s15 !== undefined && equalsJson(a16, leaf13.print(s15)))) {
+        ;(r ??= {}).properties = a16 === null ? null : ownCopy(statement14, a16)
       }
     }
     let s16: unknown
@@ -591,11 +591,11 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a17
     } else if (a17 !== undefined) {
       if (!isJson(a17, 2)) return undefined
-      const v = a17 === null ? undefined : leaf16.read(a17 as never)
+      const v = a17 === null ? undefined : leaf15.read(a17 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a17, leaf16.print(s16)))) {
-        ;(r ??= {}).metadata = a17 === null ? null : ownCopy(statement17, a17)
+      if (!(s16 !== undefined && equalsJson(a17, leaf15.print(s16)))) {
+        ;(r ??= {}).metadata = a17 === null ? null : ownCopy(statement16, a17)
       }
     }
     let s17: boolean | undefined
@@ -631,8 +631,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).impersonator_user_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places18, place8, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -686,7 +686,136 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
     const ownPart12 = r === undefined ? undefined : { "propelauth/oauth-userinfo": r }
-    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made19({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made20({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made21({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made22({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))) : (s3 === undefined ? (own_photosList === undefined ? new Made23({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made24({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made26({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && s18 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        }
+      } else {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made17({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made18({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made19({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made20({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))) : (s3 === undefined ? (own_photosList === undefined ? new Made21({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made22({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made23({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made24({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -700,7 +829,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement27, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places26, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -710,7 +839,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement28, record, r, places26, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -724,7 +853,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement31, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement30, record, r, places26, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -734,7 +863,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places26, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -747,7 +876,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement33, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement32, record, r, places26, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -758,55 +887,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places26, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard36.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard35.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement37, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement36, record, r, places26, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard38.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard37.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement39, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement38, record, r, places26, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard40.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard39.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement41, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement40, record, r, places26, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard42.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard41.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places26, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made44(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made43(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places26, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -820,7 +949,7 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     if (r !== undefined && (r.user_id !== undefined || r.sub !== undefined)) {
-      const raws = rawsFor(statement45, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement44, record, r, places45, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
@@ -835,7 +964,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_user_id !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement48, record, r, places45, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -849,7 +978,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x2 === undefined ? undefined : x2.value
     let p3: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement50, record, r, places45, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -859,7 +988,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.userName
     let p4: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement52, record, r, places45, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -872,7 +1001,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x3 === undefined ? undefined : x3.givenName
     let p5: unknown
     if (r !== undefined && (r.first_name !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement54, record, r, places45, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -882,7 +1011,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.familyName
     let p6: unknown
     if (r !== undefined && (r.last_name !== undefined)) {
-      const raws = rawsFor(statement56, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement56, record, r, places45, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -896,7 +1025,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x4 === undefined ? undefined : x4.value
     let p7: unknown
     if (r !== undefined && (r.picture_url !== undefined)) {
-      const raws = rawsFor(statement58, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places45, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -909,7 +1038,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x5 === undefined ? undefined : x5.enabled
     let p8: unknown
     if (r !== undefined && (r.enabled !== undefined)) {
-      const raws = rawsFor(statement60, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement60, record, r, places45, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
@@ -919,7 +1048,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x5 === undefined ? undefined : x5.locked
     let p9: unknown
     if (r !== undefined && (r.locked !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement61, record, r, places45, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
@@ -929,7 +1058,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
     let p10: unknown
     if (r !== undefined && (r.can_create_orgs !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places45, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
@@ -945,7 +1074,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x7 === undefined ? undefined : x7.set
     let p11: unknown
     if (r !== undefined && (r.has_password !== undefined)) {
-      const raws = rawsFor(statement63, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement63, record, r, places45, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
@@ -955,7 +1084,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x7 === undefined ? undefined : x7.changeRequired
     let p12: unknown
     if (r !== undefined && (r.update_password_required !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement64, record, r, places45, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -968,7 +1097,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x8 === undefined ? undefined : x8.enabled
     let p13: unknown
     if (r !== undefined && (r.mfa_enabled !== undefined)) {
-      const raws = rawsFor(statement65, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places45, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -981,27 +1110,27 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x9 === undefined ? undefined : x9.createdAt
     let p14: unknown
     if (r !== undefined && (r.created_at !== undefined)) {
-      const raws = rawsFor(statement66, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement66, record, r, places45, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        p14 = leaf12.print(g13)
+        p14 = leaf11.print(g13)
       }
     }
     const g14 = x9 === undefined ? undefined : x9.lastActiveAt
     let p15: unknown
     if (r !== undefined && (r.last_active_at !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places45, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        p15 = leaf13.print(g14)
+        p15 = leaf12.print(g14)
       }
     }
     const g15 = record.attributes
     let p16: unknown
     if (r !== undefined && (r.properties !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places45, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (g15 !== undefined && guard68.is(g15)) {
@@ -1011,7 +1140,7 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = record.metadata
     let p17: unknown
     if (r !== undefined && (r.metadata !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places45, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (g16 !== undefined) {
@@ -1021,7 +1150,7 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x2 === undefined ? undefined : x2.verified
     let p18: unknown
     if (r !== undefined && (r.email_confirmed !== undefined)) {
-      const raws = rawsFor(statement69, record, r, places18, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places45, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g17 === 'boolean' && g2 !== undefined) {
@@ -1039,7 +1168,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (k19 === null) {
       putAt(out, place71, k19)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places18, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places45, [], () => true)
     return out
   }
   return { decode, encode }

@@ -12,8 +12,8 @@ import { ownCopy } from '../../wire/decode.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { areTexts, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
+import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { areTexts, branchAt, entryOfSystem, everyAt, hasObject, mapped, nodeAtPlace, placed, primaryOf, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
 import { areWords, isJson, isJsonObject, isRecord, makerOf, textsOf, untaken } from '../../wire/plan/parts.js'
 
@@ -26,86 +26,65 @@ export const plan: PlanOf = (table, codec) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",10])
-  const places7 = tableAt(table, ["lists",0,"item"]).places
-  const place8: Place = []
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf12 = leafAt(table, ["statements",13], 0)
-  const leaf13 = leafAt(table, ["statements",14], 0)
-  const leaf14 = leafAt(table, ["statements",15], 0)
-  const statement15 = statementAt(table, ["statements",15])
-  const leaf16 = leafAt(table, ["statements",16], 0)
-  const statement17 = statementAt(table, ["statements",16])
-  const leaf18 = leafAt(table, ["statements",17], 0)
-  const places19 = tableAt(table, []).places
-  const node20 = nodeAt(places19, ["user"])
-  const place21: Place = ["user"]
-  const node22 = nodeAt(places19, ["impersonator_user"])
-  const place23: Place = ["impersonator_user"]
-  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made29 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made30 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const Made31 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
-  const statement32 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement34 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement36 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement38 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement40 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard41 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement42 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard43 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement44 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard45 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const statement46 = statementAt(table, ["lists",0,"item","statements",9])
-  const guard47 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const place50: Place = ["user", "user_id"]
-  const statement51 = statementAt(table, ["statements",0])
-  const guard52 = guardAt(table, ["statements",0], 0)
-  const leaf53 = leafAt(table, ["statements",0], 0)
-  const place54: Place = ["user", "legacy_user_id"]
-  const statement55 = statementAt(table, ["statements",1])
-  const place57: Place = ["user", "email"]
-  const statement58 = statementAt(table, ["statements",2])
-  const place60: Place = ["user", "username"]
-  const statement61 = statementAt(table, ["statements",3])
-  const place63: Place = ["user", "first_name"]
-  const statement64 = statementAt(table, ["statements",4])
-  const place66: Place = ["user", "last_name"]
-  const statement67 = statementAt(table, ["statements",5])
-  const place69: Place = ["user", "picture_url"]
-  const statement70 = statementAt(table, ["statements",6])
-  const place72: Place = ["user", "enabled"]
-  const statement73 = statementAt(table, ["statements",7])
-  const place74: Place = ["user", "locked"]
-  const statement75 = statementAt(table, ["statements",8])
-  const place76: Place = ["user", "can_create_orgs"]
-  const statement77 = statementAt(table, ["statements",9])
-  const place78: Place = ["user", "has_password"]
-  const statement79 = statementAt(table, ["statements",10])
-  const place80: Place = ["user", "update_password_required"]
-  const statement81 = statementAt(table, ["statements",11])
-  const place82: Place = ["user", "mfa_enabled"]
-  const statement83 = statementAt(table, ["statements",12])
-  const place84: Place = ["user", "created_at"]
-  const statement85 = statementAt(table, ["statements",13])
-  const place86: Place = ["user", "last_active_at"]
-  const statement87 = statementAt(table, ["statements",14])
-  const place88: Place = ["user", "properties"]
-  const guard89 = guardAt(table, ["statements",15], 0)
-  const place90: Place = ["user", "metadata"]
-  const statement91 = statementAt(table, ["statements",17])
-  const place92: Place = ["impersonator_user", "user_id"]
-  const statement93 = statementAt(table, ["statements",18])
-  const place95: Place = ["user", "email_confirmed"]
-  const statement96 = statementAt(table, ["statements",19])
-  const place97: Place = ["org_id_to_org_member_info"]
-  const list98 = listAt(table, ["lists",0])
+  const place7: Place = []
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every9 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf11 = leafAt(table, ["statements",13], 0)
+  const leaf12 = leafAt(table, ["statements",14], 0)
+  const leaf13 = leafAt(table, ["statements",15], 0)
+  const statement14 = statementAt(table, ["statements",15])
+  const leaf15 = leafAt(table, ["statements",16], 0)
+  const statement16 = statementAt(table, ["statements",16])
+  const leaf17 = leafAt(table, ["statements",17], 0)
+  const place18: Place = ["user"]
+  const place19: Place = ["impersonator_user"]
+  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.session = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.session = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.session = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown, v13: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.session = v11; if (v12 !== undefined) this.memberships = v12; if (v13 !== undefined) this.residue = v13 })
+  const statement28 = statementAt(table, ["lists",0,"item","statements",1])
+  const places29 = tableAt(table, ["lists",0,"item"]).places
+  const statement31 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement33 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement35 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement37 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard38 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement39 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard40 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement41 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard42 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement43 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard44 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement47 = statementAt(table, ["statements",0])
+  const places48 = tableAt(table, []).places
+  const guard49 = guardAt(table, ["statements",0], 0)
+  const leaf50 = leafAt(table, ["statements",0], 0)
+  const statement51 = statementAt(table, ["statements",1])
+  const statement53 = statementAt(table, ["statements",2])
+  const statement55 = statementAt(table, ["statements",3])
+  const statement57 = statementAt(table, ["statements",4])
+  const statement59 = statementAt(table, ["statements",5])
+  const statement61 = statementAt(table, ["statements",6])
+  const statement63 = statementAt(table, ["statements",7])
+  const statement64 = statementAt(table, ["statements",8])
+  const statement65 = statementAt(table, ["statements",9])
+  const statement66 = statementAt(table, ["statements",10])
+  const statement67 = statementAt(table, ["statements",11])
+  const statement68 = statementAt(table, ["statements",12])
+  const statement69 = statementAt(table, ["statements",13])
+  const statement70 = statementAt(table, ["statements",14])
+  const guard71 = guardAt(table, ["statements",15], 0)
+  const statement72 = statementAt(table, ["statements",17])
+  const statement73 = statementAt(table, ["statements",18])
+  const statement75 = statementAt(table, ["statements",19])
+  const place76: Place = ["org_id_to_org_member_info"]
+  const list77 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject, key: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -119,7 +98,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 6: {
@@ -190,7 +169,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     if (key === '') return undefined
     const s0 = key
@@ -290,18 +269,18 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places7, place8, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made8(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const own_additionalRolesList = s7 === undefined ? undefined : every9(s7)
     const ownPart6 = r === undefined ? undefined : { "propelauth/refresh-token": r }
-    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
+    const own = new Made10(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -312,7 +291,7 @@ export const plan: PlanOf = (table, codec) => {
     let a22: unknown
     let w1: unknown
     let w2: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -351,7 +330,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -375,7 +354,7 @@ export const plan: PlanOf = (table, codec) => {
     let a16: unknown
     let a19: unknown
     let a21: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       switch (k.length) {
         case 5: {
@@ -491,19 +470,19 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
     if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
     let a18: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       if (k === "user_id") {
         a18 = c2[k]
         continue
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -617,10 +596,10 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a13 !== undefined) {
       if (a13 !== null && !((typeof a13 === 'number' && Number.isFinite(a13)))) return undefined
-      const v = a13 === null ? undefined : leaf12.read(a13 as never)
+      const v = a13 === null ? undefined : leaf11.read(a13 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (s13 !== undefined && equalsJson(a13, leaf12.print(s13))) {
+      if (s13 !== undefined && equalsJson(a13, leaf11.print(s13))) {
         b1 = true
       } else {
         ;(((r ??= {}).user ??= {}) as Tree).created_at = a13
@@ -633,10 +612,10 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf13.read(a14 as never)
+      const v = a14 === null ? undefined : leaf12.read(a14 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (s14 !== undefined && equalsJson(a14, leaf13.print(s14))) {
+      if (s14 !== undefined && equalsJson(a14, leaf12.print(s14))) {
         b1 = true
       } else {
         ;(((r ??= {}).user ??= {}) as Tree).last_active_at = a14
@@ -648,13 +627,13 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a15 !== undefined) {
       if (!isJson(a15, 3)) return undefined
-      const v = a15 === null ? undefined : leaf14.read(a15 as never)
+      const v = a15 === null ? undefined : leaf13.read(a15 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (s15 !== undefined && equalsJson(a15, leaf14.print(s15))) {
+      if (s15 !== undefined && equalsJson(a15, leaf13.print(s15))) {
         b1 = true
       } else {
-        ;(((r ??= {}).user ??= {}) as Tree).properties = a15 === null ? null : ownCopy(statement15, a15)
+        ;(((r ??= {}).user ??= {}) as Tree).properties = a15 === null ? null : ownCopy(statement14, a15)
       }
     }
     let s16: unknown
@@ -663,13 +642,13 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a16 !== undefined) {
       if (!isJson(a16, 3)) return undefined
-      const v = a16 === null ? undefined : leaf16.read(a16 as never)
+      const v = a16 === null ? undefined : leaf15.read(a16 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (s16 !== undefined && equalsJson(a16, leaf16.print(s16))) {
+      if (s16 !== undefined && equalsJson(a16, leaf15.print(s16))) {
         b1 = true
       } else {
-        ;(((r ??= {}).user ??= {}) as Tree).metadata = a16 === null ? null : ownCopy(statement17, a16)
+        ;(((r ??= {}).user ??= {}) as Tree).metadata = a16 === null ? null : ownCopy(statement16, a16)
       }
     }
     let s17: unknown
@@ -678,10 +657,10 @@ export const plan: PlanOf = (table, codec) => {
       s17 = t17
     } else if (a17 !== undefined) {
       if (a17 !== null && !((typeof a17 === 'number' && Number.isFinite(a17)))) return undefined
-      const v = a17 === null ? undefined : leaf18.read(a17 as never)
+      const v = a17 === null ? undefined : leaf17.read(a17 as never)
       if (isRefusal(v)) return undefined
       s17 = v
-      if (!(s17 !== undefined && equalsJson(a17, leaf18.print(s17)))) {
+      if (!(s17 !== undefined && equalsJson(a17, leaf17.print(s17)))) {
         ;(r ??= {}).expires_at_seconds = a17
       }
     }
@@ -730,8 +709,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).impersonator_user_id = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node20, place21, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place18, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -747,8 +726,8 @@ export const plan: PlanOf = (table, codec) => {
     if (w2 === null) {
       ;(r ??= {}).impersonator_user = null
     } else if (c2 !== undefined) {
-      if (u2) {
-        const swept = withUnknowns(r, c2, node22, place23, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(r, c2, u2, place19, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -756,8 +735,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).impersonator_user ??= {}
       }
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places19, place8, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -818,7 +797,136 @@ export const plan: PlanOf = (table, codec) => {
       if (s18 !== undefined) own_session.impersonator = s18
     }
     const ownPart13 = r === undefined ? undefined : { "propelauth/refresh-token": r }
-    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made24({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made25({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13)) : (own_photosList === undefined ? new Made26({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made27({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made28({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made29({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13)) : (own_photosList === undefined ? new Made30({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made31({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && own_session !== undefined && s20 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          }
+        }
+      } else {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            } else {
+              if (ownPart13 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, session: own_session, memberships: s20, residue: ownPart13 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made20({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made21({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13)) : (own_photosList === undefined ? new Made22({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made23({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13))) : (s3 === undefined ? (own_photosList === undefined ? new Made24({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13)) : (own_photosList === undefined ? new Made26({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13) : new Made27({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, own_session, s20, ownPart13))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -832,7 +940,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement32, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement28, record, r, places29, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -842,7 +950,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement34, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement31, record, r, places29, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -856,7 +964,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement36, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement33, record, r, places29, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -866,7 +974,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places29, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -879,7 +987,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement38, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement35, record, r, places29, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -890,55 +998,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement40, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places29, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard41.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard38.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement42, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places29, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard43.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard40.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement44, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places29, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard45.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard42.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement46, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places29, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard47.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard44.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places29, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made49(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made46(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places29, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -950,36 +1058,38 @@ export const plan: PlanOf = (table, codec) => {
     if (x0 === undefined && isObject(x0Value)) return undefined
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
-    if (r !== undefined && (nodeAtPlace(r, place50) !== undefined)) {
-      const raws = rawsFor(statement51, record, r, places19, (place) => hasObject(r, place))
+    const rKept1 = branchAt(r, place18)
+    if (rKept1 === untaken) return undefined
+    if (r !== undefined && (rKept1 !== undefined && rKept1.user_id !== undefined)) {
+      const raws = rawsFor(statement47, record, r, places48, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard52.is(g0)) {
-        p0 = leaf53.print(g0)
+      if (g0 !== undefined && guard49.is(g0)) {
+        p0 = leaf50.print(g0)
       }
     }
-    const x1List = record.externalIds
-    const x1Value = Array.isArray(x1List) ? entryOfSystem(x1List, "legacy") : undefined
-    const x1 = isRecord(x1Value) ? x1Value : undefined
-    if (x1 === undefined && isObject(x1Value)) return undefined
-    const g1 = x1 === undefined ? undefined : x1.id
+    const x2List = record.externalIds
+    const x2Value = Array.isArray(x2List) ? entryOfSystem(x2List, "legacy") : undefined
+    const x2 = isRecord(x2Value) ? x2Value : undefined
+    if (x2 === undefined && isObject(x2Value)) return undefined
+    const g1 = x2 === undefined ? undefined : x2.id
     let p1: unknown
-    if (r !== undefined && (nodeAtPlace(r, place54) !== undefined)) {
-      const raws = rawsFor(statement55, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.legacy_user_id !== undefined)) {
+      const raws = rawsFor(statement51, record, r, places48, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p1 = g1 === '' ? undefined : g1
       }
     }
-    const x2List = record.emails
-    const x2Value = Array.isArray(x2List) ? primaryOf(x2List) : undefined
-    const x2 = isRecord(x2Value) ? x2Value : undefined
-    if (x2 === undefined && isObject(x2Value)) return undefined
-    const g2 = x2 === undefined ? undefined : x2.value
+    const x3List = record.emails
+    const x3Value = Array.isArray(x3List) ? primaryOf(x3List) : undefined
+    const x3 = isRecord(x3Value) ? x3Value : undefined
+    if (x3 === undefined && isObject(x3Value)) return undefined
+    const g2 = x3 === undefined ? undefined : x3.value
     let p2: unknown
-    if (r !== undefined && (nodeAtPlace(r, place57) !== undefined)) {
-      const raws = rawsFor(statement58, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email !== undefined)) {
+      const raws = rawsFor(statement53, record, r, places48, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -988,193 +1098,195 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g3 = record.userName
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place60) !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.username !== undefined)) {
+      const raws = rawsFor(statement55, record, r, places48, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
         p3 = g3 === '' ? undefined : g3
       }
     }
-    const x3Value = record.name
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g4 = x3 === undefined ? undefined : x3.givenName
+    const x4Value = record.name
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g4 = x4 === undefined ? undefined : x4.givenName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place63) !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.first_name !== undefined)) {
+      const raws = rawsFor(statement57, record, r, places48, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
         p4 = g4 === '' ? undefined : g4
       }
     }
-    const g5 = x3 === undefined ? undefined : x3.familyName
+    const g5 = x4 === undefined ? undefined : x4.familyName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place66) !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_name !== undefined)) {
+      const raws = rawsFor(statement59, record, r, places48, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
         p5 = g5 === '' ? undefined : g5
       }
     }
-    const x4List = record.photos
-    const x4Value = Array.isArray(x4List) ? primaryOf(x4List) : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g6 = x4 === undefined ? undefined : x4.value
+    const x5List = record.photos
+    const x5Value = Array.isArray(x5List) ? primaryOf(x5List) : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g6 = x5 === undefined ? undefined : x5.value
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place69) !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.picture_url !== undefined)) {
+      const raws = rawsFor(statement61, record, r, places48, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
         p6 = g6 === '' ? undefined : g6
       }
     }
-    const x5Value = record.account
-    const x5 = isRecord(x5Value) ? x5Value : undefined
-    if (x5 === undefined && isObject(x5Value)) return undefined
-    const g7 = x5 === undefined ? undefined : x5.enabled
+    const x6Value = record.account
+    const x6 = isRecord(x6Value) ? x6Value : undefined
+    if (x6 === undefined && isObject(x6Value)) return undefined
+    const g7 = x6 === undefined ? undefined : x6.enabled
     let p7: unknown
-    if (r !== undefined && (nodeAtPlace(r, place72) !== undefined)) {
-      const raws = rawsFor(statement73, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.enabled !== undefined)) {
+      const raws = rawsFor(statement63, record, r, places48, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
         p7 = g7
       }
     }
-    const g8 = x5 === undefined ? undefined : x5.locked
+    const g8 = x6 === undefined ? undefined : x6.locked
     let p8: unknown
-    if (r !== undefined && (nodeAtPlace(r, place74) !== undefined)) {
-      const raws = rawsFor(statement75, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.locked !== undefined)) {
+      const raws = rawsFor(statement64, record, r, places48, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
         p8 = g8
       }
     }
-    const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
+    const g9 = x6 === undefined ? undefined : x6.canCreateOrganizations
     let p9: unknown
-    if (r !== undefined && (nodeAtPlace(r, place76) !== undefined)) {
-      const raws = rawsFor(statement77, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.can_create_orgs !== undefined)) {
+      const raws = rawsFor(statement65, record, r, places48, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
         p9 = g9
       }
     }
-    const x6Value = record.credentials
-    const x6 = isRecord(x6Value) ? x6Value : undefined
-    if (x6 === undefined && isObject(x6Value)) return undefined
-    const x7Value = x6 === undefined ? undefined : x6.password
+    const x7Value = record.credentials
     const x7 = isRecord(x7Value) ? x7Value : undefined
     if (x7 === undefined && isObject(x7Value)) return undefined
-    const g10 = x7 === undefined ? undefined : x7.set
+    const x8Value = x7 === undefined ? undefined : x7.password
+    const x8 = isRecord(x8Value) ? x8Value : undefined
+    if (x8 === undefined && isObject(x8Value)) return undefined
+    const g10 = x8 === undefined ? undefined : x8.set
     let p10: unknown
-    if (r !== undefined && (nodeAtPlace(r, place78) !== undefined)) {
-      const raws = rawsFor(statement79, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.has_password !== undefined)) {
+      const raws = rawsFor(statement66, record, r, places48, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
         p10 = g10
       }
     }
-    const g11 = x7 === undefined ? undefined : x7.changeRequired
+    const g11 = x8 === undefined ? undefined : x8.changeRequired
     let p11: unknown
-    if (r !== undefined && (nodeAtPlace(r, place80) !== undefined)) {
-      const raws = rawsFor(statement81, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.update_password_required !== undefined)) {
+      const raws = rawsFor(statement67, record, r, places48, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
         p11 = g11
       }
     }
-    const x8Value = x6 === undefined ? undefined : x6.mfa
-    const x8 = isRecord(x8Value) ? x8Value : undefined
-    if (x8 === undefined && isObject(x8Value)) return undefined
-    const g12 = x8 === undefined ? undefined : x8.enabled
+    const x9Value = x7 === undefined ? undefined : x7.mfa
+    const x9 = isRecord(x9Value) ? x9Value : undefined
+    if (x9 === undefined && isObject(x9Value)) return undefined
+    const g12 = x9 === undefined ? undefined : x9.enabled
     let p12: unknown
-    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
-      const raws = rawsFor(statement83, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.mfa_enabled !== undefined)) {
+      const raws = rawsFor(statement68, record, r, places48, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
         p12 = g12
       }
     }
-    const x9Value = record.timestamps
-    const x9 = isRecord(x9Value) ? x9Value : undefined
-    if (x9 === undefined && isObject(x9Value)) return undefined
-    const g13 = x9 === undefined ? undefined : x9.createdAt
+    const x10Value = record.timestamps
+    const x10 = isRecord(x10Value) ? x10Value : undefined
+    if (x10 === undefined && isObject(x10Value)) return undefined
+    const g13 = x10 === undefined ? undefined : x10.createdAt
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place84) !== undefined)) {
-      const raws = rawsFor(statement85, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.created_at !== undefined)) {
+      const raws = rawsFor(statement69, record, r, places48, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        p13 = leaf12.print(g13)
+        p13 = leaf11.print(g13)
       }
     }
-    const g14 = x9 === undefined ? undefined : x9.lastActiveAt
+    const g14 = x10 === undefined ? undefined : x10.lastActiveAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place86) !== undefined)) {
-      const raws = rawsFor(statement87, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.last_active_at !== undefined)) {
+      const raws = rawsFor(statement70, record, r, places48, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        p14 = leaf13.print(g14)
+        p14 = leaf12.print(g14)
       }
     }
     const g15 = record.attributes
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.properties !== undefined)) {
+      const raws = rawsFor(statement14, record, r, places48, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
-      if (g15 !== undefined && guard89.is(g15)) {
+      if (g15 !== undefined && guard71.is(g15)) {
         p15 = g15
       }
     }
     const g16 = record.metadata
     let p16: unknown
-    if (r !== undefined && (nodeAtPlace(r, place90) !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.metadata !== undefined)) {
+      const raws = rawsFor(statement16, record, r, places48, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (g16 !== undefined) {
         p16 = g16
       }
     }
-    const x10Value = record.session
-    const x10 = isRecord(x10Value) ? x10Value : undefined
-    if (x10 === undefined && isObject(x10Value)) return undefined
-    const g17 = x10 === undefined ? undefined : x10.expiresAt
+    const x11Value = record.session
+    const x11 = isRecord(x11Value) ? x11Value : undefined
+    if (x11 === undefined && isObject(x11Value)) return undefined
+    const g17 = x11 === undefined ? undefined : x11.expiresAt
     let p17: unknown
     if (r !== undefined && (r.expires_at_seconds !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places19, (place) => hasObject(r, place))
+      const raws = rawsFor(statement72, record, r, places48, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g17 === 'string' && isCanonical(g17)) {
-        p17 = leaf18.print(g17)
+        p17 = leaf17.print(g17)
       }
     }
-    const g18 = x10 === undefined ? undefined : x10.impersonator
+    const g18 = x11 === undefined ? undefined : x11.impersonator
     let p18: unknown
-    if (r !== undefined && (nodeAtPlace(r, place92) !== undefined)) {
-      const raws = rawsFor(statement93, record, r, places19, (place) => hasObject(r, place))
+    const rKept12 = branchAt(r, place19)
+    if (rKept12 === untaken) return undefined
+    if (r !== undefined && (rKept12 !== undefined && rKept12.user_id !== undefined)) {
+      const raws = rawsFor(statement73, record, r, places48, (place) => hasObject(r, place))
       p18 = raws[0]
     } else {
       if (typeof g18 === 'string') {
         p18 = g18 === '' ? undefined : g18
       }
     }
-    const g19 = x2 === undefined ? undefined : x2.verified
+    const g19 = x3 === undefined ? undefined : x3.verified
     let p19: unknown
-    if (r !== undefined && (nodeAtPlace(r, place95) !== undefined)) {
-      const raws = rawsFor(statement96, record, r, places19, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept1 !== undefined && rKept1.email_confirmed !== undefined)) {
+      const raws = rawsFor(statement75, record, r, places48, (place) => hasObject(r, place))
       p19 = raws[0]
     } else {
       if (typeof g19 === 'boolean' && g2 !== undefined) {
@@ -1205,15 +1317,15 @@ export const plan: PlanOf = (table, codec) => {
     if (p18 !== undefined) (u2 ??= placed(out, "impersonator_user")).user_id = p18 as Json
     if (p19 !== undefined) (u1 ??= placed(out, "user")).email_confirmed = p19 as Json
     const g20 = record.memberships
-    const k20 = r === undefined ? undefined : nodeAtPlace(r, place97)
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place76)
     if (Array.isArray(g20)) {
-      const items = mapped(g20, list98, encodeItem0, k20)
+      const items = mapped(g20, list77, encodeItem0, k20)
       if (items === undefined) return undefined
-      putAt(out, place97, items)
+      putAt(out, place76, items)
     } else if (k20 === null) {
-      putAt(out, place97, k20)
+      putAt(out, place76, k20)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places19, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places48, [], () => true)
     return out
   }
   return { decode, encode }

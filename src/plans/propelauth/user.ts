@@ -26,42 +26,42 @@ export const plan: PlanOf = (table, codec) => {
   const leaf4 = leafAt(table, ["lists",0,"item","statements",8], 0)
   const leaf5 = leafAt(table, ["lists",0,"item","statements",9], 0)
   const statement6 = statementAt(table, ["lists",0,"item","statements",10])
-  const places7 = tableAt(table, ["lists",0,"item"]).places
-  const place8: Place = []
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
-  const every10 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
-  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
-  const leaf12 = leafAt(table, ["statements",13], 0)
-  const leaf13 = leafAt(table, ["statements",14], 0)
-  const leaf14 = leafAt(table, ["statements",15], 0)
-  const statement15 = statementAt(table, ["statements",15])
-  const leaf16 = leafAt(table, ["statements",16], 0)
-  const statement17 = statementAt(table, ["statements",16])
-  const leaf18 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
-  const statement19 = statementAt(table, ["lists",0,"open","table","statements",3])
-  const places20 = tableAt(table, []).places
-  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
-  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
-  const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made27 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
-  const Made28 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
-  const statement29 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement31 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement33 = statementAt(table, ["lists",0,"item","statements",3])
-  const statement35 = statementAt(table, ["lists",0,"item","statements",5])
-  const statement37 = statementAt(table, ["lists",0,"item","statements",6])
-  const guard38 = guardAt(table, ["lists",0,"item","statements",6], 0)
-  const statement39 = statementAt(table, ["lists",0,"item","statements",7])
-  const guard40 = guardAt(table, ["lists",0,"item","statements",7], 0)
-  const statement41 = statementAt(table, ["lists",0,"item","statements",8])
-  const guard42 = guardAt(table, ["lists",0,"item","statements",8], 0)
-  const statement43 = statementAt(table, ["lists",0,"item","statements",9])
-  const guard44 = guardAt(table, ["lists",0,"item","statements",9], 0)
-  const Made46 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
-  const statement47 = statementAt(table, ["statements",0])
+  const place7: Place = []
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.slug = v3; if (v4 !== undefined) this.externalIds = v4; if (v5 !== undefined) this.metadata = v5 })
+  const every9 = (values: ReadonlyArray<unknown>): Array<Draft> => { const list: Array<Draft> = []; for (let index = 0; index < values.length; index += 1) list.push({ value: values[index] }); return list }
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.organization = v0; if (v1 !== undefined) this.role = v1; if (v2 !== undefined) this.additionalRoles = v2; if (v3 !== undefined) this.inheritedRoles = v3; if (v4 !== undefined) this.permissions = v4; if (v5 !== undefined) this.roleStructure = v5; if (v6 !== undefined) this.residue = v6 })
+  const leaf11 = leafAt(table, ["statements",13], 0)
+  const leaf12 = leafAt(table, ["statements",14], 0)
+  const leaf13 = leafAt(table, ["statements",15], 0)
+  const statement14 = statementAt(table, ["statements",15])
+  const leaf15 = leafAt(table, ["statements",16], 0)
+  const statement16 = statementAt(table, ["statements",16])
+  const leaf17 = leafAt(table, ["lists",0,"open","table","statements",3], 0)
+  const statement18 = statementAt(table, ["lists",0,"open","table","statements",3])
+  const Made19 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.account = v3; if (v4 !== undefined) this.credentials = v4; if (v5 !== undefined) this.timestamps = v5; if (v6 !== undefined) this.attributes = v6; if (v7 !== undefined) this.metadata = v7; if (v8 !== undefined) this.memberships = v8; if (v9 !== undefined) this.residue = v9 })
+  const Made20 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made21 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made22 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made23 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.account = v4; if (v5 !== undefined) this.credentials = v5; if (v6 !== undefined) this.timestamps = v6; if (v7 !== undefined) this.attributes = v7; if (v8 !== undefined) this.metadata = v8; if (v9 !== undefined) this.memberships = v9; if (v10 !== undefined) this.residue = v10 })
+  const Made24 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made25 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; if (v5 !== undefined) this.account = v5; if (v6 !== undefined) this.credentials = v6; if (v7 !== undefined) this.timestamps = v7; if (v8 !== undefined) this.attributes = v8; if (v9 !== undefined) this.metadata = v9; if (v10 !== undefined) this.memberships = v10; if (v11 !== undefined) this.residue = v11 })
+  const Made26 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { this.subject = v0; this.externalIds = v1; if (v2 !== undefined) this.emails = v2; this.userName = v3; if (v4 !== undefined) this.name = v4; this.photos = v5; if (v6 !== undefined) this.account = v6; if (v7 !== undefined) this.credentials = v7; if (v8 !== undefined) this.timestamps = v8; if (v9 !== undefined) this.attributes = v9; if (v10 !== undefined) this.metadata = v10; if (v11 !== undefined) this.memberships = v11; if (v12 !== undefined) this.residue = v12 })
+  const statement27 = statementAt(table, ["lists",0,"item","statements",1])
+  const places28 = tableAt(table, ["lists",0,"item"]).places
+  const statement30 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement32 = statementAt(table, ["lists",0,"item","statements",3])
+  const statement34 = statementAt(table, ["lists",0,"item","statements",5])
+  const statement36 = statementAt(table, ["lists",0,"item","statements",6])
+  const guard37 = guardAt(table, ["lists",0,"item","statements",6], 0)
+  const statement38 = statementAt(table, ["lists",0,"item","statements",7])
+  const guard39 = guardAt(table, ["lists",0,"item","statements",7], 0)
+  const statement40 = statementAt(table, ["lists",0,"item","statements",8])
+  const guard41 = guardAt(table, ["lists",0,"item","statements",8], 0)
+  const statement42 = statementAt(table, ["lists",0,"item","statements",9])
+  const guard43 = guardAt(table, ["lists",0,"item","statements",9], 0)
+  const Made45 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown) { if (v0 !== undefined) this.org_name = v0; if (v1 !== undefined) this.url_safe_org_name = v1; if (v2 !== undefined) this.legacy_org_id = v2; if (v3 !== undefined) this.org_metadata = v3; if (v4 !== undefined) this.user_role = v4; if (v5 !== undefined) this.additional_roles = v5; if (v6 !== undefined) this.inherited_user_roles_plus_current_role = v6; if (v7 !== undefined) this.user_permissions = v7; if (v8 !== undefined) this.org_role_structure = v8; if (v9 !== undefined) this.org_id = v9 })
+  const statement46 = statementAt(table, ["statements",0])
+  const places47 = tableAt(table, []).places
   const guard48 = guardAt(table, ["statements",0], 0)
   const leaf49 = leafAt(table, ["statements",0], 0)
   const statement50 = statementAt(table, ["statements",1])
@@ -97,7 +97,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 6: {
@@ -168,7 +168,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     if (key === '') return undefined
     const s0 = key
@@ -268,18 +268,18 @@ export const plan: PlanOf = (table, codec) => {
       if (a9 !== undefined && a9 !== null && typeof a9 !== 'string') return undefined
       ;(r ??= {}).org_id = a9 === undefined ? absent : a9
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places7, place8, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 4)
       if (swept === false) return undefined
       r = swept
     }
     const own_organization_externalIds0 = s4 === undefined ? undefined : { system: "legacy", id: s4 }
     const own_organization_externalIdsList = own_organization_externalIds0 === undefined ? undefined : [own_organization_externalIds0]
-    const own_organization = new Made9(s0, s1, s2, s3, own_organization_externalIdsList, s5)
+    const own_organization = new Made8(s0, s1, s2, s3, own_organization_externalIdsList, s5)
     const own_role = s6 === undefined ? undefined : { value: s6 }
-    const own_additionalRolesList = s7 === undefined ? undefined : every10(s7)
+    const own_additionalRolesList = s7 === undefined ? undefined : every9(s7)
     const ownPart6 = r === undefined ? undefined : { "propelauth/user": r }
-    const own = new Made11(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
+    const own = new Made10(own_organization, own_role, own_additionalRolesList, s8, s9, s10, ownPart6)
     return own
   }
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
@@ -308,7 +308,7 @@ export const plan: PlanOf = (table, codec) => {
     let a19: unknown
     let a20: unknown
     let a21: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 5: {
@@ -442,7 +442,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -542,10 +542,10 @@ export const plan: PlanOf = (table, codec) => {
       s13 = t13
     } else if (a13 !== undefined) {
       if (a13 !== null && !((typeof a13 === 'number' && Number.isFinite(a13)))) return undefined
-      const v = a13 === null ? undefined : leaf12.read(a13 as never)
+      const v = a13 === null ? undefined : leaf11.read(a13 as never)
       if (isRefusal(v)) return undefined
       s13 = v
-      if (!(s13 !== undefined && equalsJson(a13, leaf12.print(s13)))) {
+      if (!(s13 !== undefined && equalsJson(a13, leaf11.print(s13)))) {
         ;(r ??= {}).created_at = a13
       }
     }
@@ -555,10 +555,10 @@ export const plan: PlanOf = (table, codec) => {
       s14 = t14
     } else if (a14 !== undefined) {
       if (a14 !== null && !((typeof a14 === 'number' && Number.isFinite(a14)))) return undefined
-      const v = a14 === null ? undefined : leaf13.read(a14 as never)
+      const v = a14 === null ? undefined : leaf12.read(a14 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (!(s14 !== undefined && equalsJson(a14, leaf13.print(s14)))) {
+      if (!(s14 !== undefined && equalsJson(a14, leaf12.print(s14)))) {
         ;(r ??= {}).last_active_at = a14
       }
     }
@@ -567,11 +567,11 @@ export const plan: PlanOf = (table, codec) => {
       s15 = a15
     } else if (a15 !== undefined) {
       if (!isJson(a15, 2)) return undefined
-      const v = a15 === null ? undefined : leaf14.read(a15 as never)
+      const v = a15 === null ? undefined : leaf13.read(a15 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (!(s15 !== undefined && equalsJson(a15, leaf14.print(s15)))) {
-        ;(r ??= {}).properties = a15 === null ? null : ownCopy(statement15, a15)
+      if (!(s15 !== undefined && equalsJson(a15, leaf13.print(s15)))) {
+        ;(r ??= {}).properties = a15 === null ? null : ownCopy(statement14, a15)
       }
     }
     let s16: unknown
@@ -579,11 +579,11 @@ export const plan: PlanOf = (table, codec) => {
       s16 = a16
     } else if (a16 !== undefined) {
       if (!isJson(a16, 2)) return undefined
-      const v = a16 === null ? undefined : leaf16.read(a16 as never)
+      const v = a16 === null ? undefined : leaf15.read(a16 as never)
       if (isRefusal(v)) return undefined
       s16 = v
-      if (!(s16 !== undefined && equalsJson(a16, leaf16.print(s16)))) {
-        ;(r ??= {}).metadata = a16 === null ? null : ownCopy(statement17, a16)
+      if (!(s16 !== undefined && equalsJson(a16, leaf15.print(s16)))) {
+        ;(r ??= {}).metadata = a16 === null ? null : ownCopy(statement16, a16)
       }
     }
     let s17: boolean | undefined
@@ -618,8 +618,8 @@ export const plan: PlanOf = (table, codec) => {
       ;(q ??= {}).role_in_org = a19
     }
     if (a20 !== undefined) {
-      if (!isJson(a20, 2) || isRefused(leaf18, a20)) return undefined
-      ;(q ??= {}).additional_roles_in_org = ownCopy(statement19, a20)
+      if (!isJson(a20, 2) || isRefused(leaf17, a20)) return undefined
+      ;(q ??= {}).additional_roles_in_org = ownCopy(statement18, a20)
     }
     const s18 = l18
     if (a21 !== undefined) {
@@ -627,8 +627,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).impersonator_user_id = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places20, place8, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place7, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -683,7 +683,136 @@ export const plan: PlanOf = (table, codec) => {
       if (s14 !== undefined) own_timestamps.lastActiveAt = s14
     }
     const ownPart12 = r === undefined ? undefined : { "propelauth/user": r }
-    const own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made21({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made22({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made23({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made24({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))) : (s3 === undefined ? (own_photosList === undefined ? new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made26({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made27({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made28({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_account !== undefined && own_credentials !== undefined && own_timestamps !== undefined && s15 !== undefined && s18 !== undefined) {
+      if (own_externalIdsList === undefined) {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        }
+      } else {
+        if (s3 === undefined) {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        } else {
+          if (own_photosList === undefined) {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          } else {
+            if (s16 === undefined) {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, memberships: s18, residue: ownPart12 }
+              }
+            } else {
+              if (ownPart12 === undefined) {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18 }
+              } else {
+                own = { subject: { provider, id: s0 }, externalIds: own_externalIdsList, emails: own_emailsList, userName: s3, name: own_name, photos: own_photosList, account: own_account, credentials: own_credentials, timestamps: own_timestamps, attributes: s15, metadata: s16, memberships: s18, residue: ownPart12 }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      own = (own_externalIdsList === undefined ? (s3 === undefined ? (own_photosList === undefined ? new Made19({ provider, id: s0 }, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made20({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made21({ provider, id: s0 }, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made22({ provider, id: s0 }, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))) : (s3 === undefined ? (own_photosList === undefined ? new Made23({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made24({ provider, id: s0 }, own_externalIdsList, own_emailsList, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12)) : (own_photosList === undefined ? new Made25({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12) : new Made26({ provider, id: s0 }, own_externalIdsList, own_emailsList, s3, own_name, own_photosList, own_account, own_credentials, own_timestamps, s15, s16, s18, ownPart12))))
+    }
     return own
   }
   const encodeItem0 = (record: unknown): Wire | undefined => {
@@ -697,7 +826,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.org_name !== undefined)) {
-      const raws = rawsFor(statement29, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places28, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string' && g1 !== undefined) {
@@ -707,7 +836,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x0 === undefined ? undefined : x0.slug
     let p1: unknown
     if (r !== undefined && (r.url_safe_org_name !== undefined)) {
-      const raws = rawsFor(statement31, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement30, record, r, places28, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g2 === 'string' && g1 !== undefined) {
@@ -721,7 +850,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.legacy_org_id !== undefined)) {
-      const raws = rawsFor(statement33, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement32, record, r, places28, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g3 === 'string' && g1 !== undefined) {
@@ -731,7 +860,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x0 === undefined ? undefined : x0.metadata
     let p3: unknown
     if (r !== undefined && (r.org_metadata !== undefined)) {
-      const raws = rawsFor(statement1, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement1, record, r, places28, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (g4 !== undefined && g1 !== undefined) {
@@ -744,7 +873,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x2 === undefined ? undefined : x2.value
     let p4: unknown
     if (r !== undefined && (r.user_role !== undefined)) {
-      const raws = rawsFor(statement35, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places28, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g5 === 'string' && g1 !== undefined) {
@@ -755,55 +884,55 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = Array.isArray(g6List) ? everyAt(g6List, "value") : undefined
     let p5: unknown
     if (r !== undefined && (r.additional_roles !== undefined)) {
-      const raws = rawsFor(statement37, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement36, record, r, places28, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
-      if (g6 !== undefined && (areTexts(g6) || guard38.is(g6)) && g1 !== undefined) {
+      if (g6 !== undefined && (areTexts(g6) || guard37.is(g6)) && g1 !== undefined) {
         p5 = leaf2.print(g6)
       }
     }
     const g7 = record.inheritedRoles
     let p6: unknown
     if (r !== undefined && (r.inherited_user_roles_plus_current_role !== undefined)) {
-      const raws = rawsFor(statement39, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement38, record, r, places28, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
-      if (g7 !== undefined && (areTexts(g7) || guard40.is(g7)) && g1 !== undefined) {
+      if (g7 !== undefined && (areTexts(g7) || guard39.is(g7)) && g1 !== undefined) {
         p6 = leaf3.print(g7)
       }
     }
     const g8 = record.permissions
     let p7: unknown
     if (r !== undefined && (r.user_permissions !== undefined)) {
-      const raws = rawsFor(statement41, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement40, record, r, places28, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
-      if (g8 !== undefined && (areTexts(g8) || guard42.is(g8)) && g1 !== undefined) {
+      if (g8 !== undefined && (areTexts(g8) || guard41.is(g8)) && g1 !== undefined) {
         p7 = leaf4.print(g8)
       }
     }
     const g9 = record.roleStructure
     let p8: unknown
     if (r !== undefined && (r.org_role_structure !== undefined)) {
-      const raws = rawsFor(statement43, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement42, record, r, places28, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
-      if (g9 !== undefined && guard44.is(g9) && g1 !== undefined) {
+      if (g9 !== undefined && guard43.is(g9) && g1 !== undefined) {
         p8 = leaf5.print(g9)
       }
     }
     let p9: unknown
     if (r !== undefined && (r.org_id !== undefined)) {
-      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places28, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g1 === 'string') {
         p9 = g1 === '' ? undefined : g1
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made46(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined ? new Made45(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places28, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -816,7 +945,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.user_id !== undefined)) {
-      const raws = rawsFor(statement47, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement46, record, r, places47, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (g0 !== undefined && guard48.is(g0)) {
@@ -830,7 +959,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.id
     let p1: unknown
     if (r !== undefined && (r.legacy_user_id !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement50, record, r, places47, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -844,7 +973,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x2 === undefined ? undefined : x2.value
     let p2: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement52, record, r, places47, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -854,7 +983,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.userName
     let p3: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement54, record, r, places47, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -867,7 +996,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x3 === undefined ? undefined : x3.givenName
     let p4: unknown
     if (r !== undefined && (r.first_name !== undefined)) {
-      const raws = rawsFor(statement56, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement56, record, r, places47, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -877,7 +1006,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.familyName
     let p5: unknown
     if (r !== undefined && (r.last_name !== undefined)) {
-      const raws = rawsFor(statement58, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places47, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -891,7 +1020,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x4 === undefined ? undefined : x4.value
     let p6: unknown
     if (r !== undefined && (r.picture_url !== undefined)) {
-      const raws = rawsFor(statement60, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement60, record, r, places47, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -904,7 +1033,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x5 === undefined ? undefined : x5.enabled
     let p7: unknown
     if (r !== undefined && (r.enabled !== undefined)) {
-      const raws = rawsFor(statement62, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places47, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'boolean') {
@@ -914,7 +1043,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x5 === undefined ? undefined : x5.locked
     let p8: unknown
     if (r !== undefined && (r.locked !== undefined)) {
-      const raws = rawsFor(statement63, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement63, record, r, places47, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'boolean') {
@@ -924,7 +1053,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = x5 === undefined ? undefined : x5.canCreateOrganizations
     let p9: unknown
     if (r !== undefined && (r.can_create_orgs !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement64, record, r, places47, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'boolean') {
@@ -940,7 +1069,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = x7 === undefined ? undefined : x7.set
     let p10: unknown
     if (r !== undefined && (r.has_password !== undefined)) {
-      const raws = rawsFor(statement65, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement65, record, r, places47, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'boolean') {
@@ -950,7 +1079,7 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = x7 === undefined ? undefined : x7.changeRequired
     let p11: unknown
     if (r !== undefined && (r.update_password_required !== undefined)) {
-      const raws = rawsFor(statement66, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement66, record, r, places47, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'boolean') {
@@ -963,7 +1092,7 @@ export const plan: PlanOf = (table, codec) => {
     const g12 = x8 === undefined ? undefined : x8.enabled
     let p12: unknown
     if (r !== undefined && (r.mfa_enabled !== undefined)) {
-      const raws = rawsFor(statement67, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places47, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
@@ -976,27 +1105,27 @@ export const plan: PlanOf = (table, codec) => {
     const g13 = x9 === undefined ? undefined : x9.createdAt
     let p13: unknown
     if (r !== undefined && (r.created_at !== undefined)) {
-      const raws = rawsFor(statement68, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement68, record, r, places47, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'string' && isCanonical(g13)) {
-        p13 = leaf12.print(g13)
+        p13 = leaf11.print(g13)
       }
     }
     const g14 = x9 === undefined ? undefined : x9.lastActiveAt
     let p14: unknown
     if (r !== undefined && (r.last_active_at !== undefined)) {
-      const raws = rawsFor(statement69, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places47, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
-        p14 = leaf13.print(g14)
+        p14 = leaf12.print(g14)
       }
     }
     const g15 = record.attributes
     let p15: unknown
     if (r !== undefined && (r.properties !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement14, record, r, places47, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (g15 !== undefined && guard70.is(g15)) {
@@ -1006,7 +1135,7 @@ export const plan: PlanOf = (table, codec) => {
     const g16 = record.metadata
     let p16: unknown
     if (r !== undefined && (r.metadata !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement16, record, r, places47, (place) => hasObject(r, place))
       p16 = raws[0]
     } else {
       if (g16 !== undefined) {
@@ -1016,7 +1145,7 @@ export const plan: PlanOf = (table, codec) => {
     const g17 = x2 === undefined ? undefined : x2.verified
     let p17: unknown
     if (r !== undefined && (r.email_confirmed !== undefined)) {
-      const raws = rawsFor(statement71, record, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement71, record, r, places47, (place) => hasObject(r, place))
       p17 = raws[0]
     } else {
       if (typeof g17 === 'boolean' && g2 !== undefined) {
@@ -1027,12 +1156,12 @@ export const plan: PlanOf = (table, codec) => {
     if (isOpened(g18, codec, place72)) return undefined
     let p19: unknown
     if (r !== undefined) {
-      const raws = rawsFor(statement73, {}, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement73, {}, r, places47, (place) => hasObject(r, place))
       p19 = raws[0]
     }
     let p20: unknown
     if (r !== undefined) {
-      const raws = rawsFor(statement19, {}, r, places20, (place) => hasObject(r, place))
+      const raws = rawsFor(statement18, {}, r, places47, (place) => hasObject(r, place))
       p20 = raws[0]
     }
     const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined || p13 !== undefined || p14 !== undefined || p15 !== undefined || p16 !== undefined || p17 !== undefined || p19 !== undefined || p20 !== undefined ? new Made74(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p19, p20) : undefined
@@ -1045,7 +1174,7 @@ export const plan: PlanOf = (table, codec) => {
     } else if (k18 === null) {
       putAt(out, place72, k18)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places20, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places47, [], () => true)
     return out
   }
   return { decode, encode }

@@ -7,41 +7,41 @@ import type { Wire } from '../../wire/encode.js'
 import type { Tree } from '../../wire/residue.js'
 import { isObject } from '../../Json.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
-import { valueAt } from '../../wire/statement.js'
 import { guardAt, leafAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
 import { firstWith, flavoursOf, hasObject, primaryOf, residueOf } from '../../wire/plan/print.js'
 import { grafted, keptOf, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { hear, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
+import { hearing, isJson, isRecord, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of propelauth/webhook-event. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["lists",0,"open","table","statements",0])
   const places1 = tableAt(table, []).places
-  const place2: Place = []
-  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.session = v3; if (v4 !== undefined) this.residue = v4 })
-  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.session = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.session = v4; this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.residue = v5 })
-  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.session = v4; this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.residue = v6 })
-  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.session = v5; this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
-  const statement11 = statementAt(table, ["statements",0])
-  const guard12 = guardAt(table, ["statements",0], 0)
-  const leaf13 = leafAt(table, ["statements",0], 0)
-  const statement14 = statementAt(table, ["statements",1])
-  const statement16 = statementAt(table, ["statements",2])
-  const statement18 = statementAt(table, ["statements",3])
-  const statement20 = statementAt(table, ["statements",4])
-  const statement22 = statementAt(table, ["statements",5])
-  const statement24 = statementAt(table, ["statements",6])
-  const statement26 = statementAt(table, ["statements",7])
-  const statement28 = statementAt(table, ["statements",8])
-  const path29 = pathAt(table, ["lists",0,"open","table"], "organization.id")
-  const leaf30 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
-  const leaf31 = leafAt(table, ["lists",0,"open","table","statements",0], 1)
-  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",0], 2)
-  const Made33 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { if (v0 !== undefined) this.user_id = v0; if (v1 !== undefined) this.removed_user_id = v1; if (v2 !== undefined) this.email = v2; if (v3 !== undefined) this.username = v3; if (v4 !== undefined) this.first_name = v4; if (v5 !== undefined) this.last_name = v5; if (v6 !== undefined) this.picture_url = v6; if (v7 !== undefined) this.active_org_id = v7; if (v8 !== undefined) this.impersonator_user_id = v8; if (v9 !== undefined) this.email_confirmed = v9; if (v10 !== undefined) this.org_id = v10; if (v11 !== undefined) this.role = v11; if (v12 !== undefined) this.new_role = v12 })
+  const hear2 = hearing(statement0, places1)
+  const place3: Place = []
+  const Made4 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.session = v3; if (v4 !== undefined) this.residue = v4 })
+  const Made5 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; if (v3 !== undefined) this.session = v3; this.memberships = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made6 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made7 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; if (v2 !== undefined) this.name = v2; this.photos = v3; if (v4 !== undefined) this.session = v4; this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made8 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.session = v4; if (v5 !== undefined) this.residue = v5 })
+  const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.session = v4; this.memberships = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made10 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.session = v5; if (v6 !== undefined) this.residue = v6 })
+  const Made11 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown) { this.subject = v0; if (v1 !== undefined) this.emails = v1; this.userName = v2; if (v3 !== undefined) this.name = v3; this.photos = v4; if (v5 !== undefined) this.session = v5; this.memberships = v6; if (v7 !== undefined) this.residue = v7 })
+  const statement12 = statementAt(table, ["statements",0])
+  const guard13 = guardAt(table, ["statements",0], 0)
+  const leaf14 = leafAt(table, ["statements",0], 0)
+  const statement15 = statementAt(table, ["statements",1])
+  const statement17 = statementAt(table, ["statements",2])
+  const statement19 = statementAt(table, ["statements",3])
+  const statement21 = statementAt(table, ["statements",4])
+  const statement23 = statementAt(table, ["statements",5])
+  const statement25 = statementAt(table, ["statements",6])
+  const statement27 = statementAt(table, ["statements",7])
+  const statement29 = statementAt(table, ["statements",8])
+  const path30 = pathAt(table, ["lists",0,"open","table"], "organization.id")
+  const leaf31 = leafAt(table, ["lists",0,"open","table","statements",0], 0)
+  const leaf32 = leafAt(table, ["lists",0,"open","table","statements",0], 1)
+  const leaf33 = leafAt(table, ["lists",0,"open","table","statements",0], 2)
+  const Made34 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown, v7: unknown, v8: unknown, v9: unknown, v10: unknown, v11: unknown, v12: unknown) { if (v0 !== undefined) this.user_id = v0; if (v1 !== undefined) this.removed_user_id = v1; if (v2 !== undefined) this.email = v2; if (v3 !== undefined) this.username = v3; if (v4 !== undefined) this.first_name = v4; if (v5 !== undefined) this.last_name = v5; if (v6 !== undefined) this.picture_url = v6; if (v7 !== undefined) this.active_org_id = v7; if (v8 !== undefined) this.impersonator_user_id = v8; if (v9 !== undefined) this.email_confirmed = v9; if (v10 !== undefined) this.org_id = v10; if (v11 !== undefined) this.role = v11; if (v12 !== undefined) this.new_role = v12 })
   const decode = (wire: UnknownObject, provider: string): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -61,7 +61,7 @@ export const plan: PlanOf = (table, codec) => {
     let a12: unknown
     let a13: unknown
     let a14: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -158,7 +158,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (a0 !== undefined || a1 !== undefined) {
@@ -253,7 +253,7 @@ export const plan: PlanOf = (table, codec) => {
       if (a11 !== undefined && !isJson(a11, 2)) return undefined
       if (a12 !== undefined && !isJson(a12, 2)) return undefined
       const raws = [a10, a11, a12]
-      const heard = hear(statement0, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      const heard = hear2(raws, false, wire)
       if (heard === undefined) return undefined
       s9 = heard.values[0]
       s10 = heard.values[1]
@@ -284,8 +284,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).event_type = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place3, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -318,7 +318,72 @@ export const plan: PlanOf = (table, codec) => {
       if (s7 !== undefined) own_session.impersonator = s7
     }
     const ownPart7 = r === undefined ? undefined : { "propelauth/webhook-event": r }
-    const own = (s2 === undefined ? (own_photosList === undefined ? (s12 === undefined ? new Made3({ provider, id: s0 }, own_emailsList, own_name, own_session, ownPart7) : new Made4({ provider, id: s0 }, own_emailsList, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made5({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, ownPart7) : new Made6({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, s12, ownPart7))) : (own_photosList === undefined ? (s12 === undefined ? new Made7({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, ownPart7) : new Made8({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made9({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, ownPart7) : new Made10({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, s12, ownPart7))))
+    let own: Draft
+    if (own_emailsList !== undefined && own_name !== undefined && own_session !== undefined) {
+      if (s2 === undefined) {
+        if (own_photosList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, name: own_name, photos: own_photosList, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      } else {
+        if (own_photosList === undefined) {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        } else {
+          if (s12 === undefined) {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session, residue: ownPart7 }
+            }
+          } else {
+            if (ownPart7 === undefined) {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session, memberships: s12 }
+            } else {
+              own = { subject: { provider, id: s0 }, emails: own_emailsList, userName: s2, name: own_name, photos: own_photosList, session: own_session, memberships: s12, residue: ownPart7 }
+            }
+          }
+        }
+      }
+    } else {
+      own = (s2 === undefined ? (own_photosList === undefined ? (s12 === undefined ? new Made4({ provider, id: s0 }, own_emailsList, own_name, own_session, ownPart7) : new Made5({ provider, id: s0 }, own_emailsList, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made6({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, ownPart7) : new Made7({ provider, id: s0 }, own_emailsList, own_name, own_photosList, own_session, s12, ownPart7))) : (own_photosList === undefined ? (s12 === undefined ? new Made8({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, ownPart7) : new Made9({ provider, id: s0 }, own_emailsList, s2, own_name, own_session, s12, ownPart7)) : (s12 === undefined ? new Made10({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, ownPart7) : new Made11({ provider, id: s0 }, own_emailsList, s2, own_name, own_photosList, own_session, s12, ownPart7))))
+    }
     return own
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -332,12 +397,12 @@ export const plan: PlanOf = (table, codec) => {
     let p0: unknown
     let p1: unknown
     if (r !== undefined && (r.user_id !== undefined || r.removed_user_id !== undefined)) {
-      const raws = rawsFor(statement11, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement12, record, r, places1, (place) => hasObject(r, place))
       p0 = raws[0]
       p1 = raws[1]
     } else {
-      if (g0 !== undefined && guard12.is(g0)) {
-        p0 = leaf13.print(g0)
+      if (g0 !== undefined && guard13.is(g0)) {
+        p0 = leaf14.print(g0)
       }
     }
     const x1List = record.emails
@@ -347,7 +412,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x1 === undefined ? undefined : x1.value
     let p2: unknown
     if (r !== undefined && (r.email !== undefined)) {
-      const raws = rawsFor(statement14, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places1, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -357,7 +422,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.userName
     let p3: unknown
     if (r !== undefined && (r.username !== undefined)) {
-      const raws = rawsFor(statement16, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement17, record, r, places1, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -370,7 +435,7 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = x2 === undefined ? undefined : x2.givenName
     let p4: unknown
     if (r !== undefined && (r.first_name !== undefined)) {
-      const raws = rawsFor(statement18, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement19, record, r, places1, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -380,7 +445,7 @@ export const plan: PlanOf = (table, codec) => {
     const g4 = x2 === undefined ? undefined : x2.familyName
     let p5: unknown
     if (r !== undefined && (r.last_name !== undefined)) {
-      const raws = rawsFor(statement20, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement21, record, r, places1, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -394,7 +459,7 @@ export const plan: PlanOf = (table, codec) => {
     const g5 = x3 === undefined ? undefined : x3.value
     let p6: unknown
     if (r !== undefined && (r.picture_url !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement23, record, r, places1, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -407,7 +472,7 @@ export const plan: PlanOf = (table, codec) => {
     const g6 = x4 === undefined ? undefined : x4.activeOrganization
     let p7: unknown
     if (r !== undefined && (r.active_org_id !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement25, record, r, places1, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -417,7 +482,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = x4 === undefined ? undefined : x4.impersonator
     let p8: unknown
     if (r !== undefined && (r.impersonator_user_id !== undefined)) {
-      const raws = rawsFor(statement26, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement27, record, r, places1, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -427,7 +492,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = x1 === undefined ? undefined : x1.verified
     let p9: unknown
     if (r !== undefined && (r.email_confirmed !== undefined)) {
-      const raws = rawsFor(statement28, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement29, record, r, places1, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g8 === 'boolean' && g1 !== undefined) {
@@ -435,7 +500,7 @@ export const plan: PlanOf = (table, codec) => {
       }
     }
     const g9 = record.memberships
-    const found = firstWith(g9, path29)
+    const found = firstWith(g9, path30)
     const m = isRecord(found) ? found : undefined
     if (found !== undefined && m === undefined) return undefined
     const q = m === undefined ? undefined : residueOf(m, codec)
@@ -463,9 +528,9 @@ export const plan: PlanOf = (table, codec) => {
           const now = [h0 !== undefined && typeof h0 === 'string' ? h0 : undefined, h1 !== undefined && typeof h1 === 'string' ? h1 : undefined]
           if (now.some((value) => value !== undefined)) {
             const printed = statement0.print(now)
-            if (printed[0] !== undefined) p10 = leaf30.print(printed[0])
-            if (printed[1] !== undefined) p11 = leaf31.print(printed[1])
-            if (printed[2] !== undefined) p12 = leaf32.print(printed[2])
+            if (printed[0] !== undefined) p10 = leaf31.print(printed[0])
+            if (printed[1] !== undefined) p11 = leaf32.print(printed[1])
+            if (printed[2] !== undefined) p12 = leaf33.print(printed[2])
           }
         }
       }
@@ -478,7 +543,7 @@ export const plan: PlanOf = (table, codec) => {
         p12 = raws[2]
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined ? new Made33(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined || p4 !== undefined || p5 !== undefined || p6 !== undefined || p7 !== undefined || p8 !== undefined || p9 !== undefined || p10 !== undefined || p11 !== undefined || p12 !== undefined ? new Made34(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12) : undefined
     const out = (made ?? {}) as Wire
     if (r !== undefined) putBack({ wire: out }, r, places1, [], (node) => node.owner === 'own' || m === undefined)
     if (q !== undefined) putBack({ wire: out }, q, places1, [], (node) => node.owner === 'open')

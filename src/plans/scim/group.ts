@@ -11,22 +11,21 @@ import { isCanonical } from '../../Timestamp.js'
 import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { absent } from '../../wire/residue.js'
-import { valueAt } from '../../wire/statement.js'
-import { guardAt, leafAt, listAt, nodeAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
+import { guardAt, leafAt, listAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { branchAt, entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { keptOf, planted, plantedRaws, withUnknowns } from '../../wire/plan/residues.js'
-import { echoOf, hear, isJson, isRecord, isTaken, makerOf, untaken } from '../../wire/plan/parts.js'
+import { echoOf, hearing, isJson, isRecord, isTaken, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of scim/group. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const statement0 = statementAt(table, ["lists",0,"item","statements",1])
   const places1 = tableAt(table, ["lists",0,"item"]).places
-  const place2: Place = []
-  const leaf3 = leafAt(table, ["statements",4], 0)
-  const leaf4 = leafAt(table, ["statements",5], 0)
-  const statement5 = statementAt(table, ["statements",6])
-  const places6 = tableAt(table, []).places
-  const node7 = nodeAt(places6, ["meta"])
+  const hear2 = hearing(statement0, places1)
+  const place3: Place = []
+  const leaf4 = leafAt(table, ["statements",4], 0)
+  const leaf5 = leafAt(table, ["statements",5], 0)
+  const statement6 = statementAt(table, ["statements",6])
+  const places7 = tableAt(table, []).places
   const place8: Place = ["meta"]
   const Made9 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown, v6: unknown) { this.id = v0; this.kind = v1; if (v2 !== undefined) this.externalIds = v2; if (v3 !== undefined) this.name = v3; if (v4 !== undefined) this.timestamps = v4; if (v5 !== undefined) this.members = v5; if (v6 !== undefined) this.residue = v6 })
   const guard10 = guardAt(table, ["lists",0,"item","statements",1], 0)
@@ -36,12 +35,10 @@ export const plan: PlanOf = (table, codec) => {
   const statement15 = statementAt(table, ["statements",0])
   const statement17 = statementAt(table, ["statements",2])
   const statement19 = statementAt(table, ["statements",3])
-  const place21: Place = ["meta", "created"]
-  const statement22 = statementAt(table, ["statements",4])
-  const place23: Place = ["meta", "lastModified"]
-  const statement24 = statementAt(table, ["statements",5])
-  const place25: Place = ["members"]
-  const list26 = listAt(table, ["lists",0])
+  const statement21 = statementAt(table, ["statements",4])
+  const statement22 = statementAt(table, ["statements",5])
+  const place23: Place = ["members"]
+  const list24 = listAt(table, ["lists",0])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -49,7 +46,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a2: unknown
     let a3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "value") {
         a0 = wire[k]
@@ -67,7 +64,7 @@ export const plan: PlanOf = (table, codec) => {
         a3 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     const s0 = "scim"
     let s1: unknown
@@ -75,7 +72,7 @@ export const plan: PlanOf = (table, codec) => {
       if (a0 !== undefined && !isJson(a0, 4)) return undefined
       if (a1 !== undefined && !isJson(a1, 4)) return undefined
       const raws = [a0, a1]
-      const heard = hear(statement0, raws, false, places1, (place) => isObject(valueAt(wire, place)))
+      const heard = hear2(raws, false, wire)
       if (heard === undefined) return undefined
       s1 = heard.values[0]
       if (!heard.isPlain) r = plantedRaws(r, statement0, raws)
@@ -93,8 +90,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place3, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -117,7 +114,7 @@ export const plan: PlanOf = (table, codec) => {
     let a5: unknown
     let a6: unknown
     let w1: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 2: {
@@ -160,7 +157,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -170,7 +167,7 @@ export const plan: PlanOf = (table, codec) => {
     let a7: unknown
     let a8: unknown
     let a9: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       switch (k.length) {
         case 7: {
@@ -203,7 +200,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -234,10 +231,10 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a3 !== undefined) {
       if (a3 !== null && !(typeof a3 === 'string')) return undefined
-      const v = a3 === null ? undefined : leaf3.read(a3 as never)
+      const v = a3 === null ? undefined : leaf4.read(a3 as never)
       if (isRefusal(v)) return undefined
       s4 = v
-      if (s4 !== undefined && equalsJson(a3, leaf3.print(s4))) {
+      if (s4 !== undefined && equalsJson(a3, leaf4.print(s4))) {
         b1 = true
       } else {
         ;(((r ??= {}).meta ??= {}) as Tree).created = a3
@@ -249,18 +246,18 @@ export const plan: PlanOf = (table, codec) => {
       b1 = true
     } else if (a4 !== undefined) {
       if (a4 !== null && !(typeof a4 === 'string')) return undefined
-      const v = a4 === null ? undefined : leaf4.read(a4 as never)
+      const v = a4 === null ? undefined : leaf5.read(a4 as never)
       if (isRefusal(v)) return undefined
       s5 = v
-      if (s5 !== undefined && equalsJson(a4, leaf4.print(s5))) {
+      if (s5 !== undefined && equalsJson(a4, leaf5.print(s5))) {
         b1 = true
       } else {
         ;(((r ??= {}).meta ??= {}) as Tree).lastModified = a4
       }
     }
     if (a5 !== undefined && !isJson(a5, 2)) return undefined
-    if (!isTaken(statement5, [a5])) return undefined
-    const echostatements_6 = echoOf(statement5, [], places6)
+    if (!isTaken(statement6, [a5])) return undefined
+    const echostatements_6 = echoOf(statement6, [], places7)
     if (!equalsJson(a5, echostatements_6[0])) {
       ;(r ??= {}).schemas = a5 === undefined ? absent : a5
     }
@@ -302,8 +299,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node7, place8, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place8, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -311,8 +308,8 @@ export const plan: PlanOf = (table, codec) => {
         ;(r ??= {}).meta ??= {}
       }
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places6, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place3, 2)
       if (swept === false) return undefined
       r = swept
     }
@@ -377,7 +374,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.id
     let p0: unknown
     if (r !== undefined && (r.id !== undefined)) {
-      const raws = rawsFor(statement15, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement15, record, r, places7, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -391,7 +388,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.id
     let p1: unknown
     if (r !== undefined && (r.externalId !== undefined)) {
-      const raws = rawsFor(statement17, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement17, record, r, places7, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -401,7 +398,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.name
     let p2: unknown
     if (r !== undefined && (r.displayName !== undefined)) {
-      const raws = rawsFor(statement19, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement19, record, r, places7, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -413,8 +410,10 @@ export const plan: PlanOf = (table, codec) => {
     if (x1 === undefined && isObject(x1Value)) return undefined
     const g3 = x1 === undefined ? undefined : x1.createdAt
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place21) !== undefined)) {
-      const raws = rawsFor(statement22, record, r, places6, (place) => hasObject(r, place))
+    const rKept2 = branchAt(r, place8)
+    if (rKept2 === untaken) return undefined
+    if (r !== undefined && (rKept2 !== undefined && rKept2.created !== undefined)) {
+      const raws = rawsFor(statement21, record, r, places7, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string' && isCanonical(g3) && g0 !== undefined) {
@@ -423,8 +422,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g4 = x1 === undefined ? undefined : x1.updatedAt
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place23) !== undefined)) {
-      const raws = rawsFor(statement24, record, r, places6, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept2 !== undefined && rKept2.lastModified !== undefined)) {
+      const raws = rawsFor(statement22, record, r, places7, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string' && isCanonical(g4) && g0 !== undefined) {
@@ -433,7 +432,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     let p5: unknown
     {
-      const raws = rawsFor(statement5, record, r, places6, (place) => hasObject(r, place))
+      const raws = rawsFor(statement6, record, r, places7, (place) => hasObject(r, place))
       p5 = raws[0]
     }
     const out: Wire = {}
@@ -445,15 +444,15 @@ export const plan: PlanOf = (table, codec) => {
     if (p4 !== undefined) (u1 ??= placed(out, "meta")).lastModified = p4 as Json
     if (p5 !== undefined) out.schemas = p5 as Json
     const g5 = record.members
-    const k6 = r === undefined ? undefined : nodeAtPlace(r, place25)
+    const k6 = r === undefined ? undefined : nodeAtPlace(r, place23)
     if (Array.isArray(g5)) {
-      const items = listed(g5, list26, encodeItem0, k6, codec)
+      const items = listed(g5, list24, encodeItem0, k6, codec)
       if (items === undefined) return undefined
-      putAt(out, place25, items)
+      putAt(out, place23, items)
     } else if (k6 === null) {
-      putAt(out, place25, k6)
+      putAt(out, place23, k6)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places6, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
     return out
   }
   return { decode, encode }

@@ -12,107 +12,97 @@ import { putBack, rawsFor } from '../../wire/encode.js'
 import { isRefusal } from '../../wire/Leaf.js'
 import { setAt } from '../../wire/Path.js'
 import { absent } from '../../wire/residue.js'
-import { guardAt, leafAt, listAt, nodeAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
-import { entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
+import { guardAt, leafAt, listAt, pathAt, statementAt, tableAt } from '../../wire/plan/from-table.js'
+import { branchAt, entryOfSystem, hasObject, listed, nodeAtPlace, placed, putAt, residueOf } from '../../wire/plan/print.js'
 import { hiddenOf, keptOf, planted, withUnknowns } from '../../wire/plan/residues.js'
 import { echoOf, isJson, isRecord, isTaken, makerOf, untaken } from '../../wire/plan/parts.js'
 
 /** The plan of scim/user. @category instances */
 export const plan: PlanOf = (table, codec) => {
   const leaf0 = leafAt(table, ["lists",0,"item","statements",3], 0)
-  const places1 = tableAt(table, ["lists",0,"item"]).places
-  const place2: Place = []
-  const Made3 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
-  const leaf4 = leafAt(table, ["lists",1,"item","statements",3], 0)
-  const places5 = tableAt(table, ["lists",1,"item"]).places
-  const leaf6 = leafAt(table, ["lists",2,"item","statements",3], 0)
-  const places7 = tableAt(table, ["lists",2,"item"]).places
-  const places8 = tableAt(table, ["lists",3,"item"]).places
-  const places9 = tableAt(table, ["lists",4,"item"]).places
-  const leaf10 = leafAt(table, ["statements",12], 0)
-  const leaf11 = leafAt(table, ["statements",14], 0)
-  const leaf12 = leafAt(table, ["statements",15], 0)
-  const statement13 = statementAt(table, ["statements",16])
-  const places14 = tableAt(table, []).places
-  const node15 = nodeAt(places14, ["name"])
-  const place16: Place = ["name"]
-  const node17 = nodeAt(places14, ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"])
-  const place18: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
-  const node19 = nodeAt(places14, ["meta"])
-  const place20: Place = ["meta"]
-  const path21 = pathAt(table, [], "subject.id")
-  const path22 = pathAt(table, [], "userName")
-  const path23 = pathAt(table, [], "externalIds[system=legacy].id")
-  const path24 = pathAt(table, [], "name.formatted")
-  const path25 = pathAt(table, [], "name.givenName")
-  const path26 = pathAt(table, [], "name.middleName")
-  const path27 = pathAt(table, [], "name.familyName")
-  const path28 = pathAt(table, [], "displayName")
-  const path29 = pathAt(table, [], "nickName")
-  const path30 = pathAt(table, [], "preferredLanguage")
-  const path31 = pathAt(table, [], "locale")
-  const path32 = pathAt(table, [], "timezone")
-  const path33 = pathAt(table, [], "account.enabled")
-  const path34 = pathAt(table, [], "externalIds[system=employeeNumber].id")
-  const path35 = pathAt(table, [], "timestamps.createdAt")
-  const path36 = pathAt(table, [], "timestamps.updatedAt")
-  const path37 = pathAt(table, [], "emails")
-  const path38 = pathAt(table, [], "phoneNumbers")
-  const path39 = pathAt(table, [], "photos")
-  const path40 = pathAt(table, [], "roles")
-  const path41 = pathAt(table, [], "memberships")
-  const statement42 = statementAt(table, ["lists",0,"item","statements",0])
-  const statement44 = statementAt(table, ["lists",0,"item","statements",1])
-  const statement46 = statementAt(table, ["lists",0,"item","statements",2])
-  const statement48 = statementAt(table, ["lists",0,"item","statements",3])
-  const Made49 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3 })
-  const statement50 = statementAt(table, ["lists",1,"item","statements",0])
-  const statement52 = statementAt(table, ["lists",1,"item","statements",1])
-  const statement54 = statementAt(table, ["lists",1,"item","statements",2])
-  const statement56 = statementAt(table, ["lists",1,"item","statements",3])
-  const statement57 = statementAt(table, ["lists",2,"item","statements",0])
-  const statement59 = statementAt(table, ["lists",2,"item","statements",1])
-  const statement61 = statementAt(table, ["lists",2,"item","statements",2])
-  const statement63 = statementAt(table, ["lists",2,"item","statements",3])
-  const statement64 = statementAt(table, ["lists",3,"item","statements",0])
-  const statement66 = statementAt(table, ["lists",3,"item","statements",1])
-  const statement68 = statementAt(table, ["lists",4,"item","statements",0])
-  const statement70 = statementAt(table, ["lists",4,"item","statements",2])
-  const statement72 = statementAt(table, ["statements",0])
-  const guard73 = guardAt(table, ["statements",0], 0)
-  const leaf74 = leafAt(table, ["statements",0], 0)
-  const statement75 = statementAt(table, ["statements",1])
-  const statement77 = statementAt(table, ["statements",2])
-  const place79: Place = ["name", "formatted"]
-  const statement80 = statementAt(table, ["statements",3])
-  const place82: Place = ["name", "givenName"]
-  const statement83 = statementAt(table, ["statements",4])
-  const place85: Place = ["name", "middleName"]
-  const statement86 = statementAt(table, ["statements",5])
-  const place88: Place = ["name", "familyName"]
-  const statement89 = statementAt(table, ["statements",6])
-  const statement91 = statementAt(table, ["statements",7])
-  const statement93 = statementAt(table, ["statements",8])
-  const statement95 = statementAt(table, ["statements",9])
-  const statement97 = statementAt(table, ["statements",10])
-  const statement99 = statementAt(table, ["statements",11])
-  const statement101 = statementAt(table, ["statements",12])
-  const place102: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "employeeNumber"]
-  const statement103 = statementAt(table, ["statements",13])
-  const place105: Place = ["meta", "created"]
-  const statement106 = statementAt(table, ["statements",14])
-  const place107: Place = ["meta", "lastModified"]
-  const statement108 = statementAt(table, ["statements",15])
-  const place109: Place = ["emails"]
-  const list110 = listAt(table, ["lists",0])
-  const place111: Place = ["phoneNumbers"]
-  const list112 = listAt(table, ["lists",1])
-  const place113: Place = ["photos"]
-  const list114 = listAt(table, ["lists",2])
-  const place115: Place = ["roles"]
-  const list116 = listAt(table, ["lists",3])
-  const place117: Place = ["groups"]
-  const list118 = listAt(table, ["lists",4])
+  const place1: Place = []
+  const Made2 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown, v4: unknown) { this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3; if (v4 !== undefined) this.residue = v4 })
+  const leaf3 = leafAt(table, ["lists",1,"item","statements",3], 0)
+  const leaf4 = leafAt(table, ["lists",2,"item","statements",3], 0)
+  const leaf5 = leafAt(table, ["statements",12], 0)
+  const leaf6 = leafAt(table, ["statements",14], 0)
+  const leaf7 = leafAt(table, ["statements",15], 0)
+  const statement8 = statementAt(table, ["statements",16])
+  const places9 = tableAt(table, []).places
+  const place10: Place = ["name"]
+  const place11: Place = ["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+  const place12: Place = ["meta"]
+  const path13 = pathAt(table, [], "subject.id")
+  const path14 = pathAt(table, [], "userName")
+  const path15 = pathAt(table, [], "externalIds[system=legacy].id")
+  const path16 = pathAt(table, [], "name.formatted")
+  const path17 = pathAt(table, [], "name.givenName")
+  const path18 = pathAt(table, [], "name.middleName")
+  const path19 = pathAt(table, [], "name.familyName")
+  const path20 = pathAt(table, [], "displayName")
+  const path21 = pathAt(table, [], "nickName")
+  const path22 = pathAt(table, [], "preferredLanguage")
+  const path23 = pathAt(table, [], "locale")
+  const path24 = pathAt(table, [], "timezone")
+  const path25 = pathAt(table, [], "account.enabled")
+  const path26 = pathAt(table, [], "externalIds[system=employeeNumber].id")
+  const path27 = pathAt(table, [], "timestamps.createdAt")
+  const path28 = pathAt(table, [], "timestamps.updatedAt")
+  const path29 = pathAt(table, [], "emails")
+  const path30 = pathAt(table, [], "phoneNumbers")
+  const path31 = pathAt(table, [], "photos")
+  const path32 = pathAt(table, [], "roles")
+  const path33 = pathAt(table, [], "memberships")
+  const statement34 = statementAt(table, ["lists",0,"item","statements",0])
+  const places35 = tableAt(table, ["lists",0,"item"]).places
+  const statement37 = statementAt(table, ["lists",0,"item","statements",1])
+  const statement39 = statementAt(table, ["lists",0,"item","statements",2])
+  const statement41 = statementAt(table, ["lists",0,"item","statements",3])
+  const Made42 = makerOf(function (this: Draft, v0: unknown, v1: unknown, v2: unknown, v3: unknown) { if (v0 !== undefined) this.value = v0; if (v1 !== undefined) this.type = v1; if (v2 !== undefined) this.display = v2; if (v3 !== undefined) this.primary = v3 })
+  const statement43 = statementAt(table, ["lists",1,"item","statements",0])
+  const places44 = tableAt(table, ["lists",1,"item"]).places
+  const statement46 = statementAt(table, ["lists",1,"item","statements",1])
+  const statement48 = statementAt(table, ["lists",1,"item","statements",2])
+  const statement50 = statementAt(table, ["lists",1,"item","statements",3])
+  const statement51 = statementAt(table, ["lists",2,"item","statements",0])
+  const places52 = tableAt(table, ["lists",2,"item"]).places
+  const statement54 = statementAt(table, ["lists",2,"item","statements",1])
+  const statement56 = statementAt(table, ["lists",2,"item","statements",2])
+  const statement58 = statementAt(table, ["lists",2,"item","statements",3])
+  const statement59 = statementAt(table, ["lists",3,"item","statements",0])
+  const places60 = tableAt(table, ["lists",3,"item"]).places
+  const statement62 = statementAt(table, ["lists",3,"item","statements",1])
+  const statement64 = statementAt(table, ["lists",4,"item","statements",0])
+  const places65 = tableAt(table, ["lists",4,"item"]).places
+  const statement67 = statementAt(table, ["lists",4,"item","statements",2])
+  const statement69 = statementAt(table, ["statements",0])
+  const guard70 = guardAt(table, ["statements",0], 0)
+  const leaf71 = leafAt(table, ["statements",0], 0)
+  const statement72 = statementAt(table, ["statements",1])
+  const statement74 = statementAt(table, ["statements",2])
+  const statement76 = statementAt(table, ["statements",3])
+  const statement78 = statementAt(table, ["statements",4])
+  const statement80 = statementAt(table, ["statements",5])
+  const statement82 = statementAt(table, ["statements",6])
+  const statement84 = statementAt(table, ["statements",7])
+  const statement86 = statementAt(table, ["statements",8])
+  const statement88 = statementAt(table, ["statements",9])
+  const statement90 = statementAt(table, ["statements",10])
+  const statement92 = statementAt(table, ["statements",11])
+  const statement94 = statementAt(table, ["statements",12])
+  const statement95 = statementAt(table, ["statements",13])
+  const statement97 = statementAt(table, ["statements",14])
+  const statement98 = statementAt(table, ["statements",15])
+  const place99: Place = ["emails"]
+  const list100 = listAt(table, ["lists",0])
+  const place101: Place = ["phoneNumbers"]
+  const list102 = listAt(table, ["lists",1])
+  const place103: Place = ["photos"]
+  const list104 = listAt(table, ["lists",2])
+  const place105: Place = ["roles"]
+  const list106 = listAt(table, ["lists",3])
+  const place107: Place = ["groups"]
+  const list108 = listAt(table, ["lists",4])
   const decodeItem0 = (wire: UnknownObject): Draft | undefined => {
     if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
     let r: Tree | undefined
@@ -121,7 +111,7 @@ export const plan: PlanOf = (table, codec) => {
     let a2: unknown
     let a3: unknown
     let a4: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -154,7 +144,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -195,13 +185,13 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places1, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
     const ownPart4 = r === undefined ? undefined : { "scim/user": r }
-    const own = new Made3(s0, s1, s2, s3, ownPart4)
+    const own = new Made2(s0, s1, s2, s3, ownPart4)
     return own
   }
   const decodeItem1 = (wire: UnknownObject): Draft | undefined => {
@@ -212,7 +202,7 @@ export const plan: PlanOf = (table, codec) => {
     let a2: unknown
     let a3: unknown
     let a4: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -245,7 +235,98 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
+    }
+    let s0: string | undefined
+    if (typeof a0 === 'string' && a0 !== '') {
+      s0 = a0
+    } else if (a0 !== undefined) {
+      if (a0 !== null && !(typeof a0 === 'string')) return undefined
+      ;(r ??= {}).value = a0
+    }
+    if (s0 === undefined) return undefined
+    let s1: string | undefined
+    if (typeof a1 === 'string' && a1 !== '') {
+      s1 = a1
+    } else if (a1 !== undefined) {
+      if (a1 !== null && !(typeof a1 === 'string')) return undefined
+      ;(r ??= {}).type = a1
+    }
+    let s2: string | undefined
+    if (typeof a2 === 'string' && a2 !== '') {
+      s2 = a2
+    } else if (a2 !== undefined) {
+      if (a2 !== null && !(typeof a2 === 'string')) return undefined
+      ;(r ??= {}).display = a2
+    }
+    let s3: unknown
+    if (typeof a3 === 'boolean') {
+      s3 = a3
+    } else if (a3 !== undefined) {
+      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
+      const v = a3 === null ? undefined : leaf3.read(a3 as never)
+      if (isRefusal(v)) return undefined
+      s3 = v
+      if (!(s3 !== undefined && equalsJson(a3, leaf3.print(s3)))) {
+        ;(r ??= {}).primary = a3
+      }
+    }
+    if (a4 !== undefined) {
+      const kept = keptOf(a4, 4)
+      if (kept === untaken) return undefined
+      ;(r ??= {}).$ref = kept
+    }
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
+      if (swept === false) return undefined
+      r = swept
+    }
+    const ownPart4 = r === undefined ? undefined : { "scim/user": r }
+    const own = new Made2(s0, s1, s2, s3, ownPart4)
+    return own
+  }
+  const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
+    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
+    let r: Tree | undefined
+    let a0: unknown
+    let a1: unknown
+    let a2: unknown
+    let a3: unknown
+    let a4: unknown
+    let u0: Array<string> | undefined
+    for (const k in wire) {
+      switch (k.length) {
+        case 4: {
+          if (k === "type") {
+            a1 = wire[k]
+            continue
+          }
+          if (k === "$ref") {
+            a4 = wire[k]
+            continue
+          }
+          break
+        }
+        case 5: {
+          if (k === "value") {
+            a0 = wire[k]
+            continue
+          }
+          break
+        }
+        case 7: {
+          if (k === "display") {
+            a2 = wire[k]
+            continue
+          }
+          if (k === "primary") {
+            a3 = wire[k]
+            continue
+          }
+          break
+        }
+      }
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -286,104 +367,13 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places5, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
     const ownPart4 = r === undefined ? undefined : { "scim/user": r }
-    const own = new Made3(s0, s1, s2, s3, ownPart4)
-    return own
-  }
-  const decodeItem2 = (wire: UnknownObject): Draft | undefined => {
-    if (!(typeof wire === 'object' && wire !== null && (wire as Spelled).__proto__ === Object.prototype)) return undefined
-    let r: Tree | undefined
-    let a0: unknown
-    let a1: unknown
-    let a2: unknown
-    let a3: unknown
-    let a4: unknown
-    let u0 = false
-    for (const k in wire) {
-      switch (k.length) {
-        case 4: {
-          if (k === "type") {
-            a1 = wire[k]
-            continue
-          }
-          if (k === "$ref") {
-            a4 = wire[k]
-            continue
-          }
-          break
-        }
-        case 5: {
-          if (k === "value") {
-            a0 = wire[k]
-            continue
-          }
-          break
-        }
-        case 7: {
-          if (k === "display") {
-            a2 = wire[k]
-            continue
-          }
-          if (k === "primary") {
-            a3 = wire[k]
-            continue
-          }
-          break
-        }
-      }
-      u0 = true
-    }
-    let s0: string | undefined
-    if (typeof a0 === 'string' && a0 !== '') {
-      s0 = a0
-    } else if (a0 !== undefined) {
-      if (a0 !== null && !(typeof a0 === 'string')) return undefined
-      ;(r ??= {}).value = a0
-    }
-    if (s0 === undefined) return undefined
-    let s1: string | undefined
-    if (typeof a1 === 'string' && a1 !== '') {
-      s1 = a1
-    } else if (a1 !== undefined) {
-      if (a1 !== null && !(typeof a1 === 'string')) return undefined
-      ;(r ??= {}).type = a1
-    }
-    let s2: string | undefined
-    if (typeof a2 === 'string' && a2 !== '') {
-      s2 = a2
-    } else if (a2 !== undefined) {
-      if (a2 !== null && !(typeof a2 === 'string')) return undefined
-      ;(r ??= {}).display = a2
-    }
-    let s3: unknown
-    if (typeof a3 === 'boolean') {
-      s3 = a3
-    } else if (a3 !== undefined) {
-      if (a3 !== null && !(typeof a3 === 'boolean' || typeof a3 === 'string')) return undefined
-      const v = a3 === null ? undefined : leaf6.read(a3 as never)
-      if (isRefusal(v)) return undefined
-      s3 = v
-      if (!(s3 !== undefined && equalsJson(a3, leaf6.print(s3)))) {
-        ;(r ??= {}).primary = a3
-      }
-    }
-    if (a4 !== undefined) {
-      const kept = keptOf(a4, 4)
-      if (kept === untaken) return undefined
-      ;(r ??= {}).$ref = kept
-    }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places7, place2, 4)
-      if (swept === false) return undefined
-      r = swept
-    }
-    const ownPart4 = r === undefined ? undefined : { "scim/user": r }
-    const own = new Made3(s0, s1, s2, s3, ownPart4)
+    const own = new Made2(s0, s1, s2, s3, ownPart4)
     return own
   }
   const decodeItem3 = (wire: UnknownObject): Draft | undefined => {
@@ -394,7 +384,7 @@ export const plan: PlanOf = (table, codec) => {
     let a2: unknown
     let a3: unknown
     let a4: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 4: {
@@ -427,7 +417,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -459,8 +449,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).$ref = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places8, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -481,7 +471,7 @@ export const plan: PlanOf = (table, codec) => {
     let a1: unknown
     let a2: unknown
     let a3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       if (k === "value") {
         a0 = wire[k]
@@ -499,7 +489,7 @@ export const plan: PlanOf = (table, codec) => {
         a3 = wire[k]
         continue
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -527,8 +517,8 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).type = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places9, place2, 4)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 4)
       if (swept === false) return undefined
       r = swept
     }
@@ -576,7 +566,7 @@ export const plan: PlanOf = (table, codec) => {
     let w1: unknown
     let w2: unknown
     let w3: unknown
-    let u0 = false
+    let u0: Array<string> | undefined
     for (const k in wire) {
       switch (k.length) {
         case 2: {
@@ -726,7 +716,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u0 = true
+      ;(u0 ??= []).push(k)
     }
     let b1 = false
     const c1 = typeof w1 === 'object' && w1 !== null && (w1 as Spelled).__proto__ === Object.prototype ? (w1 as UnknownObject) : undefined
@@ -737,7 +727,7 @@ export const plan: PlanOf = (table, codec) => {
     let a6: unknown
     let a22: unknown
     let a23: unknown
-    let u1 = false
+    let u1: Array<string> | undefined
     if (c1 !== undefined) for (const k in c1) {
       switch (k.length) {
         case 9: {
@@ -774,7 +764,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u1 = true
+      ;(u1 ??= []).push(k)
     }
     let b2 = false
     const c2 = typeof w2 === 'object' && w2 !== null && (w2 as Spelled).__proto__ === Object.prototype ? (w2 as UnknownObject) : undefined
@@ -785,7 +775,7 @@ export const plan: PlanOf = (table, codec) => {
     let a26: unknown
     let a27: unknown
     let a28: unknown
-    let u2 = false
+    let u2: Array<string> | undefined
     if (c2 !== undefined) for (const k in c2) {
       switch (k.length) {
         case 7: {
@@ -828,7 +818,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u2 = true
+      ;(u2 ??= []).push(k)
     }
     let b3 = false
     const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
@@ -838,7 +828,7 @@ export const plan: PlanOf = (table, codec) => {
     let a30: unknown
     let a31: unknown
     let a32: unknown
-    let u3 = false
+    let u3: Array<string> | undefined
     if (c3 !== undefined) for (const k in c3) {
       switch (k.length) {
         case 7: {
@@ -871,7 +861,7 @@ export const plan: PlanOf = (table, codec) => {
           break
         }
       }
-      u3 = true
+      ;(u3 ??= []).push(k)
     }
     let s0: string | undefined
     if (typeof a0 === 'string' && a0 !== '') {
@@ -967,10 +957,10 @@ export const plan: PlanOf = (table, codec) => {
       s12 = a12
     } else if (a12 !== undefined) {
       if (a12 !== null && !(typeof a12 === 'boolean' || typeof a12 === 'string')) return undefined
-      const v = a12 === null ? undefined : leaf10.read(a12 as never)
+      const v = a12 === null ? undefined : leaf5.read(a12 as never)
       if (isRefusal(v)) return undefined
       s12 = v
-      if (!(s12 !== undefined && equalsJson(a12, leaf10.print(s12)))) {
+      if (!(s12 !== undefined && equalsJson(a12, leaf5.print(s12)))) {
         ;(r ??= {}).active = a12
       }
     }
@@ -988,10 +978,10 @@ export const plan: PlanOf = (table, codec) => {
       b3 = true
     } else if (a14 !== undefined) {
       if (a14 !== null && !(typeof a14 === 'string')) return undefined
-      const v = a14 === null ? undefined : leaf11.read(a14 as never)
+      const v = a14 === null ? undefined : leaf6.read(a14 as never)
       if (isRefusal(v)) return undefined
       s14 = v
-      if (s14 !== undefined && equalsJson(a14, leaf11.print(s14))) {
+      if (s14 !== undefined && equalsJson(a14, leaf6.print(s14))) {
         b3 = true
       } else {
         ;(((r ??= {}).meta ??= {}) as Tree).created = a14
@@ -1003,18 +993,18 @@ export const plan: PlanOf = (table, codec) => {
       b3 = true
     } else if (a15 !== undefined) {
       if (a15 !== null && !(typeof a15 === 'string')) return undefined
-      const v = a15 === null ? undefined : leaf12.read(a15 as never)
+      const v = a15 === null ? undefined : leaf7.read(a15 as never)
       if (isRefusal(v)) return undefined
       s15 = v
-      if (s15 !== undefined && equalsJson(a15, leaf12.print(s15))) {
+      if (s15 !== undefined && equalsJson(a15, leaf7.print(s15))) {
         b3 = true
       } else {
         ;(((r ??= {}).meta ??= {}) as Tree).lastModified = a15
       }
     }
     if (a16 !== undefined && !isJson(a16, 2)) return undefined
-    if (!isTaken(statement13, [a16])) return undefined
-    const echostatements_16 = echoOf(statement13, [s13], places14)
+    if (!isTaken(statement8, [a16])) return undefined
+    const echostatements_16 = echoOf(statement8, [s13], places9)
     if (!equalsJson(a16, echostatements_16[0])) {
       ;(r ??= {}).schemas = a16 === undefined ? absent : a16
     }
@@ -1131,8 +1121,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).name ??= {}) as Tree).honorificSuffix = kept
       }
-      if (u1) {
-        const swept = withUnknowns(r, c1, node15, place16, 3)
+      if (u1 !== undefined) {
+        const swept = withUnknowns(r, c1, u1, place10, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1168,8 +1158,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {})["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] ??= {}) as Tree).manager = kept
       }
-      if (u2) {
-        const swept = withUnknowns(r, c2, node17, place18, 3)
+      if (u2 !== undefined) {
+        const swept = withUnknowns(r, c2, u2, place11, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1200,8 +1190,8 @@ export const plan: PlanOf = (table, codec) => {
         if (kept === untaken) return undefined
         ;(((r ??= {}).meta ??= {}) as Tree).version = kept
       }
-      if (u3) {
-        const swept = withUnknowns(r, c3, node19, place20, 3)
+      if (u3 !== undefined) {
+        const swept = withUnknowns(r, c3, u3, place12, 3)
         if (swept === false) return undefined
         r = swept
       }
@@ -1244,33 +1234,33 @@ export const plan: PlanOf = (table, codec) => {
       if (kept === untaken) return undefined
       ;(r ??= {}).x509Certificates = kept
     }
-    if (u0) {
-      const swept = withUnknowns(r, wire, places14, place2, 2)
+    if (u0 !== undefined) {
+      const swept = withUnknowns(r, wire, u0, place1, 2)
       if (swept === false) return undefined
       r = swept
     }
     const ownRecord: Draft = {}
-    if (s0 !== undefined) setAt(ownRecord, path21, s0)
-    if (s1 !== undefined) setAt(ownRecord, path22, s1)
-    if (s2 !== undefined) setAt(ownRecord, path23, s2)
-    if (s3 !== undefined) setAt(ownRecord, path24, s3)
-    if (s4 !== undefined) setAt(ownRecord, path25, s4)
-    if (s5 !== undefined) setAt(ownRecord, path26, s5)
-    if (s6 !== undefined) setAt(ownRecord, path27, s6)
-    if (s7 !== undefined) setAt(ownRecord, path28, s7)
-    if (s8 !== undefined) setAt(ownRecord, path29, s8)
-    if (s9 !== undefined) setAt(ownRecord, path30, s9)
-    if (s10 !== undefined) setAt(ownRecord, path31, s10)
-    if (s11 !== undefined) setAt(ownRecord, path32, s11)
-    if (s12 !== undefined) setAt(ownRecord, path33, s12)
-    if (s13 !== undefined) setAt(ownRecord, path34, s13)
-    if (s14 !== undefined) setAt(ownRecord, path35, s14)
-    if (s15 !== undefined) setAt(ownRecord, path36, s15)
-    if (s16 !== undefined) setAt(ownRecord, path37, s16)
-    if (s17 !== undefined) setAt(ownRecord, path38, s17)
-    if (s18 !== undefined) setAt(ownRecord, path39, s18)
-    if (s19 !== undefined) setAt(ownRecord, path40, s19)
-    if (s20 !== undefined) setAt(ownRecord, path41, s20)
+    if (s0 !== undefined) setAt(ownRecord, path13, s0)
+    if (s1 !== undefined) setAt(ownRecord, path14, s1)
+    if (s2 !== undefined) setAt(ownRecord, path15, s2)
+    if (s3 !== undefined) setAt(ownRecord, path16, s3)
+    if (s4 !== undefined) setAt(ownRecord, path17, s4)
+    if (s5 !== undefined) setAt(ownRecord, path18, s5)
+    if (s6 !== undefined) setAt(ownRecord, path19, s6)
+    if (s7 !== undefined) setAt(ownRecord, path20, s7)
+    if (s8 !== undefined) setAt(ownRecord, path21, s8)
+    if (s9 !== undefined) setAt(ownRecord, path22, s9)
+    if (s10 !== undefined) setAt(ownRecord, path23, s10)
+    if (s11 !== undefined) setAt(ownRecord, path24, s11)
+    if (s12 !== undefined) setAt(ownRecord, path25, s12)
+    if (s13 !== undefined) setAt(ownRecord, path26, s13)
+    if (s14 !== undefined) setAt(ownRecord, path27, s14)
+    if (s15 !== undefined) setAt(ownRecord, path28, s15)
+    if (s16 !== undefined) setAt(ownRecord, path29, s16)
+    if (s17 !== undefined) setAt(ownRecord, path30, s17)
+    if (s18 !== undefined) setAt(ownRecord, path31, s18)
+    if (s19 !== undefined) setAt(ownRecord, path32, s19)
+    if (s20 !== undefined) setAt(ownRecord, path33, s20)
     ownRecord.subject = { provider, id: s0 }
     if (r !== undefined) ownRecord.residue = { "scim/user": r }
     return ownRecord
@@ -1282,7 +1272,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.value
     let p0: unknown
     if (r !== undefined && (r.value !== undefined)) {
-      const raws = rawsFor(statement42, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement34, record, r, places35, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -1292,7 +1282,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.type
     let p1: unknown
     if (r !== undefined && (r.type !== undefined)) {
-      const raws = rawsFor(statement44, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement37, record, r, places35, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -1302,7 +1292,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.display
     let p2: unknown
     if (r !== undefined && (r.display !== undefined)) {
-      const raws = rawsFor(statement46, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement39, record, r, places35, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -1312,16 +1302,16 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.primary
     let p3: unknown
     if (r !== undefined && (r.primary !== undefined)) {
-      const raws = rawsFor(statement48, record, r, places1, (place) => hasObject(r, place))
+      const raws = rawsFor(statement41, record, r, places35, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'boolean' && g0 !== undefined) {
         p3 = g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made42(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places1, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places35, [], () => true)
     return out
   }
   const encodeItem1 = (record: unknown): Wire | undefined => {
@@ -1331,7 +1321,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.value
     let p0: unknown
     if (r !== undefined && (r.value !== undefined)) {
-      const raws = rawsFor(statement50, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement43, record, r, places44, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -1341,7 +1331,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.type
     let p1: unknown
     if (r !== undefined && (r.type !== undefined)) {
-      const raws = rawsFor(statement52, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement46, record, r, places44, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -1351,7 +1341,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.display
     let p2: unknown
     if (r !== undefined && (r.display !== undefined)) {
-      const raws = rawsFor(statement54, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement48, record, r, places44, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -1361,16 +1351,16 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.primary
     let p3: unknown
     if (r !== undefined && (r.primary !== undefined)) {
-      const raws = rawsFor(statement56, record, r, places5, (place) => hasObject(r, place))
+      const raws = rawsFor(statement50, record, r, places44, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'boolean' && g0 !== undefined) {
         p3 = g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made42(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places5, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places44, [], () => true)
     return out
   }
   const encodeItem2 = (record: unknown): Wire | undefined => {
@@ -1380,7 +1370,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.value
     let p0: unknown
     if (r !== undefined && (r.value !== undefined)) {
-      const raws = rawsFor(statement57, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement51, record, r, places52, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -1390,7 +1380,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.type
     let p1: unknown
     if (r !== undefined && (r.type !== undefined)) {
-      const raws = rawsFor(statement59, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement54, record, r, places52, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -1400,7 +1390,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = record.display
     let p2: unknown
     if (r !== undefined && (r.display !== undefined)) {
-      const raws = rawsFor(statement61, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement56, record, r, places52, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string' && g0 !== undefined) {
@@ -1410,16 +1400,16 @@ export const plan: PlanOf = (table, codec) => {
     const g3 = record.primary
     let p3: unknown
     if (r !== undefined && (r.primary !== undefined)) {
-      const raws = rawsFor(statement63, record, r, places7, (place) => hasObject(r, place))
+      const raws = rawsFor(statement58, record, r, places52, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'boolean' && g0 !== undefined) {
         p3 = g3
       }
     }
-    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made49(p0, p1, p2, p3) : undefined
+    const made = p0 !== undefined || p1 !== undefined || p2 !== undefined || p3 !== undefined ? new Made42(p0, p1, p2, p3) : undefined
     const out = (made ?? {}) as Wire
-    if (r !== undefined) putBack({ wire: out }, r, places7, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places52, [], () => true)
     return out
   }
   const encodeItem3 = (record: unknown): Wire | undefined => {
@@ -1429,7 +1419,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = record.value
     let p0: unknown
     if (r !== undefined && (r.value !== undefined)) {
-      const raws = rawsFor(statement64, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement59, record, r, places60, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -1439,7 +1429,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = record.display
     let p1: unknown
     if (r !== undefined && (r.display !== undefined)) {
-      const raws = rawsFor(statement66, record, r, places8, (place) => hasObject(r, place))
+      const raws = rawsFor(statement62, record, r, places60, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -1449,7 +1439,7 @@ export const plan: PlanOf = (table, codec) => {
     const out: Wire = {}
     if (p0 !== undefined) out.value = p0 as Json
     if (p1 !== undefined) out.display = p1 as Json
-    if (r !== undefined) putBack({ wire: out }, r, places8, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places60, [], () => true)
     return out
   }
   const encodeItem4 = (record: unknown): Wire | undefined => {
@@ -1462,7 +1452,7 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.value !== undefined)) {
-      const raws = rawsFor(statement68, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement64, record, r, places65, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
       if (typeof g0 === 'string') {
@@ -1472,7 +1462,7 @@ export const plan: PlanOf = (table, codec) => {
     const g1 = x0 === undefined ? undefined : x0.name
     let p1: unknown
     if (r !== undefined && (r.display !== undefined)) {
-      const raws = rawsFor(statement70, record, r, places9, (place) => hasObject(r, place))
+      const raws = rawsFor(statement67, record, r, places65, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string' && g0 !== undefined) {
@@ -1482,7 +1472,7 @@ export const plan: PlanOf = (table, codec) => {
     const out: Wire = {}
     if (p0 !== undefined) out.value = p0 as Json
     if (p1 !== undefined) out.display = p1 as Json
-    if (r !== undefined) putBack({ wire: out }, r, places9, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places65, [], () => true)
     return out
   }
   const encode = (record: unknown): Wire | undefined => {
@@ -1495,17 +1485,17 @@ export const plan: PlanOf = (table, codec) => {
     const g0 = x0 === undefined ? undefined : x0.id
     let p0: unknown
     if (r !== undefined && (r.id !== undefined)) {
-      const raws = rawsFor(statement72, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement69, record, r, places9, (place) => hasObject(r, place))
       p0 = raws[0]
     } else {
-      if (g0 !== undefined && guard73.is(g0)) {
-        p0 = leaf74.print(g0)
+      if (g0 !== undefined && guard70.is(g0)) {
+        p0 = leaf71.print(g0)
       }
     }
     const g1 = record.userName
     let p1: unknown
     if (r !== undefined && (r.userName !== undefined)) {
-      const raws = rawsFor(statement75, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement72, record, r, places9, (place) => hasObject(r, place))
       p1 = raws[0]
     } else {
       if (typeof g1 === 'string') {
@@ -1519,7 +1509,7 @@ export const plan: PlanOf = (table, codec) => {
     const g2 = x1 === undefined ? undefined : x1.id
     let p2: unknown
     if (r !== undefined && (r.externalId !== undefined)) {
-      const raws = rawsFor(statement77, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement74, record, r, places9, (place) => hasObject(r, place))
       p2 = raws[0]
     } else {
       if (typeof g2 === 'string') {
@@ -1531,8 +1521,10 @@ export const plan: PlanOf = (table, codec) => {
     if (x2 === undefined && isObject(x2Value)) return undefined
     const g3 = x2 === undefined ? undefined : x2.formatted
     let p3: unknown
-    if (r !== undefined && (nodeAtPlace(r, place79) !== undefined)) {
-      const raws = rawsFor(statement80, record, r, places14, (place) => hasObject(r, place))
+    const rKept3 = branchAt(r, place10)
+    if (rKept3 === untaken) return undefined
+    if (r !== undefined && (rKept3 !== undefined && rKept3.formatted !== undefined)) {
+      const raws = rawsFor(statement76, record, r, places9, (place) => hasObject(r, place))
       p3 = raws[0]
     } else {
       if (typeof g3 === 'string') {
@@ -1541,8 +1533,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g4 = x2 === undefined ? undefined : x2.givenName
     let p4: unknown
-    if (r !== undefined && (nodeAtPlace(r, place82) !== undefined)) {
-      const raws = rawsFor(statement83, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.givenName !== undefined)) {
+      const raws = rawsFor(statement78, record, r, places9, (place) => hasObject(r, place))
       p4 = raws[0]
     } else {
       if (typeof g4 === 'string') {
@@ -1551,8 +1543,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g5 = x2 === undefined ? undefined : x2.middleName
     let p5: unknown
-    if (r !== undefined && (nodeAtPlace(r, place85) !== undefined)) {
-      const raws = rawsFor(statement86, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.middleName !== undefined)) {
+      const raws = rawsFor(statement80, record, r, places9, (place) => hasObject(r, place))
       p5 = raws[0]
     } else {
       if (typeof g5 === 'string') {
@@ -1561,8 +1553,8 @@ export const plan: PlanOf = (table, codec) => {
     }
     const g6 = x2 === undefined ? undefined : x2.familyName
     let p6: unknown
-    if (r !== undefined && (nodeAtPlace(r, place88) !== undefined)) {
-      const raws = rawsFor(statement89, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept3 !== undefined && rKept3.familyName !== undefined)) {
+      const raws = rawsFor(statement82, record, r, places9, (place) => hasObject(r, place))
       p6 = raws[0]
     } else {
       if (typeof g6 === 'string') {
@@ -1572,7 +1564,7 @@ export const plan: PlanOf = (table, codec) => {
     const g7 = record.displayName
     let p7: unknown
     if (r !== undefined && (r.displayName !== undefined)) {
-      const raws = rawsFor(statement91, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement84, record, r, places9, (place) => hasObject(r, place))
       p7 = raws[0]
     } else {
       if (typeof g7 === 'string') {
@@ -1582,7 +1574,7 @@ export const plan: PlanOf = (table, codec) => {
     const g8 = record.nickName
     let p8: unknown
     if (r !== undefined && (r.nickName !== undefined)) {
-      const raws = rawsFor(statement93, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement86, record, r, places9, (place) => hasObject(r, place))
       p8 = raws[0]
     } else {
       if (typeof g8 === 'string') {
@@ -1592,7 +1584,7 @@ export const plan: PlanOf = (table, codec) => {
     const g9 = record.preferredLanguage
     let p9: unknown
     if (r !== undefined && (r.preferredLanguage !== undefined)) {
-      const raws = rawsFor(statement95, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement88, record, r, places9, (place) => hasObject(r, place))
       p9 = raws[0]
     } else {
       if (typeof g9 === 'string') {
@@ -1602,7 +1594,7 @@ export const plan: PlanOf = (table, codec) => {
     const g10 = record.locale
     let p10: unknown
     if (r !== undefined && (r.locale !== undefined)) {
-      const raws = rawsFor(statement97, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement90, record, r, places9, (place) => hasObject(r, place))
       p10 = raws[0]
     } else {
       if (typeof g10 === 'string') {
@@ -1612,57 +1604,61 @@ export const plan: PlanOf = (table, codec) => {
     const g11 = record.timezone
     let p11: unknown
     if (r !== undefined && (r.timezone !== undefined)) {
-      const raws = rawsFor(statement99, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement92, record, r, places9, (place) => hasObject(r, place))
       p11 = raws[0]
     } else {
       if (typeof g11 === 'string') {
         p11 = g11 === '' ? undefined : g11
       }
     }
-    const x3Value = record.account
-    const x3 = isRecord(x3Value) ? x3Value : undefined
-    if (x3 === undefined && isObject(x3Value)) return undefined
-    const g12 = x3 === undefined ? undefined : x3.enabled
+    const x4Value = record.account
+    const x4 = isRecord(x4Value) ? x4Value : undefined
+    if (x4 === undefined && isObject(x4Value)) return undefined
+    const g12 = x4 === undefined ? undefined : x4.enabled
     let p12: unknown
     if (r !== undefined && (r.active !== undefined)) {
-      const raws = rawsFor(statement101, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement94, record, r, places9, (place) => hasObject(r, place))
       p12 = raws[0]
     } else {
       if (typeof g12 === 'boolean') {
         p12 = g12
       }
     }
-    const x4List = record.externalIds
-    const x4Value = Array.isArray(x4List) ? entryOfSystem(x4List, "employeeNumber") : undefined
-    const x4 = isRecord(x4Value) ? x4Value : undefined
-    if (x4 === undefined && isObject(x4Value)) return undefined
-    const g13 = x4 === undefined ? undefined : x4.id
+    const x5List = record.externalIds
+    const x5Value = Array.isArray(x5List) ? entryOfSystem(x5List, "employeeNumber") : undefined
+    const x5 = isRecord(x5Value) ? x5Value : undefined
+    if (x5 === undefined && isObject(x5Value)) return undefined
+    const g13 = x5 === undefined ? undefined : x5.id
     let p13: unknown
-    if (r !== undefined && (nodeAtPlace(r, place102) !== undefined)) {
-      const raws = rawsFor(statement103, record, r, places14, (place) => hasObject(r, place))
+    const rKept6 = branchAt(r, place11)
+    if (rKept6 === untaken) return undefined
+    if (r !== undefined && (rKept6 !== undefined && rKept6.employeeNumber !== undefined)) {
+      const raws = rawsFor(statement95, record, r, places9, (place) => hasObject(r, place))
       p13 = raws[0]
     } else {
       if (typeof g13 === 'string') {
         p13 = g13 === '' ? undefined : g13
       }
     }
-    const x5Value = record.timestamps
-    const x5 = isRecord(x5Value) ? x5Value : undefined
-    if (x5 === undefined && isObject(x5Value)) return undefined
-    const g14 = x5 === undefined ? undefined : x5.createdAt
+    const x7Value = record.timestamps
+    const x7 = isRecord(x7Value) ? x7Value : undefined
+    if (x7 === undefined && isObject(x7Value)) return undefined
+    const g14 = x7 === undefined ? undefined : x7.createdAt
     let p14: unknown
-    if (r !== undefined && (nodeAtPlace(r, place105) !== undefined)) {
-      const raws = rawsFor(statement106, record, r, places14, (place) => hasObject(r, place))
+    const rKept8 = branchAt(r, place12)
+    if (rKept8 === untaken) return undefined
+    if (r !== undefined && (rKept8 !== undefined && rKept8.created !== undefined)) {
+      const raws = rawsFor(statement97, record, r, places9, (place) => hasObject(r, place))
       p14 = raws[0]
     } else {
       if (typeof g14 === 'string' && isCanonical(g14)) {
         p14 = g14
       }
     }
-    const g15 = x5 === undefined ? undefined : x5.updatedAt
+    const g15 = x7 === undefined ? undefined : x7.updatedAt
     let p15: unknown
-    if (r !== undefined && (nodeAtPlace(r, place107) !== undefined)) {
-      const raws = rawsFor(statement108, record, r, places14, (place) => hasObject(r, place))
+    if (r !== undefined && (rKept8 !== undefined && rKept8.lastModified !== undefined)) {
+      const raws = rawsFor(statement98, record, r, places9, (place) => hasObject(r, place))
       p15 = raws[0]
     } else {
       if (typeof g15 === 'string' && isCanonical(g15)) {
@@ -1671,7 +1667,7 @@ export const plan: PlanOf = (table, codec) => {
     }
     let p16: unknown
     {
-      const raws = rawsFor(statement13, record, r, places14, (place) => hasObject(r, place))
+      const raws = rawsFor(statement8, record, r, places9, (place) => hasObject(r, place))
       p16 = raws[0]
     }
     const out: Wire = {}
@@ -1696,51 +1692,51 @@ export const plan: PlanOf = (table, codec) => {
     if (p15 !== undefined) (u3 ??= placed(out, "meta")).lastModified = p15 as Json
     if (p16 !== undefined) out.schemas = p16 as Json
     const g16 = record.emails
-    const k17 = r === undefined ? undefined : nodeAtPlace(r, place109)
+    const k17 = r === undefined ? undefined : nodeAtPlace(r, place99)
     if (Array.isArray(g16)) {
-      const items = listed(g16, list110, encodeItem0, k17, codec)
+      const items = listed(g16, list100, encodeItem0, k17, codec)
       if (items === undefined) return undefined
-      putAt(out, place109, items)
+      putAt(out, place99, items)
     } else if (k17 === null) {
-      putAt(out, place109, k17)
+      putAt(out, place99, k17)
     }
     const g17 = record.phoneNumbers
-    const k18 = r === undefined ? undefined : nodeAtPlace(r, place111)
+    const k18 = r === undefined ? undefined : nodeAtPlace(r, place101)
     if (Array.isArray(g17)) {
-      const items = listed(g17, list112, encodeItem1, k18, codec)
+      const items = listed(g17, list102, encodeItem1, k18, codec)
       if (items === undefined) return undefined
-      putAt(out, place111, items)
+      putAt(out, place101, items)
     } else if (k18 === null) {
-      putAt(out, place111, k18)
+      putAt(out, place101, k18)
     }
     const g18 = record.photos
-    const k19 = r === undefined ? undefined : nodeAtPlace(r, place113)
+    const k19 = r === undefined ? undefined : nodeAtPlace(r, place103)
     if (Array.isArray(g18)) {
-      const items = listed(g18, list114, encodeItem2, k19, codec)
+      const items = listed(g18, list104, encodeItem2, k19, codec)
       if (items === undefined) return undefined
-      putAt(out, place113, items)
+      putAt(out, place103, items)
     } else if (k19 === null) {
-      putAt(out, place113, k19)
+      putAt(out, place103, k19)
     }
     const g19 = record.roles
-    const k20 = r === undefined ? undefined : nodeAtPlace(r, place115)
+    const k20 = r === undefined ? undefined : nodeAtPlace(r, place105)
     if (Array.isArray(g19)) {
-      const items = listed(g19, list116, encodeItem3, k20, codec)
+      const items = listed(g19, list106, encodeItem3, k20, codec)
       if (items === undefined) return undefined
-      putAt(out, place115, items)
+      putAt(out, place105, items)
     } else if (k20 === null) {
-      putAt(out, place115, k20)
+      putAt(out, place105, k20)
     }
     const g20 = record.memberships
-    const k21 = r === undefined ? undefined : nodeAtPlace(r, place117)
+    const k21 = r === undefined ? undefined : nodeAtPlace(r, place107)
     if (Array.isArray(g20)) {
-      const items = listed(g20, list118, encodeItem4, k21, codec)
+      const items = listed(g20, list108, encodeItem4, k21, codec)
       if (items === undefined) return undefined
-      putAt(out, place117, items)
+      putAt(out, place107, items)
     } else if (k21 === null) {
-      putAt(out, place117, k21)
+      putAt(out, place107, k21)
     }
-    if (r !== undefined) putBack({ wire: out }, r, places14, [], () => true)
+    if (r !== undefined) putBack({ wire: out }, r, places9, [], () => true)
     return out
   }
   return { decode, encode }

@@ -294,7 +294,7 @@ function choosing(
     if (statement.kind === 'claim' && now.every(isNothing) && kept.every(isNothing)) {
       return { verdict: answer.plain, texts: kept.map(() => undefined) }
     }
-    const written = chosen(statement, kept, now, printed, isSilent)
+    const written = chosen(statement, kept, now, () => printed, isSilent)
     return { verdict: answer.plain, texts: written.map((raw) => (raw === undefined ? undefined : textOf(raw))) }
   }
 }

@@ -1,11 +1,10 @@
 /**
  * One object of the wire, while closures decode it.
  */
-import { isObject, type UnknownObject } from '../../Json.js'
+import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import type { Tree } from '../residue.js'
-import { valueAt } from '../statement.js'
 import { planted } from './residues.js'
 import type { Owner, Scheme } from './scheme.js'
 
@@ -24,8 +23,8 @@ export interface Frame {
   readonly objects: Array<UnknownObject | undefined>
   /** What was found under the keys that the table names: those that are looked at, then the containers. */
   readonly raws: Array<unknown>
-  /** The containers that have other keys as well; nothing where none has. */
-  others: Array<boolean> | undefined
+  /** The other keys of each container; nothing where none has any. */
+  others: Array<Array<string> | undefined> | undefined
   /** Whether encode will write them without being told. */
   readonly written: Array<boolean>
   readonly values: Array<unknown>
@@ -97,7 +96,9 @@ export function readerOf(scheme: Scheme, container: number): (frame: Frame, obje
         const found = numbers.get(key)
         if (found === undefined) {
           frame.others ??= []
-          frame.others[container] = true
+          const others = frame.others[container]
+          if (others === undefined) frame.others[container] = [key]
+          else others.push(key)
           continue
         }
         number = found
@@ -139,13 +140,4 @@ export function around(scheme: Scheme, container: number): ReadonlyArray<number>
  */
 export function mark({ written }: Frame, containers: ReadonlyArray<number>): void {
   for (let index = 0; index < containers.length; index += 1) written[containers[index] as number] = true
-}
-
-/**
- * Tells whether an object is on the wire.
- *
- * @category combinators
- */
-export function isThere(frame: Frame): (place: Place) => boolean {
-  return (place) => isObject(valueAt(frame.wire, place))
 }

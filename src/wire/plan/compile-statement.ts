@@ -8,8 +8,8 @@ import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import type { LeafForm } from '../leaf-form.js'
 import { absent } from '../residue.js'
 import { carve } from '../statement.js'
-import { type Act, around, type Frame, isThere, mark, plantIn } from './Frame.js'
-import { echoOf, hear, isJson, isJsonObject, isRefused, isTaken, readAlone, remembering, textsOf } from './parts.js'
+import { type Act, around, type Frame, mark, plantIn } from './Frame.js'
+import { echoOf, hearing, isJson, isJsonObject, isRefused, isTaken, readAlone, remembering, textsOf } from './parts.js'
 import { plantedRaws } from './residues.js'
 import type { Load, Scheme, Step } from './scheme.js'
 
@@ -194,16 +194,14 @@ function heardAct(scheme: Scheme, step: Step): Act {
   const read = rawsIn(scheme, step)
   const marks = loadsOf(scheme, step).map(({ container }) => around(scheme, container))
   const isRemembered = step.loads.length === 1 && !step.isField && ['text', 'numeric'].includes(step.forms[0] ?? '')
+  const hear = hearing(statement, places)
   const recall = isRemembered ? remembering(statement, places) : undefined
   return (frame) => {
     const raws = read(frame)
     if (raws === undefined) return false
     if (raws.every((raw) => raw === undefined)) return true
     const isSilent = !areMet(frame, needs)
-    const heard =
-      recall === undefined || isSilent
-        ? hear(statement, raws, isSilent, places, isThere(frame))
-        : recall(raws[0], frame.wire)
+    const heard = recall === undefined || isSilent ? hear(raws, isSilent, frame.wire) : recall(raws[0], frame.wire)
     if (heard === undefined) return false
     for (const [at, slot] of slots.entries()) frame.values[slot] = heard.values[at]
     if (heard.isPlain) {

@@ -11,9 +11,10 @@ import { builderOf } from './assemble.js'
 import { encoderOf } from './compile-encode.js'
 import { actOf, fieldOf, readField } from './compile-statement.js'
 import { type Act, around, type Frame, frameOf, mark, plantIn, readerOf } from './Frame.js'
+import { settled } from './overlay.js'
 import type { Plan, PlanOf } from './Plan.js'
 import { isRecord, untaken } from './parts.js'
-import { grafted, hiddenOf, keptOf, planted, settled, withCarved, withUnknowns } from './residues.js'
+import { grafted, hiddenOf, keptOf, planted, withCarved, withUnknowns } from './residues.js'
 import { type Container, draftScheme, type ListStep, type Load, type Owner, type Scheme, schemeOf } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
@@ -240,9 +241,10 @@ function sweepAct(scheme: Scheme, container: Container): Act {
   return (frame) => {
     for (let at = 0; at < named.length; at += 1) if (named[at]?.(frame) !== true) return false
     const object = frame.objects[index]
-    if (object === undefined || frame.others?.[index] !== true) return true
+    const others = frame.others?.[index]
+    if (object === undefined || others === undefined) return true
     const tree = node.owner === 'own' ? frame.own : frame.open
-    const swept = withUnknowns(tree, object, node, at, depth + 1)
+    const swept = withUnknowns(tree, object, others, at, depth + 1)
     if (swept === false) return false
     if (node.owner === 'own') frame.own = swept
     else frame.open = swept

@@ -6,7 +6,7 @@ import { equalsJson, isObject, maxDepth, setOwn, type UnknownObject } from '../.
 import type { Draft } from '../decode.js'
 import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import type { Place } from '../Row.js'
-import { printRaws, readRaws, valueAt } from '../statement.js'
+import { nodeOf, printRaws, valueAt } from '../statement.js'
 import type { BoundStatement, PlaceNode } from '../Table.js'
 
 // -------------------------------------------------------------------------------------
@@ -89,10 +89,13 @@ export function isJson(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || depth > maxDepth) return false
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) if (!isJson(value[index], depth + 1)) return false
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index]
+      if (typeof item !== 'string' && !isJson(item, depth + 1)) return false
+    }
     return true
   }
-  return isJsonObject(value, depth)
+  return isRecord(value) && areJson(value, depth)
 }
 
 /**
@@ -101,11 +104,14 @@ export function isJson(value: unknown, depth: number): boolean {
  * @category combinators
  */
 export function isJsonObject(value: unknown, depth: number): value is UnknownObject {
-  if (!isRecord(value) || depth > maxDepth) return false
-  for (const key in value) {
-    const below = value[key]
-    if (typeof below === 'string' || typeof below === 'boolean') continue
-    if (below !== undefined && !isJson(below, depth + 1)) return false
+  return isRecord(value) && depth <= maxDepth && areJson(value, depth)
+}
+
+function areJson(object: UnknownObject, depth: number): boolean {
+  for (const key in object) {
+    const below = object[key]
+    if (typeof below === 'string' || typeof below === 'boolean' || below === undefined) continue
+    if (typeof below === 'number' ? !Number.isFinite(below) : !isJson(below, depth + 1)) return false
   }
   return true
 }
@@ -134,7 +140,22 @@ export function makerOf(fill: (this: Draft, ...values: Array<unknown>) => void):
  * @category combinators
  */
 export function textsOf(raw: unknown): ReadonlyArray<string> | undefined {
-  return areWords(raw) ? raw.slice() : undefined
+  if (!areWords(raw)) return undefined
+  // Most lists are short, and a short one is made faster where its length is written out.
+  switch (raw.length) {
+    case 0:
+      return []
+    case 1:
+      return [raw[0] as string]
+    case 2:
+      return [raw[0] as string, raw[1] as string]
+    case 3:
+      return [raw[0] as string, raw[1] as string, raw[2] as string]
+    case 4:
+      return [raw[0] as string, raw[1] as string, raw[2] as string, raw[3] as string]
+    default:
+      return raw.slice()
+  }
 }
 
 /**
@@ -156,26 +177,58 @@ export function areWords(raw: unknown): raw is ReadonlyArray<string> {
 // -------------------------------------------------------------------------------------
 
 /**
- * Hears a statement as the interpreter does. Where it is silent its values count for nothing, and all of it is residue.
+ * Makes the function that hears a statement as the interpreter does: its raw values, whether it is silent, and the wire that
+ * they are of. Where it is silent its values count for nothing, and all of it is residue.
  *
- * @category combinators
+ * @category constructors
  */
-export function hear(
+export function hearing(
   statement: BoundStatement,
-  raws: ReadonlyArray<unknown>,
-  isSilent: boolean,
   places: PlaceNode,
-  isThere: (container: Place) => boolean,
-): Heard | undefined {
-  const read = readRaws(statement, raws, undefined)
-  if (read.refusals.length > 0) return undefined
-  if (statement.alias && statement.paths.includes('subject.id')) {
-    const speaking = read.leaves.filter((value) => value !== undefined)
-    if (speaking.some((value) => value !== speaking[0])) return undefined
+): (raws: ReadonlyArray<unknown>, isSilent: boolean, wire: UnknownObject) => Heard | undefined {
+  const { alias, leaves } = statement
+  const isSubject = alias && statement.paths.includes('subject.id')
+  const nothing = statement.paths.map(() => undefined)
+  const homes = statement.places.map((place) => flavoursAround(place, places))
+  return (raws, isSilent, wire) => {
+    const values: Array<unknown> = []
+    let first: unknown
+    for (let index = 0; index < homes.length; index += 1) {
+      const raw = raws[index]
+      const value = raw === undefined || raw === null ? undefined : leaves[index]?.read(raw as never)
+      if (isRefusal(value)) return undefined
+      if (value !== undefined) {
+        if (isSubject && first !== undefined && value !== first) return undefined
+        first ??= value
+      }
+      values.push(value)
+    }
+    const speaks = first !== undefined || homes.length === 0
+    const read = speaks && !isSilent ? statement.read(values, undefined) : nothing
+    const printed = statement.print(read)
+    let hasHome = false
+    for (let index = 0; index < homes.length; index += 1) {
+      const isHome = !(alias && hasHome) && areThere(homes[index] ?? [], wire)
+      if (isHome) hasHome = true
+      const value = alias ? printed[0] : printed[index]
+      const now = isHome && value !== undefined ? leaves[index]?.print(value) : undefined
+      if (!equalsJson(raws[index], now)) return { values: read, isPlain: false }
+    }
+    return { values: read, isPlain: true }
   }
-  const values = isSilent ? statement.paths.map(() => undefined) : read.values
-  const printed = printRaws(statement, values, places, isThere)
-  return { values, isPlain: statement.places.every((_, index) => equalsJson(raws[index], printed[index])) }
+}
+
+/** The objects around a place without which it is no home. */
+function flavoursAround(place: Place, places: PlaceNode): ReadonlyArray<Place> {
+  const around = place.slice(1).map((_, index) => place.slice(0, index + 1))
+  return around.filter((container) => nodeOf(places, container)?.flavour === true)
+}
+
+function areThere(containers: ReadonlyArray<Place>, wire: UnknownObject): boolean {
+  for (let index = 0; index < containers.length; index += 1) {
+    if (!isObject(valueAt(wire, containers[index] ?? []))) return false
+  }
+  return true
 }
 
 const maxMemories = 1000
@@ -190,6 +243,7 @@ export function remembering(
   statement: BoundStatement,
   places: PlaceNode,
 ): (raw: unknown, wire: UnknownObject) => Heard | undefined {
+  const hear = hearing(statement, places)
   const memory = new Map<unknown, Remembered>()
   const few: Array<Remembered | undefined> = Array.from({ length: fewNumbers }, () => undefined)
   const recall = (raw: unknown): Remembered | undefined => {
@@ -201,7 +255,7 @@ export function remembering(
   return (raw, wire) => {
     const known = recall(raw)
     if (known !== undefined) return known.isFixed ? known : owned(known)
-    const heard = hear(statement, [raw], false, places, (container) => isObject(valueAt(wire, container)))
+    const heard = hear([raw], false, wire)
     const isShort = typeof raw === 'string' ? raw.length <= 64 : Number.isSafeInteger(raw) && !Object.is(raw, -0)
     if (heard === undefined || !isShort) return heard
     if (memory.size >= maxMemories) memory.clear()

@@ -120,6 +120,17 @@ export function nodeAtPlace(residue: unknown, place: Place): unknown {
 }
 
 /**
+ * Gives the object at a place of a residue, which is none where something else stands there.
+ *
+ * @category combinators
+ */
+export function branchAt(residue: UnknownObject | undefined, place: Place): UnknownObject | undefined | typeof untaken {
+  const node = residue === undefined ? undefined : nodeAt(residue, place)
+  if (!isObject(node)) return undefined
+  return isRecord(node) ? node : untaken
+}
+
+/**
  * Tells whether a residue, or one of several, says that an object was on the wire.
  *
  * @category combinators

@@ -1,13 +1,12 @@
 /**
- * What plans put into a residue: raw values of statements, keys that no statement reads, and what repeats a record.
+ * What plans put into a residue: raw values of statements, and keys that no statement reads.
  */
 import { getListed, isObject, maxDepth, setOwn, type UnknownObject } from '../../Json.js'
 import { redact } from '../../Redacted.js'
-import { type Draft, differenceOf, ownCopy } from '../decode.js'
-import { getAt } from '../Path.js'
+import { ownCopy } from '../decode.js'
 import type { Place } from '../Row.js'
 import { absent, graft, isCredential, keep, plant, raisedKey, type Tree } from '../residue.js'
-import type { BoundList, BoundStatement, PlaceNode } from '../Table.js'
+import type { BoundStatement, PlaceNode } from '../Table.js'
 import { isJson, isRecord, untaken } from './parts.js'
 
 // -------------------------------------------------------------------------------------
@@ -66,20 +65,6 @@ export function plantedAbsent(tree: Tree | undefined, place: Place): Tree {
   return planted(tree, place, absent)
 }
 
-const verdicts = new Map<string, boolean>()
-const maxVerdicts = 10_000
-
-/** As `isCredential`; the same unknown keys come again and again. */
-function isNamedSecret(key: string): boolean {
-  const known = verdicts.get(key)
-  if (known !== undefined) return known
-  const verdict = isCredential(key)
-  if (key.length > 64) return verdict
-  if (verdicts.size >= maxVerdicts) verdicts.clear()
-  verdicts.set(key, verdict)
-  return verdict
-}
-
 const foreign = 0
 const plain = 1
 const marked = 2
@@ -103,7 +88,7 @@ function survey(raw: unknown, depth: number): typeof foreign | typeof plain | ty
     const value = (raw as UnknownObject)[key]
     const below = value === undefined ? plain : survey(value, depth + 1)
     if (below === foreign) return foreign
-    if (below === marked || key.charCodeAt(0) === 36 || isNamedSecret(key)) found = marked
+    if (below === marked || key.charCodeAt(0) === 36 || isCredential(key)) found = marked
   }
   return found
 }
@@ -137,23 +122,23 @@ export function hiddenOf(raw: unknown, depth: number): unknown {
 }
 
 /**
- * Plants the keys of an object that the table does not name; `false` where there is one that plans do not take.
+ * Plants the keys of an object that the table does not name, which whoever read it has listed; `false` where there is one that
+ * plans do not take.
  *
  * @category combinators
  */
 export function withUnknowns(
   tree: Tree | undefined,
   wire: UnknownObject,
-  node: PlaceNode,
+  keys: ReadonlyArray<string>,
   at: Place,
   depth: number,
 ): Tree | undefined | false {
   let grown = tree
-  for (const key in wire) {
-    if (node.children.has(key)) continue
+  for (const key of keys) {
     const raw = wire[key]
     if (raw === undefined) continue
-    const kept = isNamedSecret(key) ? hiddenKey(raw, depth) : keptOf(raw, depth)
+    const kept = isCredential(key) ? hiddenKey(raw, depth) : keptOf(raw, depth)
     if (kept === untaken) return false
     grown ??= {}
     if (at.length === 0) setOwn(grown, raisedKey(key), kept)
@@ -179,36 +164,4 @@ export function withCarved(tree: Tree | undefined, raw: unknown, node: PlaceNode
     if (value !== undefined) grown = planted(grown, [...place, key], value === null ? null : redact(value))
   }
   return grown
-}
-
-// -------------------------------------------------------------------------------------
-// lists
-// -------------------------------------------------------------------------------------
-
-/**
- * Puts the record in the open into its list: in the place of the item that repeats it, whose difference goes into its residue,
- * else first, with the note that the list has it not.
- *
- * @category combinators
- */
-export function settled(
-  list: BoundList,
-  codec: string,
-  record: Draft,
-  records: ReadonlyArray<Draft>,
-  wires: ReadonlyArray<UnknownObject>,
-  residue: Tree | undefined,
-): { readonly records: Array<Draft>; readonly residue: Tree | undefined } {
-  const { overlay, place = [] } = list
-  const anchor = list.open?.table.anchor
-  if (overlay === undefined || anchor === undefined) return { records: [record, ...records], residue }
-  const id = getAt(record, anchor)
-  const index = records.findIndex((other) => getAt(other, anchor) === id)
-  const wire = wires[index]
-  if (wire === undefined) return { records: [record, ...records], residue: plantedAbsent(residue, place) }
-  const difference = differenceOf(overlay, wire, record, codec)
-  return {
-    records: records.with(index, record),
-    residue: Object.keys(difference).length > 0 ? planted(residue, place, difference) : residue,
-  }
 }
