@@ -2,7 +2,7 @@
  * Writes the stock of moulds: one function over and over, since what an engine learns of a function it learns of its text.
  */
 
-const count = 64
+const count = 96
 const width = 12
 
 /** Writes the module of the stock. */
