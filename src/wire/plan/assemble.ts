@@ -1,6 +1,7 @@
 /**
  * Builds records from slots by closures: part after part, what lies inside first. Each object and each list is put into a slot
- * of its own, where that finds it which it is part of.
+ * of its own, where that finds it which it is part of. Which keys an object has is found out for each object by itself: whole
+ * records differ in far more ways.
  */
 import type { Draft } from '../decode.js'
 import { setAt } from '../Path.js'
@@ -37,7 +38,7 @@ interface Layout {
   readonly mould: Mould
 }
 
-/** The most keys that bits are told of. */
+/** The most keys of which there are bits. An object of more, `wide`, is made without layouts. */
 const maxBits = 30
 
 /** The most layouts of one object that are held: there are more only where every record has other keys. */

@@ -64,7 +64,7 @@ export function actOf(scheme: Scheme, step: Step): Act {
 }
 
 /**
- * Compiles a statement, and tells where it has nothing to do: a claim of keys of which none is there.
+ * Compiles a statement, and tells where it has nothing to do: a claim of one key that is not there.
  *
  * @category constructors
  */
@@ -72,10 +72,8 @@ export function dutyOf(scheme: Scheme, step: Step, order: number = last): Duty {
   const act = actOf(scheme, step)
   const { kind } = step.statement
   const [load, ...further] = step.loads
-  if (load === undefined || further.length > 0) return always(scheme, act, order)
-  const at = rawAt(scheme, load)
-  if (kind === 'claim' || kind === 'mirror') return { at, act, order }
-  return always(scheme, act, order)
+  const isOfOneKey = load !== undefined && further.length === 0 && (kind === 'claim' || kind === 'mirror')
+  return isOfOneKey ? { at: rawAt(scheme, load), act, order } : always(scheme, act, order)
 }
 
 function areMet(frame: Frame, needs: ReadonlyArray<number>): boolean {
