@@ -181,9 +181,9 @@ function heardAct(scheme: Scheme, step: Step): Act {
         ? hear(statement, raws, isSilent, places, isThere(frame))
         : recall(raws[0], frame.wire)
     if (heard === undefined) return false
-    for (const [at, slot] of slots.entries()) frame.values[slot] = heard.values[at]
+    for (let at = 0; at < slots.length; at += 1) frame.values[slots[at] as number] = heard.values[at]
     if (heard.isPlain) {
-      for (const [at, some] of marks.entries()) if (raws[at] !== undefined) mark(frame, some)
+      for (let at = 0; at < marks.length; at += 1) if (raws[at] !== undefined) mark(frame, marks[at] ?? [])
     } else if (owner === 'own') frame.own = plantedRaws(frame.own, statement, raws)
     else frame.open = plantedRaws(frame.open, statement, raws)
     return true
