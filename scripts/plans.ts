@@ -1,9 +1,11 @@
 /**
- * `npm run plans`: writes the plans of the built-in records from their tables, into `src/plans`.
+ * `npm run plans`: writes the plans of the built-in records from their tables, into `src/plans`, and the stock of moulds of the
+ * plans that are compiled.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stockModule } from './plans/stock.js'
 import { moduleOf } from './plans/write.js'
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))
@@ -27,6 +29,7 @@ function writeStubs(): void {
   }
 }
 
+writeFileSync(`${source}wire/plan/stock.ts`, stockModule())
 writeStubs()
 const { records, rosters } = await import('../src/registry.js')
 for (const { id, table } of [...records, ...rosters]) {

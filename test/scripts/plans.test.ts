@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { stockModule } from '../../scripts/plans/stock.js'
 import { moduleOf } from '../../scripts/plans/write.js'
 import { records, rosters } from '../../src/registry.js'
 
@@ -11,6 +12,11 @@ test.each([...records, ...rosters].map(({ id, table }) => ({ id, table })))(
     expect(readFileSync(new URL(`${id}.ts`, folder), 'utf8')).toBe(moduleOf(id, table))
   },
 )
+
+test('the stock of moulds is as it would be written', () => {
+  const file = new URL('../../src/wire/plan/stock.ts', import.meta.url)
+  expect(readFileSync(file, 'utf8')).toBe(stockModule())
+})
 
 test('there is no plan of anything else', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

@@ -21,17 +21,18 @@ export interface Frame {
   readonly wire: UnknownObject
   /** The containers that are there, by their index. */
   readonly objects: Array<UnknownObject | undefined>
-  /** What was found under the keys that the table names: those that are looked at, then the containers. */
-  readonly raws: Array<unknown>
-  /** The other keys of each container; nothing where none has any. */
-  others: Array<Array<string> | undefined> | undefined
-  /** Whether encode will write them without being told. */
-  readonly written: Array<boolean>
+  /** In one list: the slots, then what `rawAt`, `containerAt` and `othersAt` point at, then whatever else plans keep. */
   readonly values: Array<unknown>
+  /** What there is to do about fields whose values are not the usual ones; nothing where there is none. */
+  odds: Array<Duty> | undefined
+  /** The containers that encode will write without being told. */
+  readonly written: Array<boolean>
   own: Tree | undefined
   open: Tree | undefined
   /** The record in the open. */
   record: Draft | undefined
+  /** The items of the list that may repeat it; nothing where there are none. */
+  wires: Array<UnknownObject> | undefined
 }
 
 /**
@@ -41,73 +42,129 @@ export interface Frame {
  */
 export type Act = (frame: Frame) => boolean
 
+/**
+ * A step that has something to do only where there is one of the values of a frame.
+ *
+ * @category model
+ */
+export interface Duty {
+  readonly at: number
+  readonly act: Act
+  /** Its place among the steps: what comes earlier in a table comes earlier in a residue. */
+  readonly order: number
+}
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Begins with an object of the wire.
+ * Tells where the raw value of a load is put: one that has not gone into its slot at once.
  *
  * @category constructors
  */
-export function frameOf(scheme: Scheme, wire: UnknownObject): Frame {
-  const { containers, loads, slots } = scheme
-  return {
+export function rawAt(scheme: Scheme, load: number): number {
+  return scheme.slots.length + load
+}
+
+/**
+ * Tells where a container is put, whatever is there.
+ *
+ * @category constructors
+ */
+export function containerAt(scheme: Scheme, container: number): number {
+  return rawAt(scheme, scheme.loads.length + container)
+}
+
+/**
+ * Tells where the keys of a container are put that the table does not name; nothing where it has none.
+ *
+ * @category constructors
+ */
+export function othersAt(scheme: Scheme, container: number): number {
+  return containerAt(scheme, scheme.containers.length + container)
+}
+
+/** Where there is always a value. */
+function somethingAt(scheme: Scheme): number {
+  return othersAt(scheme, scheme.containers.length)
+}
+
+/**
+ * Makes the values that a frame begins with.
+ *
+ * @category constructors
+ */
+export function blankOf(scheme: Scheme): Array<unknown> {
+  return [...Array.from({ length: somethingAt(scheme) }, () => undefined), true]
+}
+
+/**
+ * Makes a step that has always something to do.
+ *
+ * @category constructors
+ */
+export function always(scheme: Scheme, act: Act, order = last): Duty {
+  return { at: somethingAt(scheme), act, order }
+}
+
+/**
+ * The order of what comes after all statements.
+ *
+ * @category constructors
+ */
+export const last: number = Number.MAX_SAFE_INTEGER
+
+/**
+ * Makes the function that begins with an object of the wire.
+ *
+ * @category constructors
+ */
+export function framesOf(scheme: Scheme, blank: ReadonlyArray<unknown>): (wire: UnknownObject) => Frame {
+  const isFlat = scheme.containers.length === 1
+  return (wire) => ({
     wire,
-    objects: [wire],
-    raws: new Array<unknown>(loads.length + containers.length),
-    others: undefined,
-    written: [],
-    values: new Array<unknown>(slots.length),
+    objects: isFlat ? none : [wire],
+    values: blank.slice(),
+    odds: undefined,
+    written: isFlat ? none : [],
     own: undefined,
     open: undefined,
     record: undefined,
-  }
+    wires: undefined,
+  })
 }
+
+/** Where there is no container but the wire itself, nothing is ever put here. */
+const none: Array<never> = []
 
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes the function that reads the keys of a container: once over all of them, whatever keys there are and in which order. A
- * key that follows the one that it followed in the object before need not be looked up.
+ * Gives a container that is there.
  *
- * @category constructors
+ * @category combinators
  */
-export function readerOf(scheme: Scheme, container: number): (frame: Frame, object: UnknownObject) => void {
-  const { containers, loads } = scheme
-  const named: Array<{ readonly key: string; readonly place: number }> = []
-  for (const { container: at, key, index } of loads) if (at === container) named.push({ key, place: index })
-  for (const { index, parent, key } of containers) {
-    if (parent === container) named.push({ key, place: loads.length + index })
+export function objectAt(frame: Frame, container: number): UnknownObject | undefined {
+  return container === 0 ? frame.wire : frame.objects[container]
+}
+
+/**
+ * Adds what there is to do about a field, in its order.
+ *
+ * @category combinators
+ */
+export function addOdd(frame: Frame, odd: Duty): void {
+  if (frame.odds === undefined) {
+    frame.odds = [odd]
+    return
   }
-  const numbers = new Map(named.map(({ key }, number) => [key, number]))
-  const keys = [...named.map(({ key }) => key), '']
-  const places = Int32Array.from(named, ({ place }) => place)
-  // What came next, after each key and before the first one.
-  const followers = new Int32Array(keys.length)
-  return (frame, object) => {
-    const { raws } = frame
-    let last = named.length
-    for (const key in object) {
-      let number = followers[last] as number
-      if (keys[number] !== key) {
-        const found = numbers.get(key)
-        if (found === undefined) {
-          frame.others ??= []
-          const others = frame.others[container]
-          if (others === undefined) frame.others[container] = [key]
-          else others.push(key)
-          continue
-        }
-        number = found
-        followers[last] = number
-      }
-      raws[places[number] as number] = object[key]
-      last = number
-    }
-  }
+  const { odds } = frame
+  let at = odds.length
+  for (; at > 0 && (odds[at - 1] as Duty).order > odd.order; at -= 1) odds[at] = odds[at - 1] as Duty
+  odds[at] = odd
 }
 
 /**

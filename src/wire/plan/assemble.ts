@@ -1,87 +1,161 @@
 /**
- * Builds records from slots by closures.
+ * Builds records from slots by closures: part after part, what lies inside first. Each object and each list is put into a slot
+ * of its own, where that finds it which it is part of. Which keys an object has is found out for each object by itself: whole
+ * records differ in far more ways.
  */
 import type { Draft } from '../decode.js'
 import { setAt } from '../Path.js'
 import type { Build } from './build.js'
+import { type Mould, mouldOf, slowMould } from './Mould.js'
 
-type Values = ReadonlyArray<unknown>
+type Values = Array<unknown>
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** An object of a record, or a list. */
+interface Part {
+  readonly kind: 'object' | 'wide' | 'entries' | 'every'
+  readonly keys: ReadonlyArray<string>
+  readonly slots: ReadonlyArray<number>
+  readonly into: number
+  /** Whether it is put there as the only one of a list. */
+  readonly isAlone: boolean
+  /** How many of the first keys are marks: of these alone no object is made. */
+  readonly marks: number
+  /** The layouts of an object that were met, by their bits. */
+  readonly layouts: Map<number, Layout>
+  /** The one that was met last. */
+  layout: Layout
+}
+
+/** Those keys of an object that have values. */
+interface Layout {
+  /** One bit for each key of the object. */
+  readonly bits: number
+  readonly slots: ReadonlyArray<number>
+  readonly mould: Mould
+}
+
+/** The most keys of which there are bits. An object of more, `wide`, is made without layouts. */
+const maxBits = 30
+
+/** The most layouts of one object that are held: there are more only where every record has other keys. */
+const maxLayouts = 1000
 
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes the function that builds a record from its slots.
+ * Makes the function that builds a record from its slots. `blank` is what the values of each begin with: parts get further
+ * slots in it.
  *
  * @category constructors
  */
-export function builderOf(build: Build): (values: Values) => Draft {
-  const make = partOf(build)
-  return (values) => (make(values) ?? {}) as Draft
-}
-
-interface Made {
-  readonly key: string
-  readonly slot: number | undefined
-  readonly make: (values: Values) => unknown
-}
-
-/** What is built of a part of a record; nothing where none of its slots has a value. */
-function partOf(build: Build): (values: Values) => unknown {
-  switch (build._tag) {
-    case 'slot': {
-      const { slot } = build
-      return (values) => values[slot]
+export function builderOf(build: Build, blank: Values): (values: Values) => Draft {
+  if (build._tag !== 'object') return looseOf(build)
+  const parts: Array<Part> = []
+  const root = slotOf(build, blank, parts, false)
+  return (values) => {
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] as Part
+      if (part.kind === 'object') putObject(part, values)
+      else values[part.into] = otherOf(part, values)
     }
-    case 'every': {
-      const { slot, key } = build
-      return (values) => (values[slot] as ReadonlyArray<unknown> | undefined)?.map((value) => ({ [key]: value }))
-    }
-    case 'entries': {
-      const entries = build.entries.map(partOf)
-      return (values) => {
-        let made: Array<unknown> | undefined
-        for (let index = 0; index < entries.length; index += 1) {
-          const entry = entries[index]?.(values)
-          if (entry === undefined) continue
-          made ??= []
-          made.push(entry)
-        }
-        return made
-      }
-    }
-    case 'object': {
-      const { mark } = build
-      const children = build.children.map(
-        ({ key, build: child }): Made => ({
-          key,
-          slot: child._tag === 'slot' ? child.slot : undefined,
-          make: partOf(child),
-        }),
-      )
-      return (values) => {
-        let object: Draft | undefined
-        for (let index = 0; index < children.length; index += 1) {
-          const { key, slot, make } = children[index] as Made
-          const value = slot === undefined ? make(values) : values[slot]
-          if (value === undefined) continue
-          if (object === undefined) {
-            object = {}
-            if (mark !== undefined) object[mark.key] = mark.value
-          }
-          object[key] = value
-        }
-        return object
-      }
-    }
-    case 'loose': {
-      const { slots } = build
-      return (values) => {
-        const record: Draft = {}
-        for (const { slot, path } of slots) if (values[slot] !== undefined) setAt(record, path, values[slot])
-        return record
-      }
-    }
+    return (values[root] ?? {}) as Draft
   }
 }
+
+function looseOf(build: Build): (values: Values) => Draft {
+  const slots = build._tag === 'loose' ? build.slots : []
+  return (values) => {
+    const record: Draft = {}
+    for (const { slot, path } of slots) if (values[slot] !== undefined) setAt(record, path, values[slot])
+    return record
+  }
+}
+
+/** Adds what a build is made of to the parts; gives the slot where it then is. */
+function slotOf(build: Build, blank: Values, parts: Array<Part>, isAlone: boolean): number {
+  const add = (kind: Part['kind'], keys: ReadonlyArray<string>, slots: ReadonlyArray<number>, marks = 0): number => {
+    const into = blank.push(undefined) - 1
+    const layout: Layout = { bits: 2 ** marks - 1, slots: [], mould: kind === 'every' ? mouldOf(keys) : slowMould([]) }
+    parts.push({ kind, keys, slots, into, isAlone, marks, layouts: new Map([[layout.bits, layout]]), layout })
+    return into
+  }
+  switch (build._tag) {
+    case 'slot':
+      return build.slot
+    case 'every':
+      return add('every', [build.key], [build.slot])
+    case 'entries': {
+      const [only, ...others] = build.entries
+      if (only?._tag === 'object' && others.length === 0) return slotOf(only, blank, parts, true)
+      return add(
+        'entries',
+        [],
+        build.entries.map((entry) => slotOf(entry, blank, parts, false)),
+      )
+    }
+    case 'object': {
+      const marks = build.mark === undefined ? [] : [build.mark]
+      const keys = [...marks, ...build.children].map(({ key }) => key)
+      const slots = [
+        ...marks.map(({ value }) => blank.push(value) - 1),
+        ...build.children.map((child) => slotOf(child.build, blank, parts, false)),
+      ]
+      return add(keys.length > maxBits ? 'wide' : 'object', keys, slots, marks.length)
+    }
+    case 'loose':
+      throw new Error('only whole records are built loosely')
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+function putObject(part: Part, values: Values): void {
+  const { slots } = part
+  let bits = 0
+  for (let at = 0; at < slots.length; at += 1) if (values[slots[at] as number] !== undefined) bits |= 1 << at
+  if (bits < 1 << part.marks) return
+  if (part.layout.bits !== bits) part.layout = layoutOf(part, bits)
+  const { layout } = part
+  const made = layout.mould.cast(values, layout.slots)
+  values[part.into] = part.isAlone ? [made] : made
+}
+
+function layoutOf({ keys, slots, layouts }: Part, bits: number): Layout {
+  const known = layouts.get(bits)
+  if (known !== undefined) return known
+  const there = (_: unknown, at: number): boolean => (bits & (1 << at)) !== 0
+  const isFull = layouts.size >= maxLayouts
+  const mould = isFull ? slowMould(keys.filter(there)) : mouldOf(keys.filter(there))
+  const layout = { bits, slots: slots.filter(there), mould }
+  if (!isFull) layouts.set(bits, layout)
+  return layout
+}
+
+function otherOf({ kind, keys, slots, isAlone, marks, layout }: Part, values: Values): unknown {
+  if (kind === 'every') {
+    const elements = values[slots[0] as number] as ReadonlyArray<unknown> | undefined
+    if (elements === undefined) return undefined
+    const list: Array<unknown> = []
+    for (let at = 0; at < elements.length; at += 1) list.push(layout.mould.cast([elements[at]], first))
+    return list
+  }
+  if (kind === 'entries') {
+    const entries = slots.map((slot) => values[slot]).filter((entry) => entry !== undefined)
+    return entries.length === 0 ? undefined : entries
+  }
+  const there = (_: unknown, at: number): boolean => values[slots[at] as number] !== undefined
+  const some = slots.filter(there)
+  if (some.length <= marks) return undefined
+  const made = slowMould(keys.filter(there)).cast(values, some)
+  return isAlone ? [made] : made
+}
+
+const first: ReadonlyArray<number> = [0]

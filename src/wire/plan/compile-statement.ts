@@ -2,16 +2,15 @@
  * Compiles statements to closures: the usual value at once, an odd one by its leaf, everything else as the interpreter does.
  */
 import { equalsJson } from '../../Json.js'
-import { instantAt, instantOfSeconds, isCanonical } from '../../Timestamp.js'
 import { ownCopy } from '../decode.js'
 import { type AnyLeaf, isRefusal } from '../Leaf.js'
-import type { LeafForm } from '../leaf-form.js'
 import { absent } from '../residue.js'
 import { carve } from '../statement.js'
-import { type Act, around, type Frame, mark, plantIn } from './Frame.js'
-import { echoOf, hearing, isJson, isJsonObject, isRefused, isTaken, readAlone, remembering, textsOf } from './parts.js'
+import { type Act, always, around, type Duty, type Frame, last, mark, plantIn, rawAt } from './Frame.js'
+import { echoOf, hearing, isJson, isRefused, isTaken, readAlone, remembering } from './parts.js'
 import { plantedRaws } from './residues.js'
 import type { Load, Scheme, Step } from './scheme.js'
+import { text, type Usage, usageOf, usualOf } from './usual.js'
 
 /**
  * A claim of one key with one value: most are.
@@ -19,45 +18,11 @@ import type { Load, Scheme, Step } from './scheme.js'
  * @category model
  */
 export interface Field {
-  readonly load: number
+  readonly load: Load
   readonly slot: number
-  readonly form: LeafForm | undefined
-  readonly depth: number
+  readonly usage: Usage
   readonly needs: ReadonlyArray<number>
-  /** The containers that encode writes for it. */
-  readonly marks: ReadonlyArray<number>
-  /** What is done about a value that is not the usual one. */
-  readonly odd: (frame: Frame, raw: unknown) => boolean
-}
-
-/** The usual value of a form: what prints as it was read. */
-function usualOf(form: LeafForm | undefined, raw: unknown, depth: number): unknown {
-  switch (form) {
-    case 'text':
-      return typeof raw === 'string' && raw !== '' ? raw : undefined
-    case 'flag':
-    case 'flagOrText':
-      return typeof raw === 'boolean' ? raw : undefined
-    case 'texts':
-      return textsOf(raw)
-    case 'isoInstant':
-      return typeof raw === 'string' && isCanonical(raw) ? raw : undefined
-    case 'epochSeconds':
-      return typeof raw === 'number' ? instantOfSeconds(raw) : undefined
-    case 'epochMilliseconds':
-      return typeof raw === 'number' ? instantAt(raw) : undefined
-    case 'numeric':
-      return typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined
-    case 'numericId':
-      return Number.isSafeInteger(raw) ? String(raw) : undefined
-    case 'anyJson':
-      return raw !== null && isJson(raw, depth) ? raw : undefined
-    case 'anyObject':
-    case 'openObject':
-      return isJsonObject(raw, depth) ? raw : undefined
-    case undefined:
-      return undefined
-  }
+  readonly act: Act
 }
 
 // -------------------------------------------------------------------------------------
@@ -84,20 +49,31 @@ export function actOf(scheme: Scheme, step: Step): Act {
     case 'mirror': {
       const [slot = 0] = slots
       const [leaf] = statement.leaves
-      const [load = 0] = step.loads
+      const at = rawAt(scheme, step.loads[0] ?? 0)
       return (frame) => {
-        if (areMet(frame, needs)) frame.values[slot] = readAlone(leaf as AnyLeaf, frame.raws[load])
+        if (areMet(frame, needs)) frame.values[slot] = readAlone(leaf as AnyLeaf, frame.values[at])
         return true
       }
     }
     case 'echo':
       return echoAct(scheme, step)
-    case 'claim': {
+    case 'claim':
       if (slots.length === 0) return silentAct(scheme, step)
-      const field = fieldOf(scheme, step)
-      return field === undefined ? heardAct(scheme, step) : (frame) => readField(field, frame)
-    }
+      return fieldOf(scheme, step)?.act ?? heardAct(scheme, step)
   }
+}
+
+/**
+ * Compiles a statement, and tells where it has nothing to do: a claim of one key that is not there.
+ *
+ * @category constructors
+ */
+export function dutyOf(scheme: Scheme, step: Step, order: number = last): Duty {
+  const act = actOf(scheme, step)
+  const { kind } = step.statement
+  const [load, ...further] = step.loads
+  const isOfOneKey = load !== undefined && further.length === 0 && (kind === 'claim' || kind === 'mirror')
+  return isOfOneKey ? { at: rawAt(scheme, load), act, order } : always(scheme, act, order)
 }
 
 function areMet(frame: Frame, needs: ReadonlyArray<number>): boolean {
@@ -124,47 +100,47 @@ export function fieldOf(scheme: Scheme, step: Step): Field | undefined {
   const { statement, needs, owner } = step
   const [load, ...further] = loadsOf(scheme, step)
   const [slot] = step.slots
-  const [form] = step.forms
   const [leaf] = statement.leaves
   if (statement.kind !== 'claim' || !step.isField || further.length > 0) return undefined
   if (load === undefined || leaf === undefined || slot === undefined || load.carved !== undefined) return undefined
   const { container, place } = load
+  const at = rawAt(scheme, load.index)
   const depth = depthOf(scheme, load)
+  const usage = usageOf(leaf)
   const marks = around(scheme, container)
   const odd = (frame: Frame, raw: unknown): boolean => {
     if (!isJson(raw, depth)) return false
     const isMet = areMet(frame, needs)
-    const heard = raw === null ? undefined : leaf.read(raw as never)
+    const heard = leaf.read(raw as never)
     if (isRefusal(heard)) return false
     if (isMet) frame.values[slot] = heard
     if (isMet && heard !== undefined && equalsJson(raw, leaf.print(heard))) mark(frame, marks)
-    else plantIn(frame, owner, place, raw === null ? null : ownCopy(statement, raw))
+    else plantIn(frame, owner, place, ownCopy(statement, raw))
     return true
   }
-  return { load: load.index, slot, form, depth, needs, marks, odd }
-}
-
-/**
- * Reads a field.
- *
- * @category combinators
- */
-export function readField(field: Field, frame: Frame): boolean {
-  const raw = frame.raws[field.load]
-  if (raw === undefined) return true
-  const value = usualOf(field.form, raw, field.depth)
-  if (value === undefined || !areMet(frame, field.needs)) return field.odd(frame, raw)
-  frame.values[field.slot] = value
-  if (field.marks.length > 0) mark(frame, field.marks)
-  return true
+  const act = (frame: Frame): boolean => {
+    const raw = frame.values[at]
+    if (raw === undefined) return true
+    if (raw === null || (raw === '' && usage.code === text)) {
+      plantIn(frame, owner, place, raw)
+      return true
+    }
+    const value = usualOf(usage.code, raw, depth, usage.words)
+    if (value === undefined || !areMet(frame, needs)) return odd(frame, raw)
+    frame.values[slot] = value
+    mark(frame, marks)
+    return true
+  }
+  return { load, slot, usage, needs, act }
 }
 
 function silentAct(scheme: Scheme, step: Step): Act {
   const { statement, owner } = step
   const loads = loadsOf(scheme, step)
   return (frame) => {
-    for (const [at, load] of loads.entries()) {
-      const raw = frame.raws[load.index]
+    for (let at = 0; at < loads.length; at += 1) {
+      const load = loads[at] as Load
+      const raw = frame.values[rawAt(scheme, load.index)]
       if (raw === undefined) continue
       if (!isJson(raw, depthOf(scheme, load)) || isRefused(statement.leaves[at] as AnyLeaf, raw)) return false
       plantIn(frame, owner, load.place, ownCopy(statement, raw))
@@ -180,7 +156,7 @@ function rawsIn(scheme: Scheme, step: Step): (frame: Frame) => Array<unknown> | 
     const raws: Array<unknown> = []
     for (let at = 0; at < loads.length; at += 1) {
       const load = loads[at] as Load
-      const raw = frame.raws[load.index]
+      const raw = frame.values[rawAt(scheme, load.index)]
       if (raw !== undefined && !isJson(raw, depthOf(scheme, load))) return undefined
       raws.push(load.carved === undefined ? raw : carve(raw, load.carved))
     }
@@ -203,13 +179,17 @@ function heardAct(scheme: Scheme, step: Step): Act {
     const isSilent = !areMet(frame, needs)
     const heard = recall === undefined || isSilent ? hear(raws, isSilent, frame.wire) : recall(raws[0], frame.wire)
     if (heard === undefined) return false
-    for (const [at, slot] of slots.entries()) frame.values[slot] = heard.values[at]
+    for (let at = 0; at < slots.length; at += 1) frame.values[slots[at] as number] = heard.values[at]
     if (heard.isPlain) {
-      for (const [at, some] of marks.entries()) if (raws[at] !== undefined) mark(frame, some)
+      for (let at = 0; at < marks.length; at += 1) if (raws[at] !== undefined) mark(frame, marks[at] ?? [])
     } else if (owner === 'own') frame.own = plantedRaws(frame.own, statement, raws)
     else frame.open = plantedRaws(frame.open, statement, raws)
     return true
   }
+}
+
+function isTextEcho({ isField, forms, loads }: Step): boolean {
+  return isField && forms[0] === 'text' && loads.length === 1
 }
 
 function echoAct(scheme: Scheme, step: Step): Act {
@@ -217,13 +197,13 @@ function echoAct(scheme: Scheme, step: Step): Act {
   const loads = loadsOf(scheme, step)
   const read = rawsIn(scheme, step)
   const marks = loads.map(({ container }) => around(scheme, container))
-  const isText = step.isField && step.forms[0] === 'text'
   const [load] = loads
   const [slot = -1] = slots
-  if (isText && load !== undefined && loads.length === 1) {
+  if (isTextEcho(step) && load !== undefined) {
     const [some = []] = marks
+    const at = rawAt(scheme, load.index)
     return (frame) => {
-      const raw = frame.raws[load.index]
+      const raw = frame.values[at]
       if (raw === (slot === -1 ? undefined : frame.values[slot])) mark(frame, some)
       else if (raw !== undefined && raw !== null && typeof raw !== 'string') return false
       else plantIn(frame, owner, load.place, raw === undefined ? absent : raw)

@@ -20,7 +20,7 @@ import { isJson, isRecord, untaken } from './parts.js'
  */
 export function planted(tree: Tree | undefined, place: Place, node: unknown): Tree {
   const grown = tree ?? {}
-  const [key = ''] = place
+  const key = place[0] as string
   // Most often there is one key, and nothing there yet.
   if (place.length === 1 && !(key in grown)) grown[key] = node
   else plant(grown, place, node)

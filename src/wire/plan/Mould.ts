@@ -1,0 +1,107 @@
+/**
+ * Moulds: what makes objects of the same keys, again and again. To set keys that are only known at run time is slow where one
+ * line of code sets all sorts of them: an engine learns line by line, and all closures of a line learn together. So there is a
+ * stock of moulds, each with a text of its own, and each is given out once, for the keys that are met first and often. Where
+ * the stock is used up, objects are made slowly, and are the same.
+ */
+import type { Draft } from '../decode.js'
+import { type Row, stock, stockWidth } from './stock.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Makes something of the values in some slots.
+ *
+ * @category model
+ */
+export type Cast = (values: ReadonlyArray<unknown>, slots: ReadonlyArray<number>) => unknown
+
+/**
+ * What makes something; it may change for what makes the same faster.
+ *
+ * @category model
+ */
+export interface Mould {
+  cast: Cast
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/** The moulds of objects that there are, by their keys. */
+const known = new Map<string, Mould>()
+
+const maxKnown = 1000
+
+/** How many of the stock are given out. */
+let taken = 0
+
+/** How often keys are met before they get a mould of the stock. */
+const often = 16
+
+/**
+ * Gives the mould of objects with some keys: each is set to the value in the slot in its place.
+ *
+ * @category constructors
+ */
+export function mouldOf(keys: ReadonlyArray<string>): Mould {
+  const name = JSON.stringify(keys)
+  const mould = known.get(name) ?? newMould(keys)
+  if (known.size < maxKnown) known.set(name, mould)
+  return mould
+}
+
+function newMould(keys: ReadonlyArray<string>): Mould {
+  const slow = slowMould(keys)
+  let uses = 0
+  const mould: Mould = {
+    cast: (values, slots) => {
+      uses += 1
+      if (uses === often) mould.cast = stocked(keys) ?? slow.cast
+      return slow.cast(values, slots)
+    },
+  }
+  return mould
+}
+
+/**
+ * Makes a mould of objects with some keys that takes nothing from the stock.
+ *
+ * @category constructors
+ */
+export function slowMould(keys: ReadonlyArray<string>): Mould {
+  return {
+    cast: (values, slots) => {
+      const object: Draft = {}
+      setFrom(0, object, keys, values, slots)
+      return object
+    },
+  }
+}
+
+/** Takes a mould from the stock; nothing where it is used up. */
+function stocked(keys: ReadonlyArray<string>): Cast | undefined {
+  const next = stock[taken]
+  if (next === undefined) return undefined
+  taken += 1
+  const cast = next(keys as unknown as Row<string>, keys.length) as (...args: Parameters<Cast>) => Draft
+  if (keys.length <= stockWidth) return cast
+  return (values, slots) => {
+    const object = cast(values, slots)
+    setFrom(stockWidth, object, keys, values, slots)
+    return object
+  }
+}
+
+function setFrom(
+  first: number,
+  object: Draft,
+  keys: ReadonlyArray<string>,
+  values: ReadonlyArray<unknown>,
+  slots: ReadonlyArray<number>,
+): void {
+  for (let at = first; at < keys.length; at += 1) object[keys[at] as string] = values[slots[at] as number]
+}
