@@ -39,6 +39,11 @@ export interface Glue {
  */
 export const slack = 8
 
+/**
+ * From how many bytes on the engine's own copying is faster than a loop.
+ *
+ * @category model
+ */
 export const longCopy = 512
 const nothing = new Uint8Array(0)
 
