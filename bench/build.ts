@@ -20,8 +20,9 @@ export async function buildAll(): Promise<void> {
   rmSync(packageFolder, { recursive: true, force: true })
   mkdirSync(packageFolder, { recursive: true })
   copyFileSync(`${root}package.json`, `${packageFolder}/package.json`)
-  const [modules] = Array.isArray(tsupConfig) ? tsupConfig : []
+  const [modules, standalone] = Array.isArray(tsupConfig) ? tsupConfig : []
   await build({ ...modules, config: false, outDir: `${packageFolder}/dist` })
+  await build({ ...standalone, config: false, outDir: `${packageFolder}/dist/command`, onSuccess: async () => {} })
   const programs = readdirSync(`${root}bench/programs`).map((name) => name.replace(/\.ts$/, ''))
   await build({
     config: false,

@@ -30,7 +30,7 @@ export async function builtCommand(): Promise<string> {
   await build({
     config: false,
     silent: true,
-    entry: { bin: join(root, 'src', 'bin.ts') },
+    entry: { bin: join(root, 'src', 'bin.ts'), 'command/command': join(root, 'src', 'command.ts') },
     outDir: join(folder, 'built'),
     format: 'esm',
     target: 'node20',
