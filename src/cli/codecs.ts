@@ -1,6 +1,7 @@
 /**
  * The codecs of a run: those of the registry, and those of the modules that the user names.
  */
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as E from 'fp-ts/lib/Either.js'
@@ -10,6 +11,7 @@ import { IdentityModel, RosterModel } from '../Identity.js'
 import { isObject, type UnknownObject } from '../Json.js'
 import { isRedacted } from '../Redacted.js'
 import { resourcesBeside } from '../registry/one-provider.js'
+import { systemReason } from '../stream/decode-file.js'
 import { usageFailure } from './failure.js'
 
 // -------------------------------------------------------------------------------------
@@ -69,6 +71,10 @@ export async function loadCodecs(
 }
 
 async function load(file: string): Promise<UnknownObject> {
+  const stats = await stat(file).catch((error: unknown) => {
+    throw usageFailure(`cannot load ${file}: ${systemReason(error)}`)
+  })
+  if (stats.isDirectory()) throw usageFailure(`cannot load ${file}: it is a folder, and no module`)
   try {
     return (await import(pathToFileURL(file).href)) as UnknownObject
   } catch (error) {

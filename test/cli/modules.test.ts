@@ -96,7 +96,8 @@ describe('wrong usage', () => {
     ['empty.mjs', 'exports no codec: nothing with id, table and encode'],
     ['throwing.mjs', 'the table claims the place id twice'],
     ['taken.mjs', 'exports axway/user, which is there already'],
-    ['none.mjs', 'cannot load'],
+    ['none.mjs', 'none.mjs: no such file or directory\n'],
+    ['.', ': it is a folder, and no module\n'],
   ])('%s', async (file, complaint) => {
     const { code, stdout, stderr } = await runWith(['providers', '--codec-module', file], { cwd })
     expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1])
