@@ -31,6 +31,12 @@ const largest = 20e6
  */
 const linear: Target = { bound: 'at most', figure: 5 }
 
+/** What the engine itself takes for the same records: where that does not stay the same, its objects and its memory do not. */
+const besides = [
+  { work: 'parse', name: 'JSON.parse', what: 'JSON.parse of the same' },
+  { work: 'walk', name: 'for...in', what: 'for...in over all objects of the same' },
+] as const
+
 /** The contests of growth. */
 export const growthContests: ReadonlyArray<Contest> = [
   ...series.map(objectContest),
@@ -45,13 +51,13 @@ function objectContest({ largeness, unit, objects }: Series): Contest {
         unit: 'ns',
         what: `decode of an object, per ${unit}`,
       }),
-      ...parseRows(`growth/parse/${largeness.replace(' ', '-')}`, objects, largeness),
+      ...besides.flatMap((each) => rowsBeside(each, objects, largeness)),
     ],
     measure: (contestants) => {
       const cases = objects.flatMap(
         (count): ReadonlyArray<readonly [string, GrowthCase]> => [
           [`${count} ${largeness}`, { work: 'decode', largeness, count }],
-          [parsed(count, largeness), { work: 'parse', largeness, count }],
+          ...besides.map(({ work, name }) => [`${name}, ${count} ${largeness}`, { work, largeness, count }] as const),
         ],
       )
       const task: GrowthTask = {
@@ -116,21 +122,16 @@ function rowsOf(
   ]
 }
 
-function parsed(count: number, largeness: Largeness): string {
-  return `JSON.parse, ${count} ${largeness}`
-}
-
-/** What JSON.parse of the same records takes: where it does not stay the same, the engine and its memory do not. */
-function parseRows(
-  id: string,
+function rowsBeside(
+  { work, name, what }: (typeof besides)[number],
   [least, ...more]: readonly [number, ...ReadonlyArray<number>],
   largeness: Largeness,
 ): ReadonlyArray<Row> {
   return more.map((count) => ({
-    id: `${id}/${count}-${least}`,
-    title: `JSON.parse of the same, time per unit: ${count} ${largeness} / ${least}`,
-    subject: parsed(count, largeness),
-    base: parsed(least, largeness),
+    id: `growth/${work}/${largeness.replace(' ', '-')}/${count}-${least}`,
+    title: `${what}, time per unit: ${count} ${largeness} / ${least}`,
+    subject: `${name}, ${count} ${largeness}`,
+    base: `${name}, ${least} ${largeness}`,
     unit: 'ratio',
     state: 'hot',
   }))

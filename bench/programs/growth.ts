@@ -1,5 +1,6 @@
 /**
- * Growth, objects: how long decode takes per unit of one large thing in a record, and JSON.parse of the same record.
+ * Growth, objects: how long decode takes per unit of one large thing in a record, JSON.parse of the same record, and a loop that
+ * does nothing but look at each member of its objects.
  */
 import type { Samples } from '../Contest.js'
 import { largeUser } from '../inputs/large-users.js'
@@ -16,10 +17,19 @@ function measure({ cases, rounds }: GrowthTask): Samples {
     const text = JSON.stringify(largeUser(largeness, count))
     const wire: unknown = JSON.parse(text)
     codec.decodeOrThrow(wire)
-    turns[name] = work === 'parse' ? () => JSON.parse(text) : () => codec.decode(wire)
+    turns[name] = { parse: () => JSON.parse(text), walk: () => walk(wire), decode: () => codec.decode(wire) }[work]
     units[name] = count
   }
   return inTurns(turns, units, rounds)
+}
+
+function walk(value: unknown): number {
+  let count = 0
+  for (const key in value as Record<string, unknown>) {
+    const member = (value as Record<string, unknown>)[key]
+    count += 1 + (typeof member === 'object' && member !== null ? walk(member) : 0)
+  }
+  return count
 }
 
 answer(() => measure(task()))

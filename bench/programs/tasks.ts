@@ -27,7 +27,7 @@ export interface ShapesTask {
   readonly before?: { readonly record: string; readonly file: string }
 }
 
-/** Growth: contestant to the record that it decodes, or whose text it parses. */
+/** Growth: contestant to the record that it decodes, whose text it parses, or whose members it looks at. */
 export interface GrowthTask {
   readonly cases: Readonly<Record<string, GrowthCase>>
   readonly rounds: number
@@ -35,7 +35,7 @@ export interface GrowthTask {
 
 /** One contestant of growth. */
 export interface GrowthCase {
-  readonly work: 'decode' | 'parse'
+  readonly work: 'decode' | 'parse' | 'walk'
   readonly largeness: Largeness
   readonly count: number
 }
