@@ -49,7 +49,7 @@ interface Hand {
 /** What was made of lines here. */
 interface Own {
   readonly _tag: 'own'
-  readonly piece: Block | RefusedReading
+  block: Block
 }
 
 /** A region that somebody works at, this thread where there is no hand: what was told of it and is not given on. */
@@ -190,7 +190,7 @@ async function* take(crew: Crew, item: Reading | Region): AsyncGenerator<Piece, 
     return
   }
   const hand = idlestOf(crew)
-  if (hand === undefined) yield* turnHere(crew, item)
+  if (hand === undefined) turnHere(crew, item)
   else send(crew, hand, item)
   // The feed goes on where there is a slot for the region behind the one that it fills.
   yield* giveOn(crew, () => crew.free.length === 0 || (crew.errands[0]?.reports.length ?? 0) > 0)
@@ -219,44 +219,29 @@ function newErrand(crew: Crew, { buffer }: Buffer, hand: Hand | undefined): Erra
   return errand
 }
 
-/** Turns a region in this thread: what comes of it goes on at once where it is its turn, and waits in the slot otherwise. */
-async function* turnHere(crew: Crew, region: Region): AsyncGenerator<Piece, void, undefined> {
-  const errand = newErrand(crew, region.bytes, undefined)
-  const [one, other] = (crew.slots[errand.slot] as Slot).outputs
+/** Turns a region in this thread: what comes of it waits for its turn in the slot. */
+function turnHere(crew: Crew, region: Region): void {
+  const { serial, slot, reports } = newErrand(crew, region.bytes, undefined)
+  const [one, other] = (crew.slots[slot] as Slot).outputs
   const run: LineRun = newLineRun(crew.turn, crew.reader, [Buffer.from(one), Buffer.from(other)])
   const pieces = runLines(run, region)
-  if (crew.errands[0] === errand) {
-    let piece = pieces.next()
-    for (; piece.done !== true; piece = pieces.next()) yield* giveOwn(crew, errand, piece.value)
-    crew.errands.shift()
-    crew.lines += piece.value - region.line
-    settle(crew, errand)
-  } else {
-    let next = pieces.next()
-    for (; next.done !== true; next = pieces.next()) {
-      const piece = next.value
-      const last = errand.reports.findLastIndex((report) => report._tag === 'own' && report.piece._tag === 'block')
-      const before = errand.reports[last]
-      // The block behind this one is written where that one is.
-      if (piece._tag === 'block' && before?._tag === 'own')
-        errand.reports[last] = { ...before, piece: copyOf(before.piece) }
-      errand.reports.push({ _tag: 'own', piece })
-    }
-    const lines = next.value - region.line
-    errand.reports.push({ _tag: 'done', serial: errand.serial, lines, unusual: 0, told: {} })
+  let own: Own | undefined
+  let refused: Array<RefusedReading> | undefined
+  let next = pieces.next()
+  for (; next.done !== true; next = pieces.next()) {
+    const piece = next.value
+    if (piece._tag === 'block') {
+      // The block behind this one is written where the one before is.
+      if (own !== undefined) own.block = { ...own.block, bytes: Buffer.from(own.block.bytes) }
+      own = { _tag: 'own', block: piece }
+      reports.push(own)
+      refused = undefined
+    } else if (refused === undefined) {
+      refused = [piece]
+      reports.push({ _tag: 'refused', serial, refused })
+    } else refused.push(piece)
   }
-  crew.unusual += run.unusual
-}
-
-function copyOf(piece: Own['piece']): Own['piece'] {
-  return piece._tag === 'block' ? { ...piece, bytes: Buffer.from(piece.bytes) } : piece
-}
-
-function* giveOwn(crew: Crew, errand: Errand, piece: Own['piece']): Generator<Piece, void, undefined> {
-  if (piece._tag !== 'block') return yield inPlace(crew, piece)
-  errand.lent += 1
-  yield piece
-  lend(crew, errand)
+  reports.push({ _tag: 'done', serial, lines: next.value - region.line, unusual: run.unusual, told: {} })
 }
 
 function nextInput({ slots, free }: Crew): Buffer {
@@ -280,13 +265,15 @@ async function* giveOn(crew: Crew, isWanted: () => boolean): AsyncGenerator<Piec
     }
     switch (report._tag) {
       case 'refused':
-        yield* report.refused.map((refused) => inPlace(crew, refused))
+        for (const refused of report.refused) yield inPlace(crew, refused)
         break
       case 'text':
         yield { _tag: 'block', records: report.records, bytes: Buffer.from(report.bytes) }
         break
       case 'own':
-        yield* giveOwn(crew, errand, report.piece)
+        errand.lent += 1
+        yield report.block
+        lend(crew, errand)
         break
       case 'block':
         errand.lent += 1

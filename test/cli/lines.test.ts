@@ -12,7 +12,7 @@ import { decodeWork } from '../../src/cli/decode.js'
 import { encodeWork } from '../../src/cli/encode.js'
 import { filter, type Work } from '../../src/cli/filter.js'
 import { type Io, sinkOf } from '../../src/cli/Io.js'
-import type { Word } from '../../src/cli/Job.js'
+import type { Order, Word } from '../../src/cli/Job.js'
 import { run } from '../../src/cli/run.js'
 import { linesOfFixtures } from './fixtures.js'
 import { folderWith, linesOf, Remembering, root, runWith } from './harness.js'
@@ -283,6 +283,21 @@ describe('workers', () => {
     const io: Io = { stdin: nothing(), stdout, stderr, cwd, startWorker: never }
     expect(await run(['decode', '--from', 'netaxis/login-info', '--jobs', '2', 'input'], io)).toBe(0)
     expect(linesOf(stdout.text)).toHaveLength(1)
+  })
+
+  test('leave a quarter of a million lines that are refused to this thread', { timeout: 60_000 }, async () => {
+    const good = '{"username":"ada"}\n'.repeat(138_000)
+    const { start: startHeard, stdin } = overheard(Buffer.from(`${good}${'7\n'.repeat(300_000)}`))
+    const start = (): Worker => {
+      const worker = startHeard()
+      const post = worker.postMessage.bind(worker)
+      // What is sent late keeps the worker busy for so long.
+      worker.postMessage = (order: Order) => void (order._tag === 'region' ? setTimeout(post, 500, order) : post(order))
+      return worker
+    }
+    const { rejects } = await decode('netaxis/login-info', folderWith({}), { jobs: 2, start, stdin })
+    const lines = linesOf(rejects).map(({ line }) => line)
+    expect([lines.length, lines[0], lines.at(-1)]).toEqual([300_000, 138_001, 438_000])
   })
 
   test('encode as one thread does', async () => {
