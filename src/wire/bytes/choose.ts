@@ -83,7 +83,9 @@ export function isFlavoured({ rows: { cells } }: Turn, node: Node, first: number
 /** Of the notes of a residue only that of what was absent is usual. */
 function isOddNote(turn: Turn, node: Node, row: number): boolean {
   const shape = turn.rows.cells[row + node.cell + 2] as number
-  const isNoted = node.object < 0 ? (shape & trait.note) !== 0 : hasNote(turn, row + node.members)
+  // Of what is no object nobody has read any members.
+  const areRead = node.object >= 0 && (shape & kindBits) === kind.object
+  const isNoted = areRead ? hasNote(turn, row + node.members) : (shape & trait.note) !== 0
   return isNoted && !isAbsentNote(turn, row + node.cell)
 }
 

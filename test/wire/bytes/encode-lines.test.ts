@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wiresOf } from '../../../src/laws/wires.js'
+import { axwaySession } from '../../../src/providers/axway.js'
 import { propelauthUser } from '../../../src/providers/propelauth.js'
 import { records } from '../../../src/registry.js'
 import { encodePlan } from '../../../src/stream/line-plans.js'
@@ -22,6 +23,21 @@ describe('lines of identities become lines of records', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a residue', () => {
+  it('has no members where an object could stand and null does', () => {
+    const plan = encodePlan(axwaySession)
+    if (plan === undefined) throw new Error('there is no plan')
+    const trial = trialOf(plan, encodeReference(axwaySession))
+    const identity = {
+      subject: { provider: 'axway', id: 'u-1' },
+      session: { activeOrganization: '7' },
+      memberships: [{ organization: { id: '7' }, residue: { 'axway/session': { entitlements: null } } }],
+    }
+    expect(faultIn(trial, Buffer.from(JSON.stringify(identity)))).toBeUndefined()
+    expect(trial.taken).toBe(1)
   })
 })
 
