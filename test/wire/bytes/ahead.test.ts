@@ -9,7 +9,7 @@ import { propelauthUser } from '../../../src/providers/propelauth.js'
 import { decodePlan } from '../../../src/stream/line-plans.js'
 import { type BytePlan, padding } from '../../../src/wire/bytes/BytePlan.js'
 import { fixturesOf } from '../../fixtures.js'
-import { faultInMutants, fuzz, trialOf } from './lines.js'
+import { faultIn, faultInMutants, fuzz, trialOf } from './lines.js'
 import { decodeReference } from './references.js'
 
 const codecs: ReadonlyArray<readonly [id: string, codec: AnyCodec]> = [
@@ -86,7 +86,7 @@ describe.each(codecs)('a line of %s', (_, codec) => {
     const plan = decodePlan(codec)
     if (plan === undefined) throw new Error('there is no plan')
     const trial = trialOf(plan, decodeReference(codec))
-    expect(faultInMutants(trial, linesOf(codec), 2000)).toBeUndefined()
+    expect(faultInMutants((line) => faultIn(trial, line), linesOf(codec), 2000)).toBeUndefined()
     expect(trial.ahead).toBeGreaterThan(20)
   })
 })
