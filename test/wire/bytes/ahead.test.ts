@@ -86,7 +86,7 @@ describe.each(codecs)('a line of %s', (_, codec) => {
     const plan = decodePlan(codec)
     if (plan === undefined) throw new Error('there is no plan')
     const trial = trialOf(plan, decodeReference(codec))
-    expect(faultInMutants((line) => faultIn(trial, line), linesOf(codec), 2000)).toBeUndefined()
+    expect(faultInMutants((line) => faultIn(trial, line), linesOf(codec), 4000)).toBeUndefined()
     expect(trial.ahead).toBeGreaterThan(20)
   })
 })
