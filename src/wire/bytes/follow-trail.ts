@@ -60,7 +60,9 @@ export function readAhead(rows: Rows, input: Uint8Array, from: number, to: numbe
   if (end < 0 || end - from > longestLine) return -1
   scanner.end = end
   const lineFeed = input[end] === 0x0d ? end + 1 : end
-  return lineFeed < to && input[lineFeed] === 0x0a ? lineFeed + 1 : -1
+  if (lineFeed >= to || input[lineFeed] !== 0x0a) return -1
+  praise(trails)
+  return lineFeed + 1
 }
 
 /**

@@ -91,6 +91,18 @@ describe.each(codecs)('a line of %s', (_, codec) => {
   })
 })
 
+it('is taken still where one line in twenty is of a kind of its own', () => {
+  const line = '{"guid":"g","firstname":"Ada"}'
+  const known = knowing(axwayUser, line)
+  if (known === undefined) throw new Error('it is not taken')
+  const output = Buffer.alloc(1 << 16)
+  for (let index = 0; index < 10_000; index++) {
+    const own = Buffer.from(`{"guid":"g","x_${index}":1}${' '.repeat(padding)}`)
+    if (index % 20 === 0) expect(known.plan.line(own, 0, own.length - padding, output, 0)).toBeGreaterThan(0)
+    else expect(ahead(known.plan, `${line}\n`)).toBeDefined()
+  }
+})
+
 it('is taken over no line feed, where there was white space before', () => {
   const line = '{ "guid" : "g", "firstname": "Ada", "prefs": {"a": 1, "b": [ 2 ]} }'
   const known = knowing(axwayUser, line)
