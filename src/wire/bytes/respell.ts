@@ -48,7 +48,8 @@ export function respelling(plan: BytePlan): BytePlan {
   let source = scratch
   let patience = 0
   const respelled: BytePlan['line'] = (input, from, to, output, at) => {
-    if (to - from + padding > scratch.bytes.length) scratch = viewOf(new Uint8Array(2 * (to - from + padding)))
+    // A copy is of the class of the input, be it one of Node's: what has to read two classes is compiled anew, and is slower.
+    if (to - from + padding > scratch.bytes.length) scratch = viewOf(Uint8Array.prototype.slice.call(input))
     if (source.bytes !== input) source = viewOf(input)
     const end = respell(source, from, to, scratch)
     return end < 0 ? -1 : plan.line(scratch.bytes, 0, end, output, at)
