@@ -26,7 +26,7 @@ const duck = { one: 'DuckDB, 1 thread', two: 'DuckDB, 2 threads' } as const
 /** The contests of decode over files. */
 export const decodeByteContests: ReadonlyArray<Contest> = [
   ...seedRecords.map(decodeContest),
-  oddContest(),
+  ...seedRecords.map(oddContest),
   jqContest(),
   shortContest(),
 ]
@@ -128,15 +128,28 @@ async function linesBy(each: Command): Promise<ReadonlyArray<unknown>> {
 // other files
 // -------------------------------------------------------------------------------------
 
-function oddContest(): Contest {
-  const record = 'propelauth/user'
+function oddContest(record: SeedRecord): Contest {
   return {
-    rows: [fileRow('bytes/odd', `${record}: speed with 5 % odd records / without`, ['clean', 'odd'], atLeast(0.6))],
+    rows: [
+      fileRow(
+        record === 'propelauth/user' ? 'bytes/odd' : `bytes/odd/${pathOf(record)}`,
+        `${record}: speed with 5 % odd records / without`,
+        ['clean', 'odd'],
+        atLeast(0.6),
+      ),
+      fileRow(
+        `bytes/python/${pathOf(record)}`,
+        `${record}: speed over what Python prints (spaces, escapes) / over compact JSON`,
+        ['clean', 'python'],
+        undefined,
+      ),
+    ],
     measure: async (_, { size, seed, ...pace }) => {
       const clean = recordsFile({ _tag: 'plain', record }, { bytes: size }, seed)
-      const odd = recordsFile({ _tag: 'odd' }, { bytes: size }, seed)
-      await warm(clean.path, odd.path)
-      return inTurns({ clean: decode(record, clean), odd: decode(record, odd) }, pace)
+      const odd = recordsFile({ _tag: 'odd', record }, { bytes: size }, seed)
+      const python = recordsFile({ _tag: 'python', record }, { bytes: size }, seed)
+      await warm(clean.path, odd.path, python.path)
+      return inTurns({ clean: decode(record, clean), odd: decode(record, odd), python: decode(record, python) }, pace)
     },
   }
 }

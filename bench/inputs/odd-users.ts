@@ -27,7 +27,8 @@ const oddities: readonly [Oddity, ...ReadonlyArray<Oddity>] = [
   (user) => JSON.stringify({ ...user, first_name: '', last_name: '', legacy_user_id: '' }),
 ]
 
-function shuffled<A>(items: ReadonlyArray<A>, random: Random): ReadonlyArray<A> {
+/** Gives the same things in another order. */
+export function shuffled<A>(items: ReadonlyArray<A>, random: Random): ReadonlyArray<A> {
   const rest = [...items]
   const mixed: Array<A> = []
   while (rest.length > 0) mixed.push(...rest.splice(random.below(rest.length), 1))

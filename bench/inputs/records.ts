@@ -5,7 +5,8 @@ import { axwaySession } from './axway-sessions.js'
 import { axwayUser } from './axway-users.js'
 import { type Largeness, largeUser } from './large-users.js'
 import { netaxisLoginInfo } from './netaxis-logins.js'
-import { oddUser } from './odd-users.js'
+import { oddRecord } from './odd-records.js'
+import { oddUser, pythonText } from './odd-users.js'
 import { type JsonRecord, type Population, propelauthMemberOfThree, propelauthUser } from './propelauth-users.js'
 import { type Random, randomOf } from './random.js'
 
@@ -21,8 +22,10 @@ export type Content =
   | { readonly _tag: 'members' }
   /** Axway users of which every one lacks other keys: the caller may choose the fields. */
   | { readonly _tag: 'varied' }
-  /** PropelAuth users of which one in twenty is odd. */
-  | { readonly _tag: 'odd' }
+  /** Records of which one in twenty is odd. */
+  | { readonly _tag: 'odd'; readonly record: (typeof seedRecords)[number] }
+  /** Records as Python prints them, every one. */
+  | { readonly _tag: 'python'; readonly record: (typeof seedRecords)[number] }
   | { readonly _tag: 'large'; readonly largeness: Largeness; readonly count: number }
   /** PropelAuth users that are refused: what they lack is an id, or they are no JSON. */
   | { readonly _tag: 'refused'; readonly why: 'no id' | 'no JSON' }
@@ -62,10 +65,14 @@ export function* linesOf(content: Content, seed: number, size: number): Generato
         break
       }
       case 'odd': {
-        const user = propelauthUser(random, index, many)
-        yield oddness.chance(0.05) ? oddUser(oddness, user) : JSON.stringify(user)
+        const record = makerOf(content.record)(random, index, many)
+        const printed = content.record === 'propelauth/user' ? oddUser : oddRecord
+        yield oddness.chance(0.05) ? printed(oddness, record) : JSON.stringify(record)
         break
       }
+      case 'python':
+        yield pythonText(makerOf(content.record)(random, index, many))
+        break
       case 'large':
         yield JSON.stringify(largeUser(content.largeness, content.count, index))
         break

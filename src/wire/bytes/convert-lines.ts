@@ -10,6 +10,7 @@ import { readByTrail } from './follow-trail.js'
 import { type FindId, newIdBook, tidyIds } from './IdBook.js'
 import { tidy } from './Memo.js'
 import type { Outletting } from './Outlet.js'
+import { respelling } from './respell.js'
 import { openSheet, put, slack } from './Sheet.js'
 import { newTurn } from './Turn.js'
 
@@ -50,7 +51,7 @@ export function convertLines({ source, target, find }: ConvertLinesSpec): BytePl
   const ids = find === undefined ? undefined : newIdBook(find)
   const crossing: Crossing = { turn, ids, recipes: 0 }
   const fixed = 4 * turn.glue.bytes.length + 1024
-  return {
+  return respelling({
     room: (length) => 3 * length + fixed,
     line: (input, from, to, output, at) => {
       if (!readByTrail(turn.rows, input, from, to)) return -1
@@ -63,5 +64,5 @@ export function convertLines({ source, target, find }: ConvertLinesSpec): BytePl
       return turn.sheet.isOver ? -1 : written
     },
     secretsDropped: () => 0,
-  }
+  })
 }

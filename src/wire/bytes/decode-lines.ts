@@ -11,6 +11,7 @@ import { evaluate } from './lists.js'
 import { tidy } from './Memo.js'
 import { makeRecipe, mayTrace } from './make-recipe.js'
 import { printItems, printRecord } from './print-canon.js'
+import { respelling } from './respell.js'
 import { openSheet, slack } from './Sheet.js'
 import { clear, newTurn } from './Turn.js'
 
@@ -62,7 +63,7 @@ export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec):
     secrets += turn.secrets
     return done
   }
-  return {
+  return respelling({
     room: (length) => 3 * length + fixed,
     ahead: {
       line: (input, from, to, output, at) => {
@@ -89,5 +90,5 @@ export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec):
       return end
     },
     secretsDropped: () => secrets,
-  }
+  })
 }

@@ -14,6 +14,7 @@ import { locate } from './locate.js'
 import { tidy } from './Memo.js'
 import { printWire } from './print-wire.js'
 import { firstTexts } from './program.js'
+import { respelling } from './respell.js'
 import { kind } from './Scanner.js'
 import { shapesOf } from './Shape.js'
 import { glueOf, openSheet, slack } from './Sheet.js'
@@ -56,7 +57,7 @@ export function encodeLines({ id, provider, table }: EncodeLinesSpec): BytePlan 
   if (compiling.isUnknown || providerCell === undefined) return undefined
   const turn = newTurn({ shapes, scanner, functions: compiling.functions, glue: glueOf(compiling.texts).glue })
   const fixed = 4 * turn.glue.bytes.length + 1024
-  return {
+  return respelling({
     room: (length) => 3 * length + fixed,
     line: (input, from, to, output, at) => {
       if (!readByTrail(turn.rows, input, from, to, identityLimits.bytes)) return -1
@@ -76,7 +77,7 @@ export function encodeLines({ id, provider, table }: EncodeLinesSpec): BytePlan 
       return written + 1
     },
     secretsDropped: () => 0,
-  }
+  })
 }
 
 /** The row of the record in the open; -1 where there is none. */

@@ -9,7 +9,7 @@ import { propelauthUser } from '../../../src/providers/propelauth.js'
 import { decodePlan } from '../../../src/stream/line-plans.js'
 import { type BytePlan, padding } from '../../../src/wire/bytes/BytePlan.js'
 import { fixturesOf } from '../../fixtures.js'
-import { faultInMutants, fuzz, trialOf } from './lines.js'
+import { faultIn, faultInMutants, fuzz, trialOf } from './lines.js'
 import { decodeReference } from './references.js'
 
 const codecs: ReadonlyArray<readonly [id: string, codec: AnyCodec]> = [
@@ -86,9 +86,21 @@ describe.each(codecs)('a line of %s', (_, codec) => {
     const plan = decodePlan(codec)
     if (plan === undefined) throw new Error('there is no plan')
     const trial = trialOf(plan, decodeReference(codec))
-    expect(faultInMutants(trial, linesOf(codec), 2000)).toBeUndefined()
+    expect(faultInMutants((line) => faultIn(trial, line), linesOf(codec), 4000)).toBeUndefined()
     expect(trial.ahead).toBeGreaterThan(20)
   })
+})
+
+it('is taken still where one line in twenty is of a kind of its own', () => {
+  const line = '{"guid":"g","firstname":"Ada"}'
+  const known = knowing(axwayUser, line)
+  if (known === undefined) throw new Error('it is not taken')
+  const output = Buffer.alloc(1 << 16)
+  for (let index = 0; index < 10_000; index++) {
+    const own = Buffer.from(`{"guid":"g","x_${index}":1}${' '.repeat(padding)}`)
+    if (index % 20 === 0) expect(known.plan.line(own, 0, own.length - padding, output, 0)).toBeGreaterThan(0)
+    else expect(ahead(known.plan, `${line}\n`)).toBeDefined()
+  }
 })
 
 it('is taken over no line feed, where there was white space before', () => {
