@@ -32,8 +32,6 @@ export interface Recipes {
   readonly byLayout: Array<ReadonlyArray<Recipe> | undefined>
   /** How often none could be made for a layout. */
   readonly failures: Array<number | undefined>
-  /** Whether a layout was met before. */
-  readonly sights: Array<true | undefined>
   /** How many bytes all recipes hold. */
   size: number
 }
@@ -78,5 +76,5 @@ export const most = { variants: 8, failures: 4, size: 1 << 22 } as const
  * @category constructors
  */
 export function newRecipes(): Recipes {
-  return { byLayout: [], failures: [], sights: [], size: 0 }
+  return { byLayout: [], failures: [], size: 0 }
 }

@@ -3,7 +3,6 @@
  * what kind of value follows. Most records of a file go on a way that another one went: where all of it is the same, nothing
  * has to be looked up. Ways that begin alike share their beginning.
  */
-import { mostLayouts } from './Layouts.js'
 import { wantedKind } from './Shape.js'
 
 // -------------------------------------------------------------------------------------
@@ -85,10 +84,6 @@ export interface Trails {
   patience: number
   /** How many lines are still to be read without. */
   pause: number
-  /** How many lines were learned. */
-  lessons: number
-  /** How often each layout was met off all trails, as far as that counts. */
-  readonly sights: Uint8Array
 }
 
 /**
@@ -138,9 +133,6 @@ const mostOthers = 16
 const mostPatience = 1024
 const toll = 4
 const pauseLines = 1 << 12
-/** So many lines are learned as they come; later ones where others of their layout have come before, which is not always a help. */
-const firstLessons = 256
-const mostSights = 32
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -161,8 +153,6 @@ export function newTrails(records: number): Trails {
     roots: new Int32Array(records).fill(-1),
     patience: mostPatience,
     pause: 0,
-    lessons: 0,
-    sights: new Uint8Array(mostLayouts),
   }
 }
 
@@ -179,27 +169,6 @@ export function areOpen(trails: Trails): boolean {
   if (trails.pause === 0) return true
   trails.pause--
   return false
-}
-
-/**
- * Tells whether every line that left all trails is to be learned.
- *
- * @category combinators
- */
-export function isBeginner(trails: Trails): boolean {
-  return trails.lessons < firstLessons
-}
-
-/**
- * Tells whether a line of a layout that left all trails is to be learned: a line of a kind of its own comes once.
- *
- * @category combinators
- */
-export function isPromising(trails: Trails, layout: number): boolean {
-  const sights = trails.sights[layout] as number
-  if (layout === 0 || sights > mostSights || trails.pointCount === mostPoints) return false
-  trails.sights[layout] = sights + 1
-  return sights > 0
 }
 
 /**

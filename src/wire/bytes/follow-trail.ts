@@ -6,7 +6,7 @@ import { learnTrail } from './learn-trail.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
 import { kind, openLine, scanText, scanValue, trait } from './Scanner.js'
 import { header } from './Shape.js'
-import { areOpen, blame, isBeginner, isLead, isPromising, praise, way, waypoint } from './Trails.js'
+import { areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -35,11 +35,6 @@ export function readByTrail(
     return true
   }
   blame(trails)
-  if (!isBeginner(trails)) {
-    const isRead = readLine(rows, input, from, to, longest)
-    if (!isRead || !isPromising(trails, rows.cells[header.layout] as number)) return isRead
-  }
-  trails.lessons++
   const trace: Array<number> = []
   rows.trace = trace
   const isRead = readLine(rows, input, from, to, longest)

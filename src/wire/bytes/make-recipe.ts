@@ -12,9 +12,6 @@ import { header } from './Shape.js'
 import { slack } from './Sheet.js'
 import type { Turn } from './Turn.js'
 
-/** How many bytes of recipes are made as layouts come. */
-const firstSize = 1 << 18
-
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
@@ -27,11 +24,6 @@ const firstSize = 1 << 18
 export function mayTrace({ recipes, rows }: Turn, part: RecordPart, row: number): boolean {
   const layout = rows.cells[row + header.layout] as number
   if (layout === 0 || recipes.size > most.size || part.own.steps.length === 0) return false
-  // Where there are many already, those are of use that are followed a second time.
-  if (recipes.size > firstSize && recipes.sights[layout] === undefined) {
-    recipes.sights[layout] = true
-    return false
-  }
   return (recipes.byLayout[layout]?.length ?? 0) < most.variants && (recipes.failures[layout] ?? 0) < most.failures
 }
 
