@@ -17,6 +17,9 @@ const zero = 0x30
 /** After a line that was taken as it was respelled, so many others are respelled first that need not be. */
 const patienceForMore = 16
 
+/** So many lines with white space are tried as they are written: trails that they teach lead more of them through ahead. */
+const spacedLessons = 256
+
 /** Bytes that can be read and written by words. */
 interface Viewed {
   readonly bytes: Uint8Array
@@ -47,6 +50,7 @@ export function respelling(plan: BytePlan): BytePlan {
   let scratch = viewOf(new Uint8Array(0))
   let source = scratch
   let patience = 0
+  let lessons = spacedLessons
   const respelled: BytePlan['line'] = (input, from, to, output, at) => {
     // A copy is of the class of the input, be it one of Node's: what has to read two classes is compiled anew, and is slower.
     if (to - from + padding > scratch.bytes.length) scratch = viewOf(Uint8Array.prototype.slice.call(input))
@@ -57,7 +61,11 @@ export function respelling(plan: BytePlan): BytePlan {
   return {
     ...plan,
     line: (input, from, to, output, at) => {
-      const isLikely = patience > 0 || isSpaced(input, from, to)
+      let isLikely = patience > 0
+      if (!isLikely && isSpaced(input, from, to)) {
+        isLikely = lessons === 0
+        if (lessons > 0) lessons--
+      }
       const first = isLikely ? respelled(input, from, to, output, at) : plan.line(input, from, to, output, at)
       if (first >= 0) {
         if (isLikely) patience = patienceForMore
