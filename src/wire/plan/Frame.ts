@@ -13,6 +13,16 @@ import type { Owner, Scheme } from './scheme.js'
 // -------------------------------------------------------------------------------------
 
 /**
+ * A scheme for whose objects frames are made.
+ *
+ * @category model
+ */
+export interface Framed extends Scheme {
+  /** The loads whose raw values are put into a frame: usual values go into their slots at once. */
+  readonly waiting: ReadonlyArray<number>
+}
+
+/**
  * One object of the wire, while it is decoded.
  *
  * @category model
@@ -24,7 +34,7 @@ export interface Frame {
   /** In one list: the slots, then what `rawAt`, `containerAt` and `othersAt` point at, then whatever else plans keep. */
   readonly values: Array<unknown>
   /** What there is to do about fields whose values are not the usual ones; nothing where there is none. */
-  odds: Array<Duty> | undefined
+  odds: Array<Odd> | undefined
   /** The containers that encode will write without being told. */
   readonly written: Array<boolean>
   own: Tree | undefined
@@ -54,17 +64,24 @@ export interface Duty {
   readonly order: number
 }
 
+/**
+ * What there is to do about a value that is not the usual one.
+ *
+ * @category model
+ */
+export type Odd = Pick<Duty, 'act' | 'order'>
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Tells where the raw value of a load is put: one that has not gone into its slot at once.
+ * Tells where the raw value of a load is put that waits.
  *
  * @category constructors
  */
-export function rawAt(scheme: Scheme, load: number): number {
-  return scheme.slots.length + load
+export function rawAt({ slots, waiting }: Framed, load: number): number {
+  return slots.length + waiting.indexOf(load)
 }
 
 /**
@@ -72,8 +89,8 @@ export function rawAt(scheme: Scheme, load: number): number {
  *
  * @category constructors
  */
-export function containerAt(scheme: Scheme, container: number): number {
-  return rawAt(scheme, scheme.loads.length + container)
+export function containerAt({ slots, waiting }: Framed, container: number): number {
+  return slots.length + waiting.length + container
 }
 
 /**
@@ -81,12 +98,12 @@ export function containerAt(scheme: Scheme, container: number): number {
  *
  * @category constructors
  */
-export function othersAt(scheme: Scheme, container: number): number {
+export function othersAt(scheme: Framed, container: number): number {
   return containerAt(scheme, scheme.containers.length + container)
 }
 
 /** Where there is always a value. */
-function somethingAt(scheme: Scheme): number {
+function somethingAt(scheme: Framed): number {
   return othersAt(scheme, scheme.containers.length)
 }
 
@@ -95,7 +112,7 @@ function somethingAt(scheme: Scheme): number {
  *
  * @category constructors
  */
-export function blankOf(scheme: Scheme): Array<unknown> {
+export function blankOf(scheme: Framed): Array<unknown> {
   return [...Array.from({ length: somethingAt(scheme) }, () => undefined), true]
 }
 
@@ -104,7 +121,7 @@ export function blankOf(scheme: Scheme): Array<unknown> {
  *
  * @category constructors
  */
-export function always(scheme: Scheme, act: Act, order = last): Duty {
+export function always(scheme: Framed, act: Act, order = last): Duty {
   return { at: somethingAt(scheme), act, order }
 }
 
@@ -156,14 +173,14 @@ export function objectAt(frame: Frame, container: number): UnknownObject | undef
  *
  * @category combinators
  */
-export function addOdd(frame: Frame, odd: Duty): void {
+export function addOdd(frame: Frame, odd: Odd): void {
   if (frame.odds === undefined) {
     frame.odds = [odd]
     return
   }
   const { odds } = frame
   let at = odds.length
-  for (; at > 0 && (odds[at - 1] as Duty).order > odd.order; at -= 1) odds[at] = odds[at - 1] as Duty
+  for (; at > 0 && (odds[at - 1] as Odd).order > odd.order; at -= 1) odds[at] = odds[at - 1] as Odd
   odds[at] = odd
 }
 
