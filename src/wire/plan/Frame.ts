@@ -5,6 +5,7 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import type { Tree } from '../residue.js'
+import { mouldOf } from './Mould.js'
 import { planted } from './residues.js'
 import type { Owner, Scheme } from './scheme.js'
 
@@ -192,6 +193,20 @@ export function addOdd(frame: Frame, odd: Odd): void {
 export function plantIn(frame: Frame, owner: Owner, place: Place, node: unknown): void {
   if (owner === 'own') frame.own = planted(frame.own, place, node)
   else frame.open = planted(frame.open, place, node)
+}
+
+/**
+ * Makes the function that plants nodes at one place. Most residues begin with one key.
+ *
+ * @category constructors
+ */
+export function planterOf(owner: Owner, place: Place): (frame: Frame, node: unknown) => void {
+  const [key = '', ...further] = place
+  const mould = owner === 'own' && further.length === 0 && key !== '__proto__' ? mouldOf([key], [0]) : undefined
+  return (frame, node) => {
+    if (mould !== undefined && frame.own === undefined) frame.own = mould.cast([node])
+    else plantIn(frame, owner, place, node)
+  }
 }
 
 /**

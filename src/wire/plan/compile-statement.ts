@@ -6,7 +6,19 @@ import { ownCopy } from '../decode.js'
 import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import { absent } from '../residue.js'
 import { carve } from '../statement.js'
-import { type Act, always, around, type Duty, type Frame, type Framed, last, mark, plantIn, rawAt } from './Frame.js'
+import {
+  type Act,
+  always,
+  around,
+  type Duty,
+  type Frame,
+  type Framed,
+  last,
+  mark,
+  planterOf,
+  plantIn,
+  rawAt,
+} from './Frame.js'
 import { echoOf, hearing, isJson, isRefused, isTaken, readAlone, remembering } from './parts.js'
 import { plantedRaws } from './residues.js'
 import type { Load, Scheme, Step } from './scheme.js'
@@ -115,6 +127,7 @@ export function fieldOf(scheme: Scheme, step: Step): Field | undefined {
   const depth = depthOf(scheme, load)
   const usage = usageOf(leaf)
   const marks = around(scheme, container)
+  const plant = planterOf(owner, place)
   const odd = (frame: Frame, raw: unknown): boolean => {
     if (!isJson(raw, depth)) return false
     const isMet = areMet(frame, needs)
@@ -122,13 +135,13 @@ export function fieldOf(scheme: Scheme, step: Step): Field | undefined {
     if (isRefusal(heard)) return false
     if (isMet) frame.values[slot] = heard
     if (isMet && heard !== undefined && equalsJson(raw, leaf.print(heard))) mark(frame, marks)
-    else plantIn(frame, owner, place, ownCopy(statement, raw))
+    else plant(frame, ownCopy(statement, raw))
     return true
   }
   const hear = (frame: Frame, raw: unknown): boolean => {
     if (raw === undefined) return true
     if (raw === null || (raw === '' && usage.code === codes.text)) {
-      plantIn(frame, owner, place, raw)
+      plant(frame, raw)
       return true
     }
     const value = usualOf(usage.code, raw, depth, usage.words)

@@ -22,8 +22,9 @@ interface Key {
   readonly odd: Odd | undefined
   /** Where a value goes that waits. */
   readonly at: number
-  /** The key that came next the last time. */
+  /** The key that came next the last time, and the one before: many a key comes or does not. */
   next: Key | undefined
+  other: Key | undefined
 }
 
 // -------------------------------------------------------------------------------------
@@ -61,11 +62,12 @@ export function readerOf(
     for (const key in object) {
       let now = last.next
       if (now === undefined || now.key !== key) {
-        now = keys.get(key)
+        now = last.other?.key === key ? last.other : keys.get(key)
         if (now === undefined) {
           addOther(values, others, key)
           continue
         }
+        last.other = last.next
         last.next = now
       }
       last = now
@@ -92,11 +94,11 @@ function addOther(values: Array<unknown>, others: number, key: string): void {
 }
 
 function directKey(key: string, { slot, odd, usage }: DirectField): Key {
-  return { key, slot, code: usage.code, words: usage.words, odd, at: 0, next: undefined }
+  return { key, slot, code: usage.code, words: usage.words, odd, at: 0, next: undefined, other: undefined }
 }
 
 function waitingKey(key: string, at: number): Key {
-  return { key, slot: 0, code: codes.unusual, words: noWords, odd: undefined, at, next: undefined }
+  return { key, slot: 0, code: codes.unusual, words: noWords, odd: undefined, at, next: undefined, other: undefined }
 }
 
 const noWords: Usage['words'] = new Map()
