@@ -24,11 +24,17 @@ interface Part {
   readonly isAlone: boolean
   /** How many of the first keys are marks: of these alone no object is made. */
   readonly marks: number
-  /** The moulds of an object, by those of its keys that have values: one bit each. */
-  readonly moulds: Map<number, Mould>
-  /** The keys that had values the last time, and the mould of those. */
+  /** The layouts of an object that were met, by those of its keys that have values: one bit each. */
+  readonly layouts: Map<number, Layout>
+  /** The keys that had values the last time, and the layout of those. */
   bits: number
-  mould: Mould
+  layout: Layout
+}
+
+/** Those keys of an object that have values. */
+interface Layout {
+  readonly slots: ReadonlyArray<number>
+  readonly mould: Mould
 }
 
 /** The kinds of parts: an object that is `wide` has more keys than there are bits, and is made slowly. */
@@ -42,8 +48,8 @@ const kinds = {
 /** The most keys of which there are bits. */
 const maxBits = 30
 
-/** The most moulds of one object that are held: there are more only where every record has other keys. */
-const maxMoulds = 1000
+/** The most layouts of one object that are held: there are more only where every record has other keys. */
+const maxLayouts = 1000
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -82,8 +88,8 @@ function looseOf(build: Build): (values: Values) => Draft {
 function slotOf(build: Build, blank: Values, parts: Array<Part>, isAlone: boolean): number {
   const add = (kind: Part['kind'], keys: ReadonlyArray<string>, slots: ReadonlyArray<number>, marks = 0): number => {
     const into = blank.push(undefined) - 1
-    const mould = kind === kinds.every ? mouldOf(keys, first) : slowMould([], [])
-    parts.push({ kind, keys, slots, into, isAlone, marks, moulds: new Map(), bits: 0, mould })
+    const layout: Layout = { slots, mould: kind === kinds.every ? mouldOf(keys) : slowMould(keys) }
+    parts.push({ kind, keys, slots, into, isAlone, marks, layouts: new Map(), bits: 0, layout })
     return into
   }
   switch (build._tag) {
@@ -125,28 +131,30 @@ function putObject(part: Part, values: Values): void {
   if (bits < 1 << part.marks) return
   if (part.bits !== bits) {
     part.bits = bits
-    part.mould = mouldOfBits(part, bits)
+    part.layout = layoutOf(part, bits)
   }
-  const made = part.mould.cast(values)
+  const { layout } = part
+  const made = layout.mould.cast(values, layout.slots)
   values[part.into] = part.isAlone ? [made] : made
 }
 
-function mouldOfBits({ keys, slots, moulds }: Part, bits: number): Mould {
-  const known = moulds.get(bits)
+function layoutOf({ keys, slots, layouts }: Part, bits: number): Layout {
+  const known = layouts.get(bits)
   if (known !== undefined) return known
   const there = (_: unknown, at: number): boolean => (bits & (1 << at)) !== 0
-  const isFull = moulds.size >= maxMoulds
-  const mould = (isFull ? slowMould : mouldOf)(keys.filter(there), slots.filter(there))
-  if (!isFull) moulds.set(bits, mould)
-  return mould
+  const isFull = layouts.size >= maxLayouts
+  const mould = (isFull ? slowMould : mouldOf)(keys.filter(there))
+  const layout = { slots: slots.filter(there), mould }
+  if (!isFull) layouts.set(bits, layout)
+  return layout
 }
 
-function otherOf({ kind, keys, slots, isAlone, marks, mould }: Part, values: Values): unknown {
+function otherOf({ kind, keys, slots, isAlone, marks, layout }: Part, values: Values): unknown {
   if (kind === kinds.every) {
     const elements = values[slots[0] as number] as ReadonlyArray<unknown> | undefined
     if (elements === undefined) return undefined
     const list: Array<unknown> = []
-    for (let at = 0; at < elements.length; at += 1) list.push(mould.cast([elements[at]]))
+    for (let at = 0; at < elements.length; at += 1) list.push(layout.mould.cast([elements[at]], first))
     return list
   }
   if (kind === kinds.entries) {
@@ -156,7 +164,7 @@ function otherOf({ kind, keys, slots, isAlone, marks, mould }: Part, values: Val
   const there = (_: unknown, at: number): boolean => values[slots[at] as number] !== undefined
   const some = slots.filter(there)
   if (some.length <= marks) return undefined
-  const made = slowMould(keys.filter(there), some).cast(values)
+  const made = slowMould(keys.filter(there)).cast(values, some)
   return isAlone ? [made] : made
 }
 
