@@ -2,7 +2,7 @@
  * Writes the stock of moulds: one function over and over, since what an engine learns of a function it learns of its text.
  */
 
-const count = 96
+const count = 128
 const width = 12
 
 /** Writes the module of the stock. */
@@ -20,8 +20,8 @@ export type Row<A> = readonly [${Array.from({ length: width }, () => 'A').join('
 /** The values that a mould takes from its slots. @category model */
 export type Values = ReadonlyArray<unknown>
 
-/** A mould of the stock, for so many keys of a list. @category model */
-export type Stocked = (keys: Row<string>, size: number) => (values: Values, slots: Row<number>) => Draft
+/** A mould of the stock, for so many keys, each with its slot. @category model */
+export type Stocked = (keys: Row<string>, slots: Row<number>, size: number) => (values: Values) => Draft
 
 /** The moulds, each with a text of its own. @category instances */
 export const stock: ReadonlyArray<Stocked> = [
@@ -30,12 +30,12 @@ ${`  ${mould()},\n`.repeat(count)}]
 }
 
 /**
- * Writes a mould: `k` are its `n` keys, `v` the values, and `s` their slots. It is made once, so that its keys are constants to
- * an engine, which knows them while it compiles; all that is set on `this` counts for the room that the object gets.
+ * Writes a mould: `k` are its `n` keys, and `s` the slots of its values `v`. It is made once, so that they are constants to an
+ * engine, which knows them while it compiles; all that is set on `this` counts for the room that the object gets.
  */
 function mould(): string {
-  const names = Array.from({ length: width }, (_, at) => `k${at} = k[${at}]`)
-  const sets = Array.from({ length: width }, (_, at) => `this[k${at}] = v[s[${at}]]; if (n === ${at + 1}) return`)
-  const made = `makerOf(function (this: Draft, v: Values, s: Row<number>) { ${sets.join('; ')} })`
-  return `(k, size) => { const n = size, ${names.join(', ')}, Made = ${made}; return (v, s) => new Made(v, s) }`
+  const names = Array.from({ length: width }, (_, at) => `k${at} = k[${at}], s${at} = s[${at}]`)
+  const sets = Array.from({ length: width }, (_, at) => `this[k${at}] = v[s${at}]; if (n === ${at + 1}) return`)
+  const made = `makerOf(function (this: Draft, v: Values) { ${sets.join('; ')} })`
+  return `(k, s, size) => { const n = size, ${names.join(', ')}, Made = ${made}; return (v) => new Made(v) }`
 }

@@ -202,14 +202,12 @@ export function plantIn(frame: Frame, owner: Owner, place: Place, node: unknown)
  */
 export function planterOf(owner: Owner, place: Place): (frame: Frame, node: unknown) => void {
   const [key = '', ...further] = place
-  const mould = owner === 'own' && further.length === 0 && key !== '__proto__' ? mouldOf([key]) : undefined
+  const mould = owner === 'own' && further.length === 0 && key !== '__proto__' ? mouldOf([key], [0]) : undefined
   return (frame, node) => {
-    if (mould !== undefined && frame.own === undefined) frame.own = mould.cast([node], first) as Tree
+    if (mould !== undefined && frame.own === undefined) frame.own = mould.cast([node])
     else plantIn(frame, owner, place, node)
   }
 }
-
-const first: ReadonlyArray<number> = [0]
 
 /**
  * Lists the containers around a key but for the wire itself.

@@ -24,17 +24,11 @@ interface Part {
   readonly isAlone: boolean
   /** How many of the first keys are marks: of these alone no object is made. */
   readonly marks: number
-  /** The layouts of an object that were met, by those of its keys that have values: one bit each. */
-  readonly layouts: Map<number, Layout>
-  /** The keys that had values the last time, and the layout of those. */
+  /** The moulds of an object, by those of its keys that have values: one bit each. */
+  readonly moulds: Map<number, Mould>
+  /** The keys that had values the last time, and the mould of those. */
   bits: number
-  layout: Layout
-}
-
-/** Those keys of an object that have values. */
-interface Layout {
-  readonly slots: ReadonlyArray<number>
-  readonly mould: Mould
+  mould: Mould
 }
 
 /** The kinds of parts: an object that is `wide` has more keys than there are bits, and is made slowly. */
@@ -48,8 +42,8 @@ const kinds = {
 /** The most keys of which there are bits. */
 const maxBits = 30
 
-/** The most layouts of one object that are held: there are more only where every record has other keys. */
-const maxLayouts = 1000
+/** The most moulds of one object that are held: there are more only where every record has other keys. */
+const maxMoulds = 1000
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -88,8 +82,8 @@ function looseOf(build: Build): (values: Values) => Draft {
 function slotOf(build: Build, blank: Values, parts: Array<Part>, isAlone: boolean): number {
   const add = (kind: Part['kind'], keys: ReadonlyArray<string>, slots: ReadonlyArray<number>, marks = 0): number => {
     const into = blank.push(undefined) - 1
-    const layout: Layout = { slots, mould: kind === kinds.every ? mouldOf(keys) : slowMould(keys) }
-    parts.push({ kind, keys, slots, into, isAlone, marks, layouts: new Map(), bits: 0, layout })
+    const mould = kind === kinds.every ? mouldOf(keys, first) : slowMould([], [])
+    parts.push({ kind, keys, slots, into, isAlone, marks, moulds: new Map(), bits: 0, mould })
     return into
   }
   switch (build._tag) {
@@ -131,30 +125,28 @@ function putObject(part: Part, values: Values): void {
   if (bits < 1 << part.marks) return
   if (part.bits !== bits) {
     part.bits = bits
-    part.layout = layoutOf(part, bits)
+    part.mould = mouldOfBits(part, bits)
   }
-  const { layout } = part
-  const made = layout.mould.cast(values, layout.slots)
+  const made = part.mould.cast(values)
   values[part.into] = part.isAlone ? [made] : made
 }
 
-function layoutOf({ keys, slots, layouts }: Part, bits: number): Layout {
-  const known = layouts.get(bits)
+function mouldOfBits({ keys, slots, moulds }: Part, bits: number): Mould {
+  const known = moulds.get(bits)
   if (known !== undefined) return known
   const there = (_: unknown, at: number): boolean => (bits & (1 << at)) !== 0
-  const isFull = layouts.size >= maxLayouts
-  const mould = (isFull ? slowMould : mouldOf)(keys.filter(there))
-  const layout = { slots: slots.filter(there), mould }
-  if (!isFull) layouts.set(bits, layout)
-  return layout
+  const isFull = moulds.size >= maxMoulds
+  const mould = (isFull ? slowMould : mouldOf)(keys.filter(there), slots.filter(there))
+  if (!isFull) moulds.set(bits, mould)
+  return mould
 }
 
-function otherOf({ kind, keys, slots, isAlone, marks, layout }: Part, values: Values): unknown {
+function otherOf({ kind, keys, slots, isAlone, marks, mould }: Part, values: Values): unknown {
   if (kind === kinds.every) {
     const elements = values[slots[0] as number] as ReadonlyArray<unknown> | undefined
     if (elements === undefined) return undefined
     const list: Array<unknown> = []
-    for (let at = 0; at < elements.length; at += 1) list.push(layout.mould.cast([elements[at]], first))
+    for (let at = 0; at < elements.length; at += 1) list.push(mould.cast([elements[at]]))
     return list
   }
   if (kind === kinds.entries) {
@@ -164,7 +156,7 @@ function otherOf({ kind, keys, slots, isAlone, marks, layout }: Part, values: Va
   const there = (_: unknown, at: number): boolean => values[slots[at] as number] !== undefined
   const some = slots.filter(there)
   if (some.length <= marks) return undefined
-  const made = slowMould(keys.filter(there)).cast(values, some)
+  const made = slowMould(keys.filter(there), some).cast(values)
   return isAlone ? [made] : made
 }
 
