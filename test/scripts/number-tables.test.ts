@@ -7,12 +7,15 @@ import { expect, test } from 'vitest'
 import { enumsOf, numberTables } from '../../scripts/number-tables.js'
 
 const folder = new URL('../../src/wire/bytes/', import.meta.url)
-const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'))
+const folders = [folder, new URL('../../src/wire/plan/', import.meta.url)]
+const sources = folders.flatMap((from) => readdirSync(from).map((name) => readFileSync(new URL(name, from), 'utf8')))
 
 test('a table of numbers becomes an enum', () => {
   const source = 'export const way = {\n  text: 0,\n  flag: -1,\n  slash: 0x5c,\n  size: 1 << 4,\n} as const\n'
   expect(enumsOf(source)).toBe('export enum way {\n  text = 0,\n  flag = -1,\n  slash = 0x5c,\n  size = 1 << 4, }\n')
   expect(enumsOf('const most = { variants: 8 } as const\n')).toBe('enum most { variants = 8 }\n')
+  const checked = "const one = { a: 1 } as const satisfies Record<'a', number>\n"
+  expect(enumsOf(checked)).toBe('enum one { a = 1 }\n')
 })
 
 test.each([
@@ -24,12 +27,16 @@ test.each([
   expect(enumsOf(source)).toBe(source)
 })
 
-test('no table of the byte plans is left out, or used as more than its numbers', () => {
+test('no table of the plans is left out, or used as more than its numbers', () => {
   for (const source of sources) {
-    const tables = [...source.matchAll(/^(?:export )?const (\w+) = \{[^}]*\} as const$/gm)].map(([, name]) => name)
+    const tables = [...source.matchAll(/^(?:export )?const (\w+) = \{[^}]*\} as const(?: satisfies [^\n]+)?$/gm)].map(
+      ([, name]) => name,
+    )
     const enums = [...enumsOf(source).matchAll(/^(?:export )?enum (\w+) \{/gm)].map(([, name]) => name)
     expect(enums).toEqual(tables)
-    expect(source).not.toMatch(/Object\.(?:keys|values|entries)\((?:kind|trait|way|waypoint|event|child|header|form)\)/)
+    expect(source).not.toMatch(
+      /Object\.(?:keys|values|entries)\((?:kind|kinds|codes|trait|way|waypoint|event|child|header|form)\)/,
+    )
   }
 })
 

@@ -5,12 +5,23 @@ import type { UnknownObject } from '../../Json.js'
 import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import type { Tree } from '../residue.js'
+import { mouldOf } from './Mould.js'
 import { planted } from './residues.js'
 import type { Owner, Scheme } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
+
+/**
+ * A scheme for whose objects frames are made.
+ *
+ * @category model
+ */
+export interface Framed extends Scheme {
+  /** The loads whose raw values are put into a frame: usual values go into their slots at once. */
+  readonly waiting: ReadonlyArray<number>
+}
 
 /**
  * One object of the wire, while it is decoded.
@@ -24,7 +35,7 @@ export interface Frame {
   /** In one list: the slots, then what `rawAt`, `containerAt` and `othersAt` point at, then whatever else plans keep. */
   readonly values: Array<unknown>
   /** What there is to do about fields whose values are not the usual ones; nothing where there is none. */
-  odds: Array<Duty> | undefined
+  odds: Array<Odd> | undefined
   /** The containers that encode will write without being told. */
   readonly written: Array<boolean>
   own: Tree | undefined
@@ -54,17 +65,24 @@ export interface Duty {
   readonly order: number
 }
 
+/**
+ * What there is to do about a value that is not the usual one.
+ *
+ * @category model
+ */
+export type Odd = Pick<Duty, 'act' | 'order'>
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Tells where the raw value of a load is put: one that has not gone into its slot at once.
+ * Tells where the raw value of a load is put that waits.
  *
  * @category constructors
  */
-export function rawAt(scheme: Scheme, load: number): number {
-  return scheme.slots.length + load
+export function rawAt({ slots, waiting }: Framed, load: number): number {
+  return slots.length + waiting.indexOf(load)
 }
 
 /**
@@ -72,8 +90,8 @@ export function rawAt(scheme: Scheme, load: number): number {
  *
  * @category constructors
  */
-export function containerAt(scheme: Scheme, container: number): number {
-  return rawAt(scheme, scheme.loads.length + container)
+export function containerAt({ slots, waiting }: Framed, container: number): number {
+  return slots.length + waiting.length + container
 }
 
 /**
@@ -81,12 +99,12 @@ export function containerAt(scheme: Scheme, container: number): number {
  *
  * @category constructors
  */
-export function othersAt(scheme: Scheme, container: number): number {
+export function othersAt(scheme: Framed, container: number): number {
   return containerAt(scheme, scheme.containers.length + container)
 }
 
 /** Where there is always a value. */
-function somethingAt(scheme: Scheme): number {
+function somethingAt(scheme: Framed): number {
   return othersAt(scheme, scheme.containers.length)
 }
 
@@ -95,7 +113,7 @@ function somethingAt(scheme: Scheme): number {
  *
  * @category constructors
  */
-export function blankOf(scheme: Scheme): Array<unknown> {
+export function blankOf(scheme: Framed): Array<unknown> {
   return [...Array.from({ length: somethingAt(scheme) }, () => undefined), true]
 }
 
@@ -104,7 +122,7 @@ export function blankOf(scheme: Scheme): Array<unknown> {
  *
  * @category constructors
  */
-export function always(scheme: Scheme, act: Act, order = last): Duty {
+export function always(scheme: Framed, act: Act, order = last): Duty {
   return { at: somethingAt(scheme), act, order }
 }
 
@@ -156,14 +174,14 @@ export function objectAt(frame: Frame, container: number): UnknownObject | undef
  *
  * @category combinators
  */
-export function addOdd(frame: Frame, odd: Duty): void {
+export function addOdd(frame: Frame, odd: Odd): void {
   if (frame.odds === undefined) {
     frame.odds = [odd]
     return
   }
   const { odds } = frame
   let at = odds.length
-  for (; at > 0 && (odds[at - 1] as Duty).order > odd.order; at -= 1) odds[at] = odds[at - 1] as Duty
+  for (; at > 0 && (odds[at - 1] as Odd).order > odd.order; at -= 1) odds[at] = odds[at - 1] as Odd
   odds[at] = odd
 }
 
@@ -175,6 +193,20 @@ export function addOdd(frame: Frame, odd: Duty): void {
 export function plantIn(frame: Frame, owner: Owner, place: Place, node: unknown): void {
   if (owner === 'own') frame.own = planted(frame.own, place, node)
   else frame.open = planted(frame.open, place, node)
+}
+
+/**
+ * Makes the function that plants nodes at one place. Most residues begin with one key.
+ *
+ * @category constructors
+ */
+export function planterOf(owner: Owner, place: Place): (frame: Frame, node: unknown) => void {
+  const [key = '', ...further] = place
+  const mould = owner === 'own' && further.length === 0 && key !== '__proto__' ? mouldOf([key], [0]) : undefined
+  return (frame, node) => {
+    if (mould !== undefined && frame.own === undefined) frame.own = mould.cast([node])
+    else plantIn(frame, owner, place, node)
+  }
 }
 
 /**

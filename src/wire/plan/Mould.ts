@@ -1,8 +1,9 @@
 /**
  * Moulds: what makes objects of the same keys, again and again. To set keys that are only known at run time is slow where one
  * line of code sets all sorts of them: an engine learns line by line, and all closures of a line learn together. So there is a
- * stock of moulds, each with a text of its own, and each is given out once, for the keys that are met first and often. Where
- * the stock is used up, objects are made slowly, and are the same.
+ * stock of moulds, each with a text of its own, and each is given out once, for the keys and slots that are met first and
+ * often: to a text that has one closure these are constants. Where the stock is used up, objects are made slowly, and are the
+ * same.
  */
 import type { Draft } from '../decode.js'
 import { type Row, stock, stockWidth } from './stock.js'
@@ -12,11 +13,11 @@ import { type Row, stock, stockWidth } from './stock.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes something of the values in some slots.
+ * Makes an object of the values in its slots.
  *
  * @category model
  */
-export type Cast = (values: ReadonlyArray<unknown>, slots: ReadonlyArray<number>) => unknown
+export type Cast = (values: ReadonlyArray<unknown>) => Draft
 
 /**
  * What makes something; it may change for what makes the same faster.
@@ -31,7 +32,7 @@ export interface Mould {
 // constructors
 // -------------------------------------------------------------------------------------
 
-/** The moulds of objects that there are, by their keys. */
+/** The moulds of objects that there are, by their keys and slots. */
 const known = new Map<string, Mould>()
 
 const maxKnown = 1000
@@ -47,21 +48,21 @@ const often = 16
  *
  * @category constructors
  */
-export function mouldOf(keys: ReadonlyArray<string>): Mould {
-  const name = JSON.stringify(keys)
-  const mould = known.get(name) ?? newMould(keys)
+export function mouldOf(keys: ReadonlyArray<string>, slots: ReadonlyArray<number>): Mould {
+  const name = JSON.stringify([keys, slots])
+  const mould = known.get(name) ?? newMould(keys, slots)
   if (known.size < maxKnown) known.set(name, mould)
   return mould
 }
 
-function newMould(keys: ReadonlyArray<string>): Mould {
-  const slow = slowMould(keys)
+function newMould(keys: ReadonlyArray<string>, slots: ReadonlyArray<number>): Mould {
+  const slow = slowMould(keys, slots)
   let uses = 0
   const mould: Mould = {
-    cast: (values, slots) => {
+    cast: (values) => {
       uses += 1
-      if (uses === often) mould.cast = stocked(keys) ?? slow.cast
-      return slow.cast(values, slots)
+      if (uses === often) mould.cast = stocked(keys, slots) ?? slow.cast
+      return slow.cast(values)
     },
   }
   return mould
@@ -72,9 +73,9 @@ function newMould(keys: ReadonlyArray<string>): Mould {
  *
  * @category constructors
  */
-export function slowMould(keys: ReadonlyArray<string>): Mould {
+export function slowMould(keys: ReadonlyArray<string>, slots: ReadonlyArray<number>): Mould {
   return {
-    cast: (values, slots) => {
+    cast: (values) => {
       const object: Draft = {}
       setFrom(0, object, keys, values, slots)
       return object
@@ -83,14 +84,14 @@ export function slowMould(keys: ReadonlyArray<string>): Mould {
 }
 
 /** Takes a mould from the stock; nothing where it is used up. */
-function stocked(keys: ReadonlyArray<string>): Cast | undefined {
+function stocked(keys: ReadonlyArray<string>, slots: ReadonlyArray<number>): Cast | undefined {
   const next = stock[taken]
   if (next === undefined) return undefined
   taken += 1
-  const cast = next(keys as unknown as Row<string>, keys.length) as (...args: Parameters<Cast>) => Draft
+  const cast = next(keys as unknown as Row<string>, slots as unknown as Row<number>, keys.length)
   if (keys.length <= stockWidth) return cast
-  return (values, slots) => {
-    const object = cast(values, slots)
+  return (values) => {
+    const object = cast(values)
     setFrom(stockWidth, object, keys, values, slots)
     return object
   }

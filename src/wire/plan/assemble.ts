@@ -16,7 +16,7 @@ type Values = Array<unknown>
 
 /** An object of a record, or a list. */
 interface Part {
-  readonly kind: 'object' | 'wide' | 'entries' | 'every'
+  readonly kind: (typeof kinds)[keyof typeof kinds]
   readonly keys: ReadonlyArray<string>
   readonly slots: ReadonlyArray<number>
   readonly into: number
@@ -24,25 +24,26 @@ interface Part {
   readonly isAlone: boolean
   /** How many of the first keys are marks: of these alone no object is made. */
   readonly marks: number
-  /** The layouts of an object that were met, by their bits. */
-  readonly layouts: Map<number, Layout>
-  /** The one that was met last. */
-  layout: Layout
+  /** The moulds of an object, by those of its keys that have values: one bit each. */
+  readonly moulds: Map<number, Mould>
+  /** The keys that had values the last time, and the mould of those. */
+  bits: number
+  mould: Mould
 }
 
-/** Those keys of an object that have values. */
-interface Layout {
-  /** One bit for each key of the object. */
-  readonly bits: number
-  readonly slots: ReadonlyArray<number>
-  readonly mould: Mould
-}
+/** The kinds of parts: an object that is `wide` has more keys than there are bits, and is made slowly. */
+const kinds = {
+  object: 0,
+  wide: 1,
+  entries: 2,
+  every: 3,
+} as const
 
-/** The most keys of which there are bits. An object of more, `wide`, is made without layouts. */
+/** The most keys of which there are bits. */
 const maxBits = 30
 
-/** The most layouts of one object that are held: there are more only where every record has other keys. */
-const maxLayouts = 1000
+/** The most moulds of one object that are held: there are more only where every record has other keys. */
+const maxMoulds = 1000
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -61,7 +62,7 @@ export function builderOf(build: Build, blank: Values): (values: Values) => Draf
   return (values) => {
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index] as Part
-      if (part.kind === 'object') putObject(part, values)
+      if (part.kind === kinds.object) putObject(part, values)
       else values[part.into] = otherOf(part, values)
     }
     return (values[root] ?? {}) as Draft
@@ -81,20 +82,20 @@ function looseOf(build: Build): (values: Values) => Draft {
 function slotOf(build: Build, blank: Values, parts: Array<Part>, isAlone: boolean): number {
   const add = (kind: Part['kind'], keys: ReadonlyArray<string>, slots: ReadonlyArray<number>, marks = 0): number => {
     const into = blank.push(undefined) - 1
-    const layout: Layout = { bits: 2 ** marks - 1, slots: [], mould: kind === 'every' ? mouldOf(keys) : slowMould([]) }
-    parts.push({ kind, keys, slots, into, isAlone, marks, layouts: new Map([[layout.bits, layout]]), layout })
+    const mould = kind === kinds.every ? mouldOf(keys, first) : slowMould([], [])
+    parts.push({ kind, keys, slots, into, isAlone, marks, moulds: new Map(), bits: 0, mould })
     return into
   }
   switch (build._tag) {
     case 'slot':
       return build.slot
     case 'every':
-      return add('every', [build.key], [build.slot])
+      return add(kinds.every, [build.key], [build.slot])
     case 'entries': {
       const [only, ...others] = build.entries
       if (only?._tag === 'object' && others.length === 0) return slotOf(only, blank, parts, true)
       return add(
-        'entries',
+        kinds.entries,
         [],
         build.entries.map((entry) => slotOf(entry, blank, parts, false)),
       )
@@ -106,7 +107,7 @@ function slotOf(build: Build, blank: Values, parts: Array<Part>, isAlone: boolea
         ...marks.map(({ value }) => blank.push(value) - 1),
         ...build.children.map((child) => slotOf(child.build, blank, parts, false)),
       ]
-      return add(keys.length > maxBits ? 'wide' : 'object', keys, slots, marks.length)
+      return add(keys.length > maxBits ? kinds.wide : kinds.object, keys, slots, marks.length)
     }
     case 'loose':
       throw new Error('only whole records are built loosely')
@@ -122,39 +123,40 @@ function putObject(part: Part, values: Values): void {
   let bits = 0
   for (let at = 0; at < slots.length; at += 1) if (values[slots[at] as number] !== undefined) bits |= 1 << at
   if (bits < 1 << part.marks) return
-  if (part.layout.bits !== bits) part.layout = layoutOf(part, bits)
-  const { layout } = part
-  const made = layout.mould.cast(values, layout.slots)
+  if (part.bits !== bits) {
+    part.bits = bits
+    part.mould = mouldOfBits(part, bits)
+  }
+  const made = part.mould.cast(values)
   values[part.into] = part.isAlone ? [made] : made
 }
 
-function layoutOf({ keys, slots, layouts }: Part, bits: number): Layout {
-  const known = layouts.get(bits)
+function mouldOfBits({ keys, slots, moulds }: Part, bits: number): Mould {
+  const known = moulds.get(bits)
   if (known !== undefined) return known
   const there = (_: unknown, at: number): boolean => (bits & (1 << at)) !== 0
-  const isFull = layouts.size >= maxLayouts
-  const mould = isFull ? slowMould(keys.filter(there)) : mouldOf(keys.filter(there))
-  const layout = { bits, slots: slots.filter(there), mould }
-  if (!isFull) layouts.set(bits, layout)
-  return layout
+  const isFull = moulds.size >= maxMoulds
+  const mould = (isFull ? slowMould : mouldOf)(keys.filter(there), slots.filter(there))
+  if (!isFull) moulds.set(bits, mould)
+  return mould
 }
 
-function otherOf({ kind, keys, slots, isAlone, marks, layout }: Part, values: Values): unknown {
-  if (kind === 'every') {
+function otherOf({ kind, keys, slots, isAlone, marks, mould }: Part, values: Values): unknown {
+  if (kind === kinds.every) {
     const elements = values[slots[0] as number] as ReadonlyArray<unknown> | undefined
     if (elements === undefined) return undefined
     const list: Array<unknown> = []
-    for (let at = 0; at < elements.length; at += 1) list.push(layout.mould.cast([elements[at]], first))
+    for (let at = 0; at < elements.length; at += 1) list.push(mould.cast([elements[at]]))
     return list
   }
-  if (kind === 'entries') {
+  if (kind === kinds.entries) {
     const entries = slots.map((slot) => values[slot]).filter((entry) => entry !== undefined)
     return entries.length === 0 ? undefined : entries
   }
   const there = (_: unknown, at: number): boolean => values[slots[at] as number] !== undefined
   const some = slots.filter(there)
   if (some.length <= marks) return undefined
-  const made = slowMould(keys.filter(there)).cast(values, some)
+  const made = slowMould(keys.filter(there), some).cast(values)
   return isAlone ? [made] : made
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from '../decode.js'
 import type { Place } from '../Row.js'
 import { builderOf } from './assemble.js'
 import { actOf, dutyOf } from './compile-statement.js'
-import { type Act, always, around, type Duty, type Frame, last, mark, plantIn, rawAt } from './Frame.js'
+import { type Act, always, around, type Duty, type Frame, type Framed, last, mark, plantIn, rawAt } from './Frame.js'
 import { settled } from './overlay.js'
 import { isRecord, untaken } from './parts.js'
 import { keptOf } from './residues.js'
@@ -33,7 +33,7 @@ export type DecodeOf = (scheme: Scheme, id: string, prefix: Place) => Decode
 
 /** What all lists of a scheme have in common. */
 interface Owning {
-  readonly scheme: Scheme
+  readonly scheme: Framed
   readonly id: string
   readonly decodeOf: DecodeOf
   /** The values that a frame begins with. */

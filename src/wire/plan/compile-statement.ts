@@ -6,11 +6,23 @@ import { ownCopy } from '../decode.js'
 import { type AnyLeaf, isRefusal } from '../Leaf.js'
 import { absent } from '../residue.js'
 import { carve } from '../statement.js'
-import { type Act, always, around, type Duty, type Frame, last, mark, plantIn, rawAt } from './Frame.js'
+import {
+  type Act,
+  always,
+  around,
+  type Duty,
+  type Frame,
+  type Framed,
+  last,
+  mark,
+  planterOf,
+  plantIn,
+  rawAt,
+} from './Frame.js'
 import { echoOf, hearing, isJson, isRefused, isTaken, readAlone, remembering } from './parts.js'
 import { plantedRaws } from './residues.js'
 import type { Load, Scheme, Step } from './scheme.js'
-import { text, type Usage, usageOf, usualOf } from './usual.js'
+import { codes, type Usage, usageOf, usualOf } from './usual.js'
 
 /**
  * A claim of one key with one value: most are.
@@ -22,7 +34,8 @@ export interface Field {
   readonly slot: number
   readonly usage: Usage
   readonly needs: ReadonlyArray<number>
-  readonly act: Act
+  /** Hears a raw value of any kind. */
+  readonly hear: (frame: Frame, raw: unknown) => boolean
 }
 
 // -------------------------------------------------------------------------------------
@@ -34,7 +47,7 @@ export interface Field {
  *
  * @category constructors
  */
-export function actOf(scheme: Scheme, step: Step): Act {
+export function actOf(scheme: Framed, step: Step): Act {
   const { statement, slots, needs } = step
   switch (statement.kind) {
     case 'constant': {
@@ -59,7 +72,7 @@ export function actOf(scheme: Scheme, step: Step): Act {
       return echoAct(scheme, step)
     case 'claim':
       if (slots.length === 0) return silentAct(scheme, step)
-      return fieldOf(scheme, step)?.act ?? heardAct(scheme, step)
+      return fieldAct(scheme, step) ?? heardAct(scheme, step)
   }
 }
 
@@ -68,12 +81,19 @@ export function actOf(scheme: Scheme, step: Step): Act {
  *
  * @category constructors
  */
-export function dutyOf(scheme: Scheme, step: Step, order: number = last): Duty {
+export function dutyOf(scheme: Framed, step: Step, order: number = last): Duty {
   const act = actOf(scheme, step)
   const { kind } = step.statement
   const [load, ...further] = step.loads
   const isOfOneKey = load !== undefined && further.length === 0 && (kind === 'claim' || kind === 'mirror')
   return isOfOneKey ? { at: rawAt(scheme, load), act, order } : always(scheme, act, order)
+}
+
+function fieldAct(scheme: Framed, step: Step): Act | undefined {
+  const field = fieldOf(scheme, step)
+  if (field === undefined) return undefined
+  const at = rawAt(scheme, field.load.index)
+  return (frame) => field.hear(frame, frame.values[at])
 }
 
 function areMet(frame: Frame, needs: ReadonlyArray<number>): boolean {
@@ -104,10 +124,10 @@ export function fieldOf(scheme: Scheme, step: Step): Field | undefined {
   if (statement.kind !== 'claim' || !step.isField || further.length > 0) return undefined
   if (load === undefined || leaf === undefined || slot === undefined || load.carved !== undefined) return undefined
   const { container, place } = load
-  const at = rawAt(scheme, load.index)
   const depth = depthOf(scheme, load)
   const usage = usageOf(leaf)
   const marks = around(scheme, container)
+  const plant = planterOf(owner, place)
   const odd = (frame: Frame, raw: unknown): boolean => {
     if (!isJson(raw, depth)) return false
     const isMet = areMet(frame, needs)
@@ -115,14 +135,13 @@ export function fieldOf(scheme: Scheme, step: Step): Field | undefined {
     if (isRefusal(heard)) return false
     if (isMet) frame.values[slot] = heard
     if (isMet && heard !== undefined && equalsJson(raw, leaf.print(heard))) mark(frame, marks)
-    else plantIn(frame, owner, place, ownCopy(statement, raw))
+    else plant(frame, ownCopy(statement, raw))
     return true
   }
-  const act = (frame: Frame): boolean => {
-    const raw = frame.values[at]
+  const hear = (frame: Frame, raw: unknown): boolean => {
     if (raw === undefined) return true
-    if (raw === null || (raw === '' && usage.code === text)) {
-      plantIn(frame, owner, place, raw)
+    if (raw === null || (raw === '' && usage.code === codes.text)) {
+      plant(frame, raw)
       return true
     }
     const value = usualOf(usage.code, raw, depth, usage.words)
@@ -131,10 +150,10 @@ export function fieldOf(scheme: Scheme, step: Step): Field | undefined {
     mark(frame, marks)
     return true
   }
-  return { load, slot, usage, needs, act }
+  return { load, slot, usage, needs, hear }
 }
 
-function silentAct(scheme: Scheme, step: Step): Act {
+function silentAct(scheme: Framed, step: Step): Act {
   const { statement, owner } = step
   const loads = loadsOf(scheme, step)
   return (frame) => {
@@ -150,7 +169,7 @@ function silentAct(scheme: Scheme, step: Step): Act {
 }
 
 /** Reads the raw values of a statement, and counts them; nothing where one of them is no JSON. */
-function rawsIn(scheme: Scheme, step: Step): (frame: Frame) => Array<unknown> | undefined {
+function rawsIn(scheme: Framed, step: Step): (frame: Frame) => Array<unknown> | undefined {
   const loads = loadsOf(scheme, step)
   return (frame) => {
     const raws: Array<unknown> = []
@@ -164,7 +183,7 @@ function rawsIn(scheme: Scheme, step: Step): (frame: Frame) => Array<unknown> | 
   }
 }
 
-function heardAct(scheme: Scheme, step: Step): Act {
+function heardAct(scheme: Framed, step: Step): Act {
   const { statement, needs, slots, owner } = step
   const { places } = scheme.table
   const read = rawsIn(scheme, step)
@@ -192,7 +211,7 @@ function isTextEcho({ isField, forms, loads }: Step): boolean {
   return isField && forms[0] === 'text' && loads.length === 1
 }
 
-function echoAct(scheme: Scheme, step: Step): Act {
+function echoAct(scheme: Framed, step: Step): Act {
   const { statement, slots, owner } = step
   const loads = loadsOf(scheme, step)
   const read = rawsIn(scheme, step)

@@ -4,10 +4,21 @@
 import type { Place } from '../Row.js'
 import { raisedKey } from '../residue.js'
 import type { PlaceNode } from '../Table.js'
-import { type Act, always, containerAt, type Duty, last, objectAt, othersAt, plantIn, rawAt } from './Frame.js'
+import {
+  type Act,
+  always,
+  containerAt,
+  type Duty,
+  type Framed,
+  last,
+  objectAt,
+  othersAt,
+  plantIn,
+  rawAt,
+} from './Frame.js'
 import { untaken } from './parts.js'
 import { hiddenOf, keptOf, withCarved, withUnknowns } from './residues.js'
-import type { Container, Load, Scheme } from './scheme.js'
+import type { Container, Load } from './scheme.js'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -18,7 +29,7 @@ import type { Container, Load, Scheme } from './scheme.js'
  *
  * @category constructors
  */
-export function sweepDuties(scheme: Scheme, container: Container): ReadonlyArray<Duty> {
+export function sweepDuties(scheme: Framed, container: Container): ReadonlyArray<Duty> {
   const { index, place, node, depth } = container
   const at = place.map(raisedKey)
   const named = [...node.children].flatMap(([key, child]): ReadonlyArray<Duty> => {
@@ -45,7 +56,7 @@ export function sweepDuties(scheme: Scheme, container: Container): ReadonlyArray
 }
 
 function loadSweep(
-  scheme: Scheme,
+  scheme: Framed,
   { row, owner }: PlaceNode,
   { index, carved }: Load,
   here: Place,
@@ -69,7 +80,7 @@ function loadSweep(
   }
 }
 
-function containerSweep(scheme: Scheme, below: Container, here: Place): Act {
+function containerSweep(scheme: Framed, below: Container, here: Place): Act {
   const at = containerAt(scheme, below.index)
   const duties = sweepDuties(scheme, below)
   const { owner, flavour } = below.node

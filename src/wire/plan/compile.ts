@@ -10,10 +10,10 @@ import type { Table } from '../Table.js'
 import { builderOf } from './assemble.js'
 import { encoderOf } from './compile-encode.js'
 import { type Decode, listDuties } from './compile-list.js'
-import { dutyOf } from './compile-statement.js'
+import { dutyOf, type Field } from './compile-statement.js'
 import { sweepDuties } from './compile-sweep.js'
 import { type DirectField, directField, fieldsToRead, unread } from './direct-fields.js'
-import { blankOf, containerAt, type Duty, type Frame, framesOf } from './Frame.js'
+import { blankOf, containerAt, type Duty, type Frame, type Framed, framesOf, type Odd } from './Frame.js'
 import type { Plan, PlanOf } from './Plan.js'
 import { isRecord } from './parts.js'
 import { readerOf } from './read-keys.js'
@@ -57,28 +57,28 @@ function decodeItem(scheme: Scheme, id: string, prefix: Place): Decode {
 }
 
 function decoderOf(drawn: Scheme, id: string, prefix: Place, isPerson: boolean): Decode {
-  const scheme = { ...drawn, steps: drawn.steps.map((step) => ({ ...step, needs: needsOf(drawn, step) })) }
+  const steps = drawn.steps.map((step) => ({ ...step, needs: needsOf(drawn, step) }))
+  const fields = fieldsToRead(drawn, steps)
+  const scheme = { ...drawn, steps, waiting: waitingIn(drawn, fields) }
   const { containers, key, anchor } = scheme
   const blank = blankOf(scheme)
   const given = key ?? blank.push(undefined) - 1
   const residue = blank.push(undefined) - 1
   const around: Surroundings = { provider: isPerson ? given : undefined, residue, names: [id, ...prefix] }
-  const steps = scheme.steps.filter((step) => !isSettled(step, blank))
-  const fields = fieldsToRead(scheme, steps)
   const build = builderOf(wholeBuild(scheme.build, around), blank)
   const direct: Array<DirectField> = []
   const duties: Array<Duty> = []
   for (const [order, step] of steps.entries()) {
     const field = fields.get(step)
+    if (isSettled(step, blank)) continue
     if (field === undefined) duties.push(dutyOf(scheme, step, order))
-    else direct.push(directField(scheme, field, order))
+    else direct.push(directField(field, order))
   }
   duties.push(...scheme.lists.flatMap((list) => listDuties({ scheme, id, decodeOf: decodeItem, blank }, list)))
   duties.push(...sweepDuties(scheme, containers[0] as Container))
   const needy = direct.filter(({ needs }) => needs.length > 0)
-  const readers = containers.map(({ index }) => readerOf(scheme, index, direct))
-  const [readWire] = readers
-  const firstContainer = containerAt(scheme, 0)
+  const readWire = readerOf(scheme, 0, direct)
+  const readInside = insideReader(scheme, direct)
   const frameOf = framesOf(scheme, blank)
   const isLoose = scheme.build._tag !== 'object'
   return (wire, name, isText = false) => {
@@ -86,26 +86,48 @@ function decoderOf(drawn: Scheme, id: string, prefix: Place, isPerson: boolean):
     const frame = frameOf(wire)
     const { values } = frame
     values[given] = name
-    readWire?.(frame, wire)
-    for (let index = 1; index < containers.length; index += 1) {
-      const raw = values[firstContainer + index]
-      if (raw === undefined || raw === null) continue
-      if (!isRecord(raw)) return undefined
-      frame.objects[index] = raw
-      readers[index]?.(frame, raw)
-    }
+    readWire(frame, wire)
+    if (readInside !== undefined && !readInside(frame)) return undefined
     for (let index = 0; index < needy.length; index += 1) unread(frame, needy[index] as DirectField)
     if (!areDone(frame, duties)) return undefined
     if (anchor !== undefined && values[anchor] === undefined) return undefined
-    if (frame.open !== undefined) {
-      if (frame.record === undefined) frame.own = grafted(frame.own, frame.open)
-      else frame.record.residue = { [id]: frame.open }
-    }
-    if (isText) frame.own = planted(frame.own, ['$text'], true)
-    values[residue] = frame.own
+    if (frame.open !== undefined) settleOpen(frame, id)
+    values[residue] = isText ? planted(frame.own, ['$text'], true) : frame.own
     const record = build(values)
     return isLoose ? completed(record, around, values) : record
   }
+}
+
+/** Reads the objects inside of the wire; nothing where a table knows none. */
+function insideReader(scheme: Framed, direct: ReadonlyArray<DirectField>): ((frame: Frame) => boolean) | undefined {
+  const readers = scheme.containers.slice(1).map(({ index }) => ({
+    index,
+    at: containerAt(scheme, index),
+    read: readerOf(scheme, index, direct),
+  }))
+  if (readers.length === 0) return undefined
+  return (frame) => {
+    for (const { index, at, read } of readers) {
+      const raw = frame.values[at]
+      if (raw === undefined || raw === null) continue
+      if (!isRecord(raw)) return false
+      frame.objects[index] = raw
+      read(frame, raw)
+    }
+    return true
+  }
+}
+
+/** Hands the residue of the record in the open to that, or to its owner where there is none. */
+function settleOpen(frame: Frame, id: string): void {
+  if (frame.record === undefined) frame.own = grafted(frame.own, frame.open)
+  else frame.record.residue = { [id]: frame.open }
+}
+
+/** The loads of which no direct field is made. */
+function waitingIn({ loads }: Scheme, fields: ReadonlyMap<Step, Field>): ReadonlyArray<number> {
+  const direct = new Set([...fields.values()].map(({ load }) => load.index))
+  return loads.map(({ index }) => index).filter((index) => !direct.has(index))
 }
 
 /** What a step needs, but for what is there wherever there is a record at all. */
@@ -128,7 +150,7 @@ function areDone(frame: Frame, duties: ReadonlyArray<Duty>): boolean {
   for (let index = 0; index < duties.length; index += 1) {
     const { at, act, order } = duties[index] as Duty
     for (; odds !== undefined && next < odds.length; next += 1) {
-      const odd = odds[next] as Duty
+      const odd = odds[next] as Odd
       if (odd.order > order) break
       if (!odd.act(frame)) return false
     }

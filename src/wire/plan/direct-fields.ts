@@ -3,9 +3,9 @@
  * their keys is odd, and has a step after all.
  */
 import { type Field, fieldOf } from './compile-statement.js'
-import { addOdd, type Duty, type Frame, rawAt } from './Frame.js'
+import { addOdd, type Frame, type Odd, objectAt } from './Frame.js'
 import type { ListStep, Scheme, Step } from './scheme.js'
-import { unusual } from './usual.js'
+import { codes } from './usual.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -18,7 +18,7 @@ import { unusual } from './usual.js'
  */
 export interface DirectField extends Field {
   /** What there is to do about any other value than the usual one. */
-  readonly odd: Duty
+  readonly odd: Odd
 }
 
 // -------------------------------------------------------------------------------------
@@ -40,7 +40,7 @@ export function fieldsToRead(scheme: Scheme, steps: ReadonlyArray<Step>): Readon
   const slots = new Set<number>()
   for (const step of steps) {
     const field = fieldOf(scheme, step)
-    if (field === undefined || field.usage.code === unusual) continue
+    if (field === undefined || field.usage.code === codes.unusual) continue
     const { load, slot, needs } = field
     const isShared = readings.get(load.index) !== 1
     const isMet = needs.length === 0 || (load.container === 0 && needs.every((need) => slots.has(need)))
@@ -64,8 +64,9 @@ function loadsOf({ load, open }: ListStep): ReadonlyArray<number> {
  *
  * @category constructors
  */
-export function directField(scheme: Scheme, field: Field, order: number): DirectField {
-  return { ...field, odd: { at: rawAt(scheme, field.load.index), act: field.act, order } }
+export function directField(field: Field, order: number): DirectField {
+  const { load, hear } = field
+  return { ...field, odd: { act: (frame) => hear(frame, objectAt(frame, load.container)?.[load.key]), order } }
 }
 
 // -------------------------------------------------------------------------------------
@@ -77,13 +78,12 @@ export function directField(scheme: Scheme, field: Field, order: number): Direct
  *
  * @category combinators
  */
-export function unread(frame: Frame, { load, slot, needs, odd }: DirectField): void {
-  const { values, wire } = frame
+export function unread(frame: Frame, { slot, needs, odd }: DirectField): void {
+  const { values } = frame
   if (values[slot] === undefined) return
   for (let index = 0; index < needs.length; index += 1) {
     if (values[needs[index] as number] !== undefined) continue
     values[slot] = undefined
-    values[odd.at] = wire[load.key]
     addOdd(frame, odd)
     return
   }

@@ -121,7 +121,7 @@ function areJson(object: UnknownObject, depth: number): boolean {
  *
  * @category model
  */
-export type Maker = new (...values: ReadonlyArray<unknown>) => Draft
+export type Maker<A extends ReadonlyArray<unknown>> = new (...values: A) => Draft
 
 /**
  * Makes a function into one that makes plain objects: they have room for all keys that it sets, and share their shape with
@@ -129,9 +129,9 @@ export type Maker = new (...values: ReadonlyArray<unknown>) => Draft
  *
  * @category constructors
  */
-export function makerOf(fill: (this: Draft, ...values: Array<unknown>) => void): Maker {
+export function makerOf<A extends ReadonlyArray<unknown>>(fill: (this: Draft, ...values: A) => void): Maker<A> {
   fill.prototype = Object.prototype
-  return fill as unknown as Maker
+  return fill as unknown as Maker<A>
 }
 
 /**

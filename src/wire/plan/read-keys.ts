@@ -4,9 +4,8 @@
  */
 import type { UnknownObject } from '../../Json.js'
 import type { DirectField } from './direct-fields.js'
-import { addOdd, around, containerAt, type Duty, type Frame, mark, othersAt, rawAt } from './Frame.js'
-import type { Scheme } from './scheme.js'
-import { type Usage, unusual, usualOf } from './usual.js'
+import { addOdd, around, containerAt, type Frame, type Framed, mark, type Odd, othersAt, rawAt } from './Frame.js'
+import { codes, type Usage, usualOf } from './usual.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -19,12 +18,13 @@ interface Key {
   readonly slot: number
   readonly code: number
   readonly words: Usage['words']
-  /** Where any other value goes. */
-  readonly at: number
   /** What there is to do about any other value of a field. */
-  readonly odd: Duty | undefined
-  /** The key that came next the last time. */
+  readonly odd: Odd | undefined
+  /** Where a value goes that waits. */
+  readonly at: number
+  /** The key that came next the last time, and the one before: many a key comes or does not. */
   next: Key | undefined
+  other: Key | undefined
 }
 
 // -------------------------------------------------------------------------------------
@@ -38,7 +38,7 @@ interface Key {
  * @category constructors
  */
 export function readerOf(
-  scheme: Scheme,
+  scheme: Framed,
   container: number,
   direct: ReadonlyArray<DirectField>,
 ): (frame: Frame, object: UnknownObject) => void {
@@ -46,12 +46,12 @@ export function readerOf(
   for (const { index, container: its, key } of scheme.loads) {
     if (its !== container) continue
     const field = direct.find(({ load }) => load.index === index)
-    keys.set(key, keyOf(key, rawAt(scheme, index), field))
+    keys.set(key, field === undefined ? waitingKey(key, rawAt(scheme, index)) : directKey(key, field))
   }
   for (const { index, parent, key } of scheme.containers) {
-    if (parent === container) keys.set(key, keyOf(key, containerAt(scheme, index), undefined))
+    if (parent === container) keys.set(key, waitingKey(key, containerAt(scheme, index)))
   }
-  const start = keyOf('', 0, undefined)
+  const start = waitingKey('', 0)
   const depth = (scheme.containers[container]?.depth ?? 0) + 1
   const others = othersAt(scheme, container)
   const marks = around(scheme, container)
@@ -62,19 +62,18 @@ export function readerOf(
     for (const key in object) {
       let now = last.next
       if (now === undefined || now.key !== key) {
-        now = keys.get(key)
+        now = last.other?.key === key ? last.other : keys.get(key)
         if (now === undefined) {
-          const unnamed = values[others] as Array<string> | undefined
-          if (unnamed === undefined) values[others] = [key]
-          else unnamed.push(key)
+          addOther(values, others, key)
           continue
         }
+        last.other = last.next
         last.next = now
       }
       last = now
       const raw = object[key]
       const { code } = now
-      if (code === unusual) {
+      if (code === codes.unusual) {
         values[now.at] = raw
         continue
       }
@@ -82,19 +81,24 @@ export function readerOf(
       if (value !== undefined) {
         values[now.slot] = value
         isPlain = true
-      } else if (raw !== undefined) {
-        values[now.at] = raw
-        if (now.odd !== undefined) addOdd(frame, now.odd)
-      }
+      } else if (raw !== undefined && now.odd !== undefined) addOdd(frame, now.odd)
     }
     if (isPlain && marks.length > 0) mark(frame, marks)
   }
 }
 
-function keyOf(key: string, at: number, field: DirectField | undefined): Key {
-  const { slot, odd, usage } = field ?? waiting
-  return { key, slot, code: usage.code, words: usage.words, at, odd, next: undefined }
+function addOther(values: Array<unknown>, others: number, key: string): void {
+  const unnamed = values[others] as Array<string> | undefined
+  if (unnamed === undefined) values[others] = [key]
+  else unnamed.push(key)
 }
 
-/** What is no direct field waits. */
-const waiting = { slot: 0, odd: undefined, usage: { code: unusual, words: new Map<string, string>() } }
+function directKey(key: string, { slot, odd, usage }: DirectField): Key {
+  return { key, slot, code: usage.code, words: usage.words, odd, at: 0, next: undefined, other: undefined }
+}
+
+function waitingKey(key: string, at: number): Key {
+  return { key, slot: 0, code: codes.unusual, words: noWords, odd: undefined, at, next: undefined, other: undefined }
+}
+
+const noWords: Usage['words'] = new Map()

@@ -20,7 +20,13 @@ export interface Usage {
   readonly words: ReadonlyMap<string, string>
 }
 
-const codes = {
+/**
+ * What tells usual values, as numbers. A leaf that has to be asked is `unusual`.
+ *
+ * @category model
+ */
+export const codes = {
+  unusual: 0,
   text: 1,
   flag: 2,
   flagOrText: 2,
@@ -33,23 +39,8 @@ const codes = {
   anyJson: 9,
   anyObject: 10,
   openObject: 10,
-} as const satisfies Record<LeafForm, number>
-
-const choice = 11
-
-/**
- * The code of a text. An empty one says nothing.
- *
- * @category model
- */
-export const { text } = codes
-
-/**
- * The code of a leaf that has to be asked.
- *
- * @category model
- */
-export const unusual = 0
+  choice: 11,
+} as const satisfies Record<LeafForm | 'choice' | 'unusual', number>
 
 const noWords: ReadonlyMap<string, string> = new Map()
 
@@ -66,7 +57,7 @@ export function usageOf(leaf: AnyLeaf): Usage {
   const form = formOf(leaf)
   if (form !== undefined) return { code: codes[form], words: noWords }
   const words = wordsOf(leaf)
-  return words === undefined ? { code: unusual, words: noWords } : { code: choice, words }
+  return words === undefined ? { code: codes.unusual, words: noWords } : { code: codes.choice, words }
 }
 
 // -------------------------------------------------------------------------------------
@@ -103,7 +94,7 @@ function rarerOf(code: number, raw: unknown, depth: number, words: Usage['words'
       return raw !== null && isJson(raw, depth) ? raw : undefined
     case codes.anyObject:
       return isJsonObject(raw, depth) ? raw : undefined
-    case choice:
+    case codes.choice:
       return typeof raw === 'string' ? words.get(raw) : undefined
     default:
       return undefined
