@@ -64,19 +64,8 @@ export function timestamp(text: string): O.Option<Timestamp> {
   const [, day, time, fraction = '', zone] = rfc3339.exec(text) ?? []
   if (day === undefined || time === undefined || zone === undefined) return O.none
   const milliseconds = Number(fraction.slice(1, 4).padEnd(3, '0'))
-  const local = `${day}T${time}.000Z`
-  // What is a day of the calendar at first sight is counted: parseISO takes many times as long.
-  const start = isCanonical(local)
-    ? epochOf(local) - offsetOf(zone)
-    : parseISO(`${day}T${time}${zone.toUpperCase()}`).getTime()
-  return fromEpochMilliseconds(start + milliseconds)
-}
-
-/** How many milliseconds a zone is before UTC. */
-function offsetOf(zone: string): number {
-  if (zone.length === 1) return 0
-  const offset = (pairAt(zone, 1) * 60 + pairAt(zone, 4)) * 60_000
-  return zone.charCodeAt(0) === dash ? -offset : offset
+  const date = parseISO(`${day}T${time}${zone.toUpperCase()}`)
+  return fromDate(new Date(date.getTime() + milliseconds))
 }
 
 /**
