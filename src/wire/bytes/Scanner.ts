@@ -270,7 +270,12 @@ function behindDecimal(scanner: Scanner, first: number, point: number): number {
   return at
 }
 
-function isInNumber(code: number): boolean {
+/**
+ * Tells whether a byte can stand in a number.
+ *
+ * @category combinators
+ */
+export function isInNumber(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x65 || code === 0x45 || code === 0x2b || code === 0x2d
   )

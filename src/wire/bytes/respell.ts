@@ -4,6 +4,7 @@
  * and key by key, since no token is added, left out or moved.
  */
 import { type BytePlan, padding } from './BytePlan.js'
+import { isInNumber } from './Scanner.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -26,6 +27,7 @@ interface Viewed {
   readonly view: DataView
 }
 
+/** The bit that tells of an escape that it was respelled; above it stand four bits for what was written, then what was read. */
 const changed = 1
 
 /** The letters of short escapes, by the control character that they stand for. */
@@ -246,12 +248,6 @@ function behindNumber(input: Uint8Array, from: number, to: number): number {
   let at = from + 1
   while (at < to && isInNumber(input[at] as number)) at++
   return at
-}
-
-function isInNumber(code: number): boolean {
-  return (
-    (code >= zero && code <= 0x39) || code === 0x2e || code === 0x2d || code === 0x2b || code === 0x65 || code === 0x45
-  )
 }
 
 /**
