@@ -117,17 +117,18 @@ export function writeExports(
     const { codec, file, count, print, make, refused } = maker
     const numbers = Array.from({ length: count }, (_, index) => index)
     const strangers = hostile(codec, seed)
-    const oldWires = [...numbers.filter(() => random() < 0.7).map((number) => make(number, 1, random)), ...strangers]
+    const known = new Map(numbers.filter(() => random() < 0.7).map((number) => [number, make(number, 1, random)]))
     const next: Array<unknown> = []
     for (const number of numbers) {
       if (random() < 0.1) continue
-      next.push(make(number, 4, random))
+      // Some people are as they were.
+      next.push((random() < 0.2 ? known.get(number) : undefined) ?? make(number, 4, random))
       if (random() < 0.06) next.push(make(below(random, count), 5 + below(random, 3), random))
       if (random() < 0.02) next.push(refused[below(random, refused.length)])
       if (random() < 0.04) next.push(strangers[below(random, strangers.length)])
     }
     const [before, after] = [join(folder, `old-${file}`), join(folder, `new-${file}`)]
-    writeFileSync(before, print(oldWires))
+    writeFileSync(before, print([...known.values(), ...strangers]))
     writeFileSync(after, print(next))
     return { codec, before, after }
   })
