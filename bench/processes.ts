@@ -23,6 +23,9 @@ export interface Command {
 /** Contestant to its process; a text says why it cannot take part. */
 export type Commands = Readonly<Record<string, Command | string>>
 
+/** The same, where a contestant may also be several processes side by side. */
+export type Contestants = Readonly<Record<string, Command | ReadonlyArray<Command> | string>>
+
 /** What a process that has ended well took. */
 interface Run {
   /** From start to end. */
@@ -61,25 +64,30 @@ export async function samplesOf(name: string, task: unknown): Promise<Samples> {
 
 /**
  * Runs contestants in turns, in an order that moves on by one each round; what they write is deleted in between. Answers
- * with nanoseconds per byte.
+ * with nanoseconds per byte: of processes side by side, those of the one that ends last, over the bytes of all.
  */
 export async function inTurns(
-  commands: Commands,
+  contestants: Contestants,
   { rounds, clock }: Pick<Settings, 'rounds' | 'clock'>,
 ): Promise<Samples> {
-  const able = Object.entries(commands).filter((entry): entry is [string, Command] => typeof entry[1] !== 'string')
-  const samples = new Map(able.map(([name]) => [name, [] as number[]]))
+  const samples: Record<string, number[]> = {}
+  const able: Array<readonly [name: string, together: ReadonlyArray<Command>]> = []
+  const unable: Record<string, string> = {}
+  for (const [name, each] of Object.entries(contestants)) {
+    if (typeof each === 'string') unable[name] = each
+    else able.push([name, 'args' in each ? [each] : each])
+  }
   for (let round = 0; round < rounds; round++) {
     for (let place = 0; place < able.length; place++) {
-      const [name, command] = able[(place + round) % able.length] ?? []
-      if (name === undefined || command === undefined) continue
-      const { nanoseconds } = clock === 'processor' ? await usageOf(command) : await run(command)
-      samples.get(name)?.push(nanoseconds / command.bytes)
-      if (command.output !== undefined) rmSync(command.output, { force: true })
+      const [name, together] = able[(place + round) % able.length] ?? ['', []]
+      const runs = await Promise.all(together.map((each) => (clock === 'processor' ? usageOf(each) : run(each))))
+      const bytes = together.reduce((sum, command) => sum + command.bytes, 0)
+      samples[name] ??= []
+      samples[name].push(Math.max(...runs.map(({ nanoseconds }) => nanoseconds)) / bytes)
+      for (const { output } of together) if (output !== undefined) rmSync(output, { force: true })
     }
   }
-  const unable = Object.entries(commands).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return { ...Object.fromEntries(unable), ...Object.fromEntries(samples) }
+  return { ...unable, ...samples }
 }
 
 /** Runs a process once. */

@@ -8,7 +8,19 @@ import { arrayFile, type InputFile, recordsFile } from '../inputs/files.js'
 import { seedRecords } from '../inputs/records.js'
 import { agree, mismatch } from '../peers/agreement.js'
 import { peers } from '../peers/peers.js'
-import { type Command, type Commands, inTurns, isInstalled, node, outputFile, run, textOf, warm } from '../processes.js'
+import {
+  type Command,
+  type Commands,
+  type Contestants,
+  inTurns,
+  isInstalled,
+  node,
+  outputFile,
+  run,
+  textOf,
+  warm,
+} from '../processes.js'
+import type { Settings } from '../Settings.js'
 import { decode, fileRow, name, pathOf } from './byte-row.js'
 
 type SeedRecord = (typeof seedRecords)[number]
@@ -20,6 +32,8 @@ const decodeTargets: Readonly<Record<string, number>> = { 'propelauth/user': 0.3
 const pipelineTargets: Readonly<Record<string, number>> = { 'propelauth/user': 5, 'axway/user': 10 }
 
 const twoJobs = 'decode --jobs 2'
+const sideBySide = 'two processes, each over half as much'
+const wallOnly = 'it needs the clock on the wall'
 const pipelines: ReadonlyArray<string> = ['zod', 'io-ts']
 const duck = { one: 'DuckDB, 1 thread', two: 'DuckDB, 2 threads' } as const
 
@@ -39,15 +53,15 @@ function decodeContest(record: SeedRecord): Contest {
   return {
     rows: [...ownRows(record), ...(peers[record] === undefined ? [] : peerRows(record))],
     measure: async (contestants, { size, seed, ...pace }) => {
-      const jobs = pace.clock === 'wall' ? await noJobs() : 'it needs the clock on the wall'
+      const jobs = pace.clock === 'wall' ? await noJobs() : wallOnly
       const commandsOver = (input: InputFile): Commands => {
         const all = Object.entries(commandsOf(record, input, jobs))
         return Object.fromEntries(all.filter(([each]) => contestants.includes(each)))
       }
-      await agreeOnFile(record, (sample) => commandsOver(sample), seed)
+      await agreeOnFile(record, commandsOver, seed)
       const file = recordsFile({ _tag: 'plain', record }, { bytes: size }, seed)
       await warm(file.path)
-      return inTurns(commandsOver(file), pace)
+      return inTurns({ ...commandsOver(file), ...(await halvesOf(record, contestants, { size, seed, ...pace })) }, pace)
     },
   }
 }
@@ -59,6 +73,8 @@ function ownRows(record: SeedRecord): ReadonlyArray<Row> {
     fileRow(`${id}/decode`, `${record}: decode / JSON.parse and JSON.stringify`, [name.decode, name.bare], target),
     { id: `${id}/speed`, title: `${record}: decode`, subject: name.decode, unit: 'MB/s', state: 'fresh' },
     fileRow(`${id}/jobs`, `${record}: decode / decode --jobs 2`, [name.decode, twoJobs], atLeast(1.5)),
+    // What a second core of this machine gives where nothing has to be shared and no order kept.
+    fileRow(`${id}/halves`, `${record}: decode / ${sideBySide}`, [name.decode, sideBySide], undefined),
   ]
 }
 
@@ -90,6 +106,21 @@ function commandsOf(record: SeedRecord, input: InputFile, jobs: string | undefin
     ...Object.fromEntries(pipelines.map((peer) => [peer, pipeline(peer)])),
     [duck.one]: duckdb('1'),
     [duck.two]: duckdb('2'),
+  }
+}
+
+/** Two processes over files of half the size, where they are wanted. */
+async function halvesOf(
+  record: SeedRecord,
+  contestants: ReadonlyArray<string>,
+  { size, seed, clock }: Pick<Settings, 'size' | 'seed' | 'clock'>,
+): Promise<Contestants> {
+  if (!contestants.includes(sideBySide)) return {}
+  if (clock !== 'wall') return { [sideBySide]: wallOnly }
+  const files = [seed, seed + 1].map((each) => recordsFile({ _tag: 'plain', record }, { bytes: size / 2 }, each))
+  await warm(...files.map(({ path }) => path))
+  return {
+    [sideBySide]: files.map((file, place) => ({ ...decode(record, file), output: outputFile(`half ${place}`) })),
   }
 }
 
