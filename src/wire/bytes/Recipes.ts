@@ -39,11 +39,12 @@ export interface Recipes {
 /**
  * What must hold of a cell. `seconds`, `milliseconds`: it is an instant of a year from
  * 0000 to 9999. `key`: it is the key of the row. `bytes`: it is what stands in the bytes of the recipe. `same`: it is what
- * another cell is, the quotes of the first (1) and of the second (2) aside.
+ * another cell is, the quotes of the first (1) and of the second (2) aside. `instant`: it is one in another spelling (1), or
+ * none (0).
  *
  * @category model
  */
-export const guard = { seconds: 0, milliseconds: 1, key: 2, bytes: 3, same: 4, size: 4 } as const
+export const guard = { seconds: 0, milliseconds: 1, key: 2, bytes: 3, same: 4, instant: 5, size: 4 } as const
 
 /**
  * From here on, cells are those of the record that repeats the one in the open.

@@ -5,6 +5,7 @@ import { isSame } from './compare.js'
 import type { RecordPart } from './Half.js'
 import { instantRange, putInstant } from './instants.js'
 import { printMember, printMembers, printTexts } from './print-parts.js'
+import { putTime, timeOf } from './odd-instants.js'
 import { guard, inTwin, type Recipe, stepSize } from './Recipes.js'
 import { member } from './Rows.js'
 import { numberAt } from './read-form.js'
@@ -18,7 +19,7 @@ import type { Turn } from './Turn.js'
 
 /**
  * What a step of a recipe writes, and what a trace tells. `span`: a value of the line. `seconds`, `milliseconds`: an
- * instant. `every`: texts, each as an object. `members`: an object without its places. `member`: a member that no row
+ * instant. `instant`: one in another spelling. `every`: texts, each as an object. `members`: an object without its places. `member`: a member that no row
  * names. `list`: a list of records. `others`: those of the list with the twin, but for the twin. `unusual`: what no recipe
  * tells.
  *
@@ -35,6 +36,7 @@ export const traced = {
   unusual: 7,
   end: 8,
   others: 9,
+  instant: 10,
   size: 5,
 } as const
 
@@ -94,6 +96,9 @@ function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, t
           return false
         break
       }
+      case guard.instant:
+        if (Number.isNaN(timeOf(input, from, to)) !== (guards[index + 2] === 0)) return false
+        break
       default:
         if (!isSame(view, from, to, recipe.view, guards[index + 2] as number, guards[index + 3] as number)) return false
     }
@@ -160,6 +165,9 @@ function follow(
         at = putInstant(sheet, seconds, time - seconds * 1000, at)
         break
       }
+      case traced.instant:
+        at = putTime(sheet, timeOf(input, start, cells[where + 1] as number), at)
+        break
       case traced.every: {
         const item = steps[index + 4] as number
         at = printTexts(turn, start, cells[where + 1] as number, item >>> 16, item & 0xffff, at)

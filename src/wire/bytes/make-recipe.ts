@@ -4,9 +4,10 @@
 import { isSame } from './compare.js'
 import { traced } from './follow.js'
 import { form, type Half, type Node, type OpenPart, type RecordPart, type Step, spelling, step } from './Half.js'
+import { timeOf } from './odd-instants.js'
 import { guard, inTwin, most, type Recipe } from './Recipes.js'
 import { member } from './Rows.js'
-import { read, says } from './read-form.js'
+import { isOddInstant, read, says } from './read-form.js'
 import { kind, kindBits } from './Scanner.js'
 import { header } from './Shape.js'
 import { slack } from './Sheet.js'
@@ -256,6 +257,11 @@ function guardStep(making: Making, half: Half, each: Step, row: number, base: nu
     if (each.does === step.echo) {
       if (!isKeyAgain(turn, half, each, row, from, to)) return false
       guards.push(guard.key, node.cell, 0, 0)
+      continue
+    }
+    if (isOddInstant(each.form, shape)) {
+      const isOne = !Number.isNaN(timeOf(turn.rows.scanner.input, from, to))
+      guards.push(guard.instant, base + node.cell, isOne ? 1 : 0, 0)
       continue
     }
     const said = each.form === form.memo ? says.refused : read(turn.rows.scanner.input, each.form, shape, from, to)
