@@ -2,7 +2,7 @@
  * Rows: one line, read into numbers. See `Shape`.
  */
 
-import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
+import { indexIn, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
 import {
   advance,
   advanceEntry,
@@ -325,7 +325,7 @@ export function readMapKey(rows: Rows, from: number, base: number, serial: numbe
   const to = scanText(scanner, from) - 1
   if (to <= from) return -1
   const key = strangerOf(book, input, from, to, wideHashOf(scanner.view, from, to), false)
-  if (key < 0 || (to - from <= 10 && isIndex(input, from, to))) return -1
+  if (key < 0 || indexIn(input, from, to) >= 0) return -1
   scanner.key = key
   return addKey(scanner, base, serial) ? to : -1
 }
