@@ -2,6 +2,7 @@
  * Recipes: what becomes of records of one layout. The bytes between the values that differ are glued together, and what the
  * layout does not tell is guarded. A recipe is a trace of what was done with one record.
  */
+import { mostLayouts } from './Layouts.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -31,7 +32,7 @@ export interface Recipe {
 export interface Recipes {
   readonly byLayout: Array<ReadonlyArray<Recipe> | undefined>
   /** How often none could be made for a layout. */
-  readonly failures: Array<number | undefined>
+  readonly failures: Uint8Array
   /** How many bytes all recipes hold. */
   size: number
 }
@@ -77,5 +78,6 @@ export const most = { variants: 8, failures: 4, size: 1 << 22 } as const
  * @category constructors
  */
 export function newRecipes(): Recipes {
-  return { byLayout: [], failures: [], size: 0 }
+  // Of an array that grows by leaps the engine makes a table that is searched.
+  return { byLayout: new Array(mostLayouts).fill(undefined), failures: new Uint8Array(mostLayouts), size: 0 }
 }

@@ -25,7 +25,7 @@ import type { Turn } from './Turn.js'
 export function mayTrace({ recipes, rows }: Turn, part: RecordPart, row: number): boolean {
   const layout = rows.cells[row + header.layout] as number
   if (layout === 0 || recipes.size > most.size || part.own.steps.length === 0) return false
-  return (recipes.byLayout[layout]?.length ?? 0) < most.variants && (recipes.failures[layout] ?? 0) < most.failures
+  return (recipes.byLayout[layout]?.length ?? 0) < most.variants && (recipes.failures[layout] as number) < most.failures
 }
 
 /**
@@ -50,7 +50,7 @@ export function makeRecipe(turn: Turn, part: RecordPart, row: number, from: numb
   const isUnusual = twin !== undefined && rows.cells[twin.row + header.layout] === 0
   const isLost = turn.isRefused || sheet.isOver || isUnusual
   if (isLost || !addSteps(making, from, to) || !addGuards(making)) {
-    recipes.failures[layout] = (recipes.failures[layout] ?? 0) + 1
+    recipes.failures[layout] = (recipes.failures[layout] as number) + 1
     return
   }
   const bytes = new Uint8Array(making.bytes.length + slack)
