@@ -6,7 +6,7 @@ import { learnTrail } from './learn-trail.js'
 import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
 import { kind, kindBits, openLine, scanText, scanValue, trait } from './Scanner.js'
 import { header } from './Shape.js'
-import { areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
+import { areFull, areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
 
 /**
  * How far before the end of its lead a value begins: by its quote, or by all of a word. It is a table since what is asked of few
@@ -35,15 +35,18 @@ export function readByTrail(
 ): boolean {
   const { trails, scanner } = rows
   if (to - from > longest || !areOpen(trails)) return readLine(rows, input, from, to, longest)
+  const isLost = trails.lost === from && scanner.input === input
+  trails.lost = -1
   openLine(scanner, input, to)
   rows.cellCount = 0
   rows.memberCount = 0
   newRow(rows, 0)
-  if (input[from] === 0x7b && followTrail(rows, 0, 0, from + 1, 1) === to) {
+  if (!isLost && input[from] === 0x7b && followTrail(rows, 0, 0, from + 1, 1) === to) {
     praise(trails)
     return true
   }
   blame(trails)
+  if (areFull(trails)) return readLine(rows, input, from, to, longest)
   const trace: Array<number> = []
   rows.trace = trace
   const isRead = readLine(rows, input, from, to, longest)
@@ -66,6 +69,7 @@ export function readAhead(rows: Rows, input: Uint8Array, from: number, to: numbe
   rows.memberCount = 0
   newRow(rows, 0)
   const end = followTrail(rows, 0, 0, from + 1, 1)
+  if (end < 0) trails.lost = from
   if (end < 0 || end - from > longestLine) return -1
   scanner.end = end
   const lineFeed = input[end] === 0x0d ? end + 1 : end
@@ -187,7 +191,8 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
       // Both are asked by the same code: see `beforeLead`.
       each = points[(each + (to < 0 ? waypoint.other : waypoint.next)) | 0] as number
       continue
-    } else if (what === way.open) {
+    }
+    if (what === way.open) {
       cells[row + members] = -1
       cells[row + members + 1] = -1
       cells[cell] = start - 1
