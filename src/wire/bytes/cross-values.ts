@@ -4,9 +4,9 @@
  */
 import { scriptStep } from './CrossRecipe.js'
 import { instantRange, numberOfInstant, putInstant } from './instants.js'
+import { member } from './Members.js'
 import { putTime, timeOf } from './odd-instants.js'
 import { printMembers } from './print-parts.js'
-import { member } from './Rows.js'
 import { numberAt } from './read-form.js'
 import { trait } from './Scanner.js'
 import { copy, put, putWhole } from './Sheet.js'

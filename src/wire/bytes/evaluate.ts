@@ -4,9 +4,9 @@
  */
 import { isSame } from './compare.js'
 import { form, type Half, type Node, type RecordPart, type Step, spelling, step } from './Half.js'
+import { member } from './Members.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
 import { timeOf } from './odd-instants.js'
-import { member } from './Rows.js'
 import { isOddInstant, read, says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { entry, keep, type Turn } from './Turn.js'

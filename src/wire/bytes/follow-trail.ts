@@ -3,7 +3,8 @@
  */
 import { instantLength, isInstant } from './instants.js'
 import { learnTrail } from './learn-trail.js'
-import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
+import { addMember } from './Members.js'
+import { longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
 import { kind, kindBits, openLine, scanText, scanValue, trait } from './Scanner.js'
 import { header } from './Shape.js'
 import { areFull, areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
