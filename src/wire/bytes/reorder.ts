@@ -129,7 +129,8 @@ function copyObject(copying: Copying, from: number, depth: number): number {
 /** Puts the members of an object, which begin at an index of the copy, into the order of an object. */
 function arrange(copying: Copying, members: ReadonlyArray<Member>, first: number): void {
   const { output } = copying
-  const copied = output.slice(first, copying.end)
+  // Where it is one of Node's buffers, its own `slice` would not copy.
+  const copied = new Uint8Array(output.subarray(first, copying.end))
   const indices = members.filter(({ index }) => index >= 0).sort((left, right) => left.index - right.index)
   let end = first
   for (const { from, to } of [...indices, ...members.filter(({ index }) => index < 0)]) {
