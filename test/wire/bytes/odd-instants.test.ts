@@ -2,14 +2,13 @@
  * Instants in other spellings than the canonical one: what is read of their bytes is what is read of their text.
  */
 import * as fc from 'fast-check'
-import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, it } from 'vitest'
 import { axwaySession, axwayUser } from '../../../src/providers/axway.js'
 import { decodePlan } from '../../../src/stream/line-plans.js'
 import { timestamp } from '../../../src/Timestamp.js'
 import { putTime, timeOf } from '../../../src/wire/bytes/odd-instants.js'
 import { newSheet, openSheet } from '../../../src/wire/bytes/Sheet.js'
-import { IsoInstant } from '../../../src/wire/leaves.js'
 import { faultIn, trialOf } from './lines.js'
 import { decodeReference } from './references.js'
 
@@ -24,10 +23,7 @@ function printed(text: string): string | undefined {
   return Buffer.from(output.buffer, 1, putTime(sheet, time, 0) - 2).toString()
 }
 
-const read = (text: string): string | undefined => {
-  const option = timestamp(text)
-  return option._tag === 'Some' ? option.value : undefined
-}
+const read = (text: string): string | undefined => O.toUndefined(timestamp(text))
 
 const instants = [
   '2020-08-17T09:31:42Z',
@@ -80,11 +76,11 @@ describe('the bytes of an instant', () => {
   })
 
   it('say what its text says, whichever byte of it is another one', () => {
-    const byte = fc.constantFrom(...'0123456789-+:.TtZz \\é')
+    const byte = fc.constantFrom(...'0123456789-+:.TtZz é')
     fc.assert(
       fc.property(fc.constantFrom(...instants), fc.nat(32), fc.constantFrom('', 'x'), byte, (text, at, more, other) => {
         const changed = text.slice(0, at) + other + text.slice(at + 1 - more.length)
-        if (!changed.includes('\\') && changed.length !== 24) expect(printed(changed)).toBe(read(changed))
+        expect(printed(changed)).toBe(read(changed))
       }),
       { numRuns: 20_000 },
     )
@@ -110,9 +106,5 @@ describe('records with odd instants', () => {
     expect(trial.taken).toBe(2 * lines.length)
     // Lines of a layout that is known already are taken before their end is looked for.
     expect(trial.ahead).toBeGreaterThan(lines.length)
-  })
-
-  it('are those that the leaf reads', () => {
-    for (const text of [...instants, ...none]) expect(E.isRight(E.right(IsoInstant.read(text, undefined)))).toBe(true)
   })
 })
