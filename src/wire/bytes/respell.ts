@@ -16,7 +16,7 @@ const backslash = 0x5c
 const point = 0x2e
 const zero = 0x30
 
-/** After a line that was taken as it was respelled, so many others are respelled first that need not be. */
+/** After a line that was taken as it was respelled, so many others with a backslash are respelled first that need not be. */
 const patienceForMore = 16
 
 /** So many lines with white space are tried as they are written: trails that they teach lead more of them through ahead. */
@@ -73,11 +73,11 @@ export function respelling(plan: BytePlan): BytePlan {
   return {
     ...plan,
     line: (input, from, to, output, at) => {
-      let isLikely = patience > 0
-      if (!isLikely && isSpaced(input, from, to)) {
-        isLikely = lessons === 0
-        if (lessons > 0) lessons--
-      }
+      let isLikely = false
+      if (isSpaced(input, from, to)) {
+        isLikely = patience > 0 || lessons === 0
+        if (!isLikely) lessons--
+      } else if (patience > 0) isLikely = input.subarray(from, to).includes(backslash)
       const first = isLikely ? respelled(input, from, to, output, at) : plan.line(input, from, to, output, at)
       if (first >= 0) {
         if (isLikely) patience = patienceForMore
