@@ -2,7 +2,7 @@
  * Recipes: what becomes of records of one layout. The bytes between the values that differ are glued together, and what the
  * layout does not tell is guarded. A recipe is a trace of what was done with one record.
  */
-import { mostLayouts } from './Layouts.js'
+import { mostLayouts, newByLayout } from './Layouts.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -78,6 +78,5 @@ export const most = { variants: 8, failures: 4, size: 1 << 22 } as const
  * @category constructors
  */
 export function newRecipes(): Recipes {
-  // Of an array that grows by leaps the engine makes a table that is searched.
-  return { byLayout: new Array(mostLayouts).fill(undefined), failures: new Uint8Array(mostLayouts), size: 0 }
+  return { byLayout: newByLayout(), failures: new Uint8Array(mostLayouts), size: 0 }
 }

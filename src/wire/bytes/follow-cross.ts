@@ -64,7 +64,7 @@ function recipeOf(crossing: Crossing, cross: CrossPart, row: number): CrossRecip
   const layout = turn.rows.cells[row + header.layout] as number
   const known = cross.recipes[layout]
   if (known !== undefined || layout === 0) return known
-  const failures = cross.failures[layout] ?? 0
+  const failures = cross.failures[layout] as number
   if (failures >= most.failures || crossing.recipes >= most.recipes) return undefined
   const made = makeCrossRecipe(turn, cross, row)
   if (made === undefined) cross.failures[layout] = failures + 1
