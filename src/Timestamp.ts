@@ -19,7 +19,7 @@ export interface TimestampBrand {
   readonly Timestamp: unique symbol
 }
 
-const rfc3339 = /^(\d{4}-\d\d-\d\d)[Tt]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
+const rfc3339 = /^\d{4}-\d\d-\d\d[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /**
  * An instant in its one canonical spelling.
@@ -61,11 +61,38 @@ const latest = Date.parse('9999-12-31T23:59:59.999Z')
  */
 export function timestamp(text: string): O.Option<Timestamp> {
   if (isCanonical(text)) return O.some(text)
-  const [, day, time, fraction = '', zone] = rfc3339.exec(text) ?? []
-  if (day === undefined || time === undefined || zone === undefined) return O.none
-  const milliseconds = Number(fraction.slice(1, 4).padEnd(3, '0'))
-  const date = parseISO(`${day}T${time}${zone.toUpperCase()}`)
-  return fromDate(new Date(date.getTime() + milliseconds))
+  const [, fraction = '', zone] = rfc3339.exec(text) ?? []
+  if (zone === undefined) return O.none
+  const isZulu = zone.length === 1
+  const offset = isZulu ? 0 : (zone.startsWith('-') ? -1 : 1) * (pairAt(zone, 1) * 60 + pairAt(zone, 4))
+  const start = startOfDay(pairAt(text, 0) * 100 + pairAt(text, 2), pairAt(text, 5), pairAt(text, 8), offset)
+  const second = (pairAt(text, 11) * 60 + pairAt(text, 14)) * 60 + pairAt(text, 17)
+  return fromEpochMilliseconds(start + second * 1000 + Number(fraction.slice(1, 4).padEnd(3, '0')))
+}
+
+const starts = new Map<number, number>()
+const mostStarts = 4096
+
+/**
+ * Gives the milliseconds since 1970 at which a day begins where clocks are so many minutes before those of UTC; NaN where no
+ * calendar has that day. What date-fns has said of a day is remembered: days come again, to the second they hardly do.
+ *
+ * @category constructors
+ */
+export function startOfDay(year: number, month: number, day: number, offset: number): number {
+  const number = ((year * 100 + month) * 100 + day) * 4096 + offset
+  const known = starts.get(number)
+  if (known !== undefined) return known
+  if (starts.size >= mostStarts) starts.clear()
+  const clock = Math.abs(offset)
+  const zone = `${offset < 0 ? '-' : '+'}${padded(Math.floor(clock / 60), 2)}:${padded(clock % 60, 2)}`
+  const start = parseISO(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}T00:00:00${zone}`).getTime()
+  starts.set(number, start)
+  return start
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0')
 }
 
 /**

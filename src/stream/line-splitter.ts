@@ -16,7 +16,7 @@ import {
   offsetOf,
   rewind,
 } from './cursor.js'
-import { envelopeIn, opensEnvelope, readEnvelope } from './envelope-splitter.js'
+import { isEnvelopeLine, opensEnvelope, readEnvelope } from './envelope-splitter.js'
 import { judge, type Reader, refuse, refuseRest, type Steps, unexpected } from './Reader.js'
 
 // -------------------------------------------------------------------------------------
@@ -46,7 +46,7 @@ export function* readLine(reader: Reader): Steps<boolean> {
   const to = lineEnd(cursor)
   const bytes = held(cursor, to)
   if (bytes === undefined) yield* readLongLine(reader)
-  else if (envelopeIn(reader.envelope, bytes) === 'sound') {
+  else if (isEnvelopeLine(reader.envelope, bytes, 0, bytes.length)) {
     const line = cursorOf(bytes, cursor.startLine, cursor.start)
     yield* nextByte(line)
     yield* readEnvelope({ ...reader, cursor: line }, true)

@@ -231,7 +231,7 @@ describe('the summary', () => {
   const args = ['decode', '--from', 'netaxis/login-info']
 
   test('counts the lines that no plan took', async () => {
-    const cwd = folderWith({ input: `${line.repeat(60_000)}{"username":"ada","7":1}\n` })
+    const cwd = folderWith({ input: `${line.repeat(60_000)}{"username":"ada","x":-0}\n` })
     const { code, stderr } = await runWith([...args, 'input'], { cwd })
     expect([code, stderr]).toEqual([0, '60001 in, 60001 out, 0 refused, 1 unusual, 0 secrets dropped\n'])
   })

@@ -7,6 +7,7 @@ import type { Place } from '../Row.js'
 import type { BoundList, BoundStatement, Table } from '../Table.js'
 import type { CrossRecipe } from './CrossRecipe.js'
 import type { ListPart, RecordPart } from './Half.js'
+import { mostLayouts, newByLayout } from './Layouts.js'
 import { type Ids, type Outlet, type Outletting, outletOf, overlaps, type Source } from './Outlet.js'
 
 // -------------------------------------------------------------------------------------
@@ -26,7 +27,7 @@ export interface CrossPart {
   readonly opened: CrossList | undefined
   /** The recipe of each layout that was met, and how often none could be made. */
   readonly recipes: Array<CrossRecipe | undefined>
-  readonly failures: Array<number | undefined>
+  readonly failures: Uint8Array
 }
 
 /**
@@ -120,8 +121,8 @@ export function crossPartOf(
     outlets,
     lists,
     opened: lists.find(({ list }) => list === part.opened),
-    recipes: [],
-    failures: [],
+    recipes: newByLayout(),
+    failures: new Uint8Array(mostLayouts),
   }
 }
 
@@ -202,8 +203,8 @@ function itemPartOf(
     outlets: outletsInto(outletting, into, stated, ids),
     lists: table.lists.map((inner, index) => silentListOf(outletting, inner, part.lists[index] as ListPart)),
     opened: undefined,
-    recipes: [],
-    failures: [],
+    recipes: newByLayout(),
+    failures: new Uint8Array(mostLayouts),
   }
 }
 

@@ -39,7 +39,7 @@ export const step = { claim: 0, mirror: 1, echo: 2, constant: 3 } as const
 
 /**
  * How a fact is spelled. `token`: the bytes of the line. `digits`: a number of the line, as text. `seconds`,
- * `milliseconds`: a number of the line, as an instant. `texts`: a list of the line, without what says nothing. `carved`: an
+ * `milliseconds`: a number of the line, as an instant. `instant`: one that the line spells otherwise. `texts`: a list of the line, without what says nothing. `carved`: an
  * object of the line, without its places. `memo`: bytes of the memo. `glue`: known beforehand.
  *
  * @category model
@@ -54,6 +54,7 @@ export const spelling = {
   carved: 6,
   memo: 7,
   glue: 8,
+  instant: 9,
 } as const
 
 /**

@@ -58,6 +58,7 @@ const longestLearned = 64
 const nextCount = 4
 const slotCount = 4 * learnedKeys
 const longestChain = 32
+const mostIndex = 2 ** 32 - 2
 const decoder = new TextDecoder()
 const secretNote = new TextEncoder().encode('$secret')
 
@@ -138,13 +139,19 @@ export function wideHashOf(view: DataView, from: number, to: number): number {
 }
 
 /**
- * Tells whether a key is made of digits alone: an object would move it to the front.
+ * Gives the number of a key that is an index, which an object has before all that are none; -1 where it is none.
  *
  * @category combinators
  */
-export function isIndex(input: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((input[at] as number) < 0x30 || (input[at] as number) > 0x39) return false
-  return to > from
+export function indexIn(input: Uint8Array, from: number, to: number): number {
+  if (to === from || to - from > 10 || (input[from] === 0x30 && to - from > 1)) return -1
+  let index = 0
+  for (let at = from; at < to; at++) {
+    const code = input[at] as number
+    if (code < 0x30 || code > 0x39) return -1
+    index = index * 10 + code - 0x30
+  }
+  return index <= mostIndex ? index : -1
 }
 
 /**
@@ -321,19 +328,17 @@ function mix(hash: number): number {
 /** No key of a credential is without an s or a k; other letters than those of ASCII may fold to one. */
 function judge(input: Uint8Array, from: number, to: number): number {
   let mayBeCredential = false
-  let isDigits = to > from && to - from <= 10
   for (let at = from; at < to; at++) {
     const code = input[at] as number
     const letter = code | 0x20
     if (letter === 0x73 || letter === 0x6b || code >= 0x80) mayBeCredential = true
-    if (code < 0x30 || code > 0x39) isDigits = false
   }
   if (isSecretNote(input, from, to)) return keyTrait.note | keyTrait.secret
   const isNamedSo = mayBeCredential && isCredential(decoder.decode(input.subarray(from, to)))
   return (
     (isNamedSo ? keyTrait.credential : 0) |
     (input[from] === 0x24 && to > from ? keyTrait.note : 0) |
-    (isDigits ? keyTrait.index : 0)
+    (indexIn(input, from, to) >= 0 ? keyTrait.index : 0)
   )
 }
 

@@ -68,6 +68,15 @@ export function newLayouts(records: number): Layouts {
   }
 }
 
+/**
+ * Makes room for something of each layout: of an array that grows by leaps, the engine makes a table that has to be searched.
+ *
+ * @category constructors
+ */
+export function newByLayout<A>(): Array<A | undefined> {
+  return new Array<A | undefined>(mostLayouts).fill(undefined)
+}
+
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------

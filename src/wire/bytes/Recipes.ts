@@ -2,6 +2,7 @@
  * Recipes: what becomes of records of one layout. The bytes between the values that differ are glued together, and what the
  * layout does not tell is guarded. A recipe is a trace of what was done with one record.
  */
+import { mostLayouts, newByLayout } from './Layouts.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -31,7 +32,7 @@ export interface Recipe {
 export interface Recipes {
   readonly byLayout: Array<ReadonlyArray<Recipe> | undefined>
   /** How often none could be made for a layout. */
-  readonly failures: Array<number | undefined>
+  readonly failures: Uint8Array
   /** How many bytes all recipes hold. */
   size: number
 }
@@ -39,11 +40,12 @@ export interface Recipes {
 /**
  * What must hold of a cell. `seconds`, `milliseconds`: it is an instant of a year from
  * 0000 to 9999. `key`: it is the key of the row. `bytes`: it is what stands in the bytes of the recipe. `same`: it is what
- * another cell is, the quotes of the first (1) and of the second (2) aside.
+ * another cell is, the quotes of the first (1) and of the second (2) aside. `instant`: it is one in another spelling (1), or
+ * none (0).
  *
  * @category model
  */
-export const guard = { seconds: 0, milliseconds: 1, key: 2, bytes: 3, same: 4, size: 4 } as const
+export const guard = { seconds: 0, milliseconds: 1, key: 2, bytes: 3, same: 4, instant: 5, size: 4 } as const
 
 /**
  * From here on, cells are those of the record that repeats the one in the open.
@@ -76,5 +78,5 @@ export const most = { variants: 8, failures: 4, size: 1 << 22 } as const
  * @category constructors
  */
 export function newRecipes(): Recipes {
-  return { byLayout: [], failures: [], size: 0 }
+  return { byLayout: newByLayout(), failures: new Uint8Array(mostLayouts), size: 0 }
 }

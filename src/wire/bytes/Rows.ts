@@ -2,7 +2,7 @@
  * Rows: one line, read into numbers. See `Shape`.
  */
 
-import { isIndex, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
+import { indexIn, keyTrait, strangerOf, traitsOf, wideHashOf } from './KeyBook.js'
 import {
   advance,
   advanceEntry,
@@ -12,8 +12,20 @@ import {
   type Layouts,
   newLayouts,
 } from './Layouts.js'
+import { addMember, mayFollow, member } from './Members.js'
 import { addKey } from './OpenKeys.js'
-import { kind, openLine, type Scanner, scanKey, scanText, scanValue, skipSpace, textForm, toValue } from './Scanner.js'
+import {
+  kind,
+  openLine,
+  type Scanner,
+  scanKey,
+  scanText,
+  scanValue,
+  skipSpace,
+  textForm,
+  toValue,
+  trait,
+} from './Scanner.js'
 import { child, header, type Shapes, wantedKind } from './Shape.js'
 import { event, eventBehind, newTrails, type Trails } from './Trails.js'
 
@@ -31,6 +43,8 @@ export interface Rows {
   readonly scanner: Scanner
   readonly layouts: Layouts
   readonly trails: Trails
+  /** Members may be indices: whoever prints them has them first. */
+  takesIndices: boolean
   /** What is noted of the line, in its order: see `event`. */
   trace: Array<number> | undefined
   cells: Int32Array
@@ -38,13 +52,6 @@ export interface Rows {
   members: Int32Array
   memberCount: number
 }
-
-/**
- * Where in a member its parts stand: the key without quotes, the number of the key, the value and its form, the next one.
- *
- * @category model
- */
-export const member = { keyFrom: 0, keyTo: 1, key: 2, from: 3, to: 4, form: 5, next: 6, size: 7 } as const
 
 /**
  * How long a line may be, in bytes.
@@ -71,6 +78,7 @@ export function newRows(shapes: Shapes, scanner: Scanner): Rows {
     scanner,
     layouts: newLayouts(shapes.rootOf.length),
     trails: newTrails(shapes.rootOf.length),
+    takesIndices: false,
     trace: undefined,
     cells: new Int32Array(4096),
     cellCount: 0,
@@ -325,7 +333,7 @@ export function readMapKey(rows: Rows, from: number, base: number, serial: numbe
   const to = scanText(scanner, from) - 1
   if (to <= from) return -1
   const key = strangerOf(book, input, from, to, wideHashOf(scanner.view, from, to), false)
-  if (key < 0 || (to - from <= 10 && isIndex(input, from, to))) return -1
+  if (key < 0 || indexIn(input, from, to) >= 0) return -1
   scanner.key = key
   return addKey(scanner, base, serial) ? to : -1
 }
@@ -343,7 +351,9 @@ function readStranger(
   const { scanner } = rows
   const { key } = scanner
   if (!addKey(scanner, base, serial)) return -1
-  if ((traitsOf(scanner.book, key) & (keyTrait.index | keyTrait.note)) !== 0) return -1
+  const traits = traitsOf(scanner.book, key)
+  const isIndex = (traits & keyTrait.index) !== 0
+  if ((traits & keyTrait.note) !== 0 || (isIndex && !mayFollow(rows, head, keyFrom, keyTo))) return -1
   const from = toValue(scanner, keyTo + 1)
   if (from < 0) return -1
   scanner.traits = 0
@@ -351,7 +361,7 @@ function readStranger(
   if (to < 0) return -1
   const shape = scanner.form | scanner.traits
   addMember(rows, head, keyFrom, keyTo, key, from, to, shape)
-  advanceStranger(rows.layouts, (traitsOf(scanner.book, key) & keyTrait.credential) !== 0, shape)
+  advanceStranger(rows.layouts, (traits & keyTrait.credential) !== 0, isIndex ? trait.oddNote : shape)
   return to
 }
 
@@ -361,40 +371,4 @@ function traceStranger({ trace, members, memberCount }: Rows, head: number): voi
   const at = memberCount - member.size
   const [keyFrom = 0, keyTo = 0, key = 0, from = 0, to = 0, form = 0] = members.subarray(at, memberCount)
   trace.push(event.stranger, head, from, to, form, keyFrom, keyTo, key)
-}
-
-/**
- * Notes a member of the object whose members are noted at `head`.
- *
- * @category combinators
- */
-export function addMember(
-  rows: Rows,
-  head: number,
-  keyFrom: number,
-  keyTo: number,
-  key: number,
-  from: number,
-  to: number,
-  shape: number,
-): void {
-  const at = rows.memberCount
-  if (at + member.size > rows.members.length) {
-    const larger = new Int32Array(2 * rows.members.length)
-    larger.set(rows.members)
-    rows.members = larger
-  }
-  const { members, cells } = rows
-  members[at + member.keyFrom] = keyFrom
-  members[at + member.keyTo] = keyTo
-  members[at + member.key] = key
-  members[at + member.from] = from
-  members[at + member.to] = to
-  members[at + member.form] = shape
-  members[at + member.next] = -1
-  rows.memberCount = at + member.size
-  const last = cells[head + 1] as number
-  if (last === -1) cells[head] = at
-  else members[last + member.next] = at
-  cells[head + 1] = at
 }

@@ -4,7 +4,7 @@
  * not taken.
  */
 import { instantLength, isInstant } from './instants.js'
-import { behindNext, type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
+import { behindNext, indexIn, type KeyBook, keyTrait, nextLine, numberOf, traitsOf } from './KeyBook.js'
 import { addKey, closeKeys, newOpenKeys, type OpenKeys } from './OpenKeys.js'
 
 // -------------------------------------------------------------------------------------
@@ -328,6 +328,8 @@ function scanObject(scanner: Scanner, from: number, depth: number): number {
   const { input, book, end } = scanner
   const base = scanner.keyCount
   const serial = scanner.serial++
+  let indices = 0
+  let lastIndex = -1
   let at = skipSpace(scanner, from)
   if (input[at] === 0x7d && at < end) {
     scanner.form = kind.object
@@ -335,10 +337,17 @@ function scanObject(scanner: Scanner, from: number, depth: number): number {
   }
   for (;;) {
     if (input[at] !== 0x22) return -1
-    at = scanKey(scanner, at + 1)
+    const keyFrom = at + 1
+    at = scanKey(scanner, keyFrom)
     if (at < 0) return -1
     const traits = traitsOf(book, scanner.key)
-    if ((traits & keyTrait.index) !== 0 || !addKey(scanner, base, serial)) return -1
+    if ((traits & keyTrait.index) !== 0) {
+      const index = indexIn(input, keyFrom, at)
+      // An object has its indices first, in their order.
+      if (indices++ !== scanner.keyCount - base || index < lastIndex) return -1
+      lastIndex = index
+    }
+    if (!addKey(scanner, base, serial)) return -1
     if ((traits & keyTrait.credential) !== 0) scanner.traits |= trait.credential
     at = toValue(scanner, at + 1)
     if (at < 0) return -1

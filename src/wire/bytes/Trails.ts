@@ -84,6 +84,8 @@ export interface Trails {
   patience: number
   /** How many lines are still to be read without. */
   pause: number
+  /** Where the line begins that left all trails last, before anybody had looked for its end; -1 where it was read since. */
+  lost: number
 }
 
 /**
@@ -127,6 +129,13 @@ export function eventBehind(wanted: number, code: number | undefined): number {
   return areRecords ? event.recordsEnd : event.member
 }
 
+/**
+ * How many bytes may stand between two values.
+ *
+ * @category model
+ */
+export const longestLead = 256
+
 const mostPoints = 1 << 13
 const mostWords = 1 << 16
 const mostOthers = 16
@@ -153,6 +162,7 @@ export function newTrails(records: number): Trails {
     roots: new Int32Array(records).fill(-1),
     patience: mostPatience,
     pause: 0,
+    lost: -1,
   }
 }
 
@@ -190,6 +200,15 @@ export function blame(trails: Trails): void {
   if (trails.patience > 0) return
   trails.pause = pauseLines
   trails.patience = mostPatience / 4
+}
+
+/**
+ * Tells whether no way can be added any more.
+ *
+ * @category combinators
+ */
+export function areFull({ pointCount, wordCount }: Trails): boolean {
+  return pointCount === mostPoints || wordCount >= mostWords - longestLead / 8
 }
 
 /**

@@ -4,6 +4,8 @@
 import type { Compiled } from './Compiling.js'
 import type { WriteList } from './encode-steps.js'
 import { type Half, type Kept, type Node, spelling } from './Half.js'
+import { keyTrait, traitsOf } from './KeyBook.js'
+import { member } from './Members.js'
 import { type Memo, newMemo } from './Memo.js'
 import { newRecipes, type Recipes } from './Recipes.js'
 import { newRows, type Rows } from './Rows.js'
@@ -214,4 +216,32 @@ export function keepIn(
   if (last < 0) half.heads[parent.object] = at
   else entries[last + entry.next] = at
   half.tails[parent.object] = at
+}
+
+/**
+ * Moves what was kept last in an object before all that is no such member: an object has its indices first.
+ *
+ * @category combinators
+ */
+export function moveToFront({ entries, rows }: Turn, half: Kept, { object }: Node): void {
+  const { members, scanner } = rows
+  const moved = half.tails[object] as number
+  let before = -1
+  let at = half.heads[object] as number
+  const isIndex = (each: number): boolean => {
+    const key = members[(entries[each + entry.from] as number) + member.key] as number
+    return entries[each + entry.what] === entry.member && (traitsOf(scanner.book, key) & keyTrait.index) !== 0
+  }
+  while (at !== moved && isIndex(at)) {
+    before = at
+    at = entries[at + entry.next] as number
+  }
+  if (at === moved) return
+  let last = at
+  while (entries[last + entry.next] !== moved) last = entries[last + entry.next] as number
+  entries[last + entry.next] = -1
+  half.tails[object] = last
+  entries[moved + entry.next] = at
+  if (before < 0) half.heads[object] = moved
+  else entries[before + entry.next] = moved
 }

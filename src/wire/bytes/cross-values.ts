@@ -4,8 +4,9 @@
  */
 import { scriptStep } from './CrossRecipe.js'
 import { instantRange, numberOfInstant, putInstant } from './instants.js'
+import { member } from './Members.js'
+import { putTime, timeOf } from './odd-instants.js'
 import { printMembers } from './print-parts.js'
-import { member } from './Rows.js'
 import { numberAt } from './read-form.js'
 import { trait } from './Scanner.js'
 import { copy, put, putWhole } from './Sheet.js'
@@ -42,11 +43,14 @@ export function putValue(turn: Turn, what: number, cell: number, at: number): nu
     case scriptStep.json:
       return isDeep(input, from, to) ? -1 : copy(sheet, input, view, from, to, at)
     case scriptStep.instant:
-      return isCanonical ? copy(sheet, input, view, from, to, at) : -1
     case scriptStep.toSeconds:
-      return isCanonical ? putSeconds(turn, numberOfInstant(input, from + 1), at) : -1
-    case scriptStep.toMilliseconds:
-      return isCanonical ? putWhole(turn.sheet, numberOfInstant(input, from + 1), at) : -1
+    case scriptStep.toMilliseconds: {
+      if (isCanonical && what === scriptStep.instant) return copy(sheet, input, view, from, to, at)
+      const time = isCanonical ? numberOfInstant(input, from + 1) : timeOf(input, from, to)
+      if (Number.isNaN(time)) return -1
+      if (what === scriptStep.instant) return putTime(sheet, time, at)
+      return what === scriptStep.toSeconds ? putSeconds(turn, time, at) : putWhole(sheet, time, at)
+    }
     case scriptStep.seconds:
     case scriptStep.milliseconds: {
       const unit = what === scriptStep.seconds ? 1 : 1000

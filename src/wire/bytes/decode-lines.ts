@@ -45,6 +45,7 @@ export function decodeLines({ id, provider, table, instance }: DecodeLinesSpec):
   const compiled = compile(table, { id, provider, instance })
   if (compiled === undefined) return undefined
   const turn = newTurn(compiled)
+  turn.rows.takesIndices = true
   const { root } = compiled
   const { own } = root
   const fixed = 4 * turn.glue.bytes.length + 1024

@@ -4,9 +4,10 @@
  */
 import { isSame } from './compare.js'
 import { form, type Half, type Node, type RecordPart, type Step, spelling, step } from './Half.js'
+import { member } from './Members.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
-import { member } from './Rows.js'
-import { read, says } from './read-form.js'
+import { timeOf } from './odd-instants.js'
+import { isOddInstant, read, says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { entry, keep, type Turn } from './Turn.js'
 
@@ -63,7 +64,7 @@ function runPlain(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
       ? says.plain
       : leaf === form.flag && (shape === kind.yes || shape === kind.no)
         ? says.plain
-        : read(turn.rows.scanner.input, each.form, shape, from, to)
+        : readAny(turn, each.form, shape, from, to)
   if (said === says.refused) {
     runMemo(turn, part, half, each, row)
     return
@@ -76,12 +77,19 @@ function runPlain(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
       else if (leaf === form.epochSeconds) how = spelling.seconds
       else if (leaf === form.epochMilliseconds) how = spelling.milliseconds
       else if (leaf === form.texts) how = spelling.texts
+      else if (said === says.odd) how = spelling.instant
     }
     state(half, each.fact, how, from, to, shape)
   }
   if (each.does === step.mirror) return
   if (!isSaid || said !== says.plain) keepValue(turn, half, each, each.node, row, shape)
   else if (each.isInner) markWritten(part, each.node)
+}
+
+/** What a value says; of an instant in another spelling `read` cannot tell. */
+function readAny({ rows: { scanner } }: Turn, leaf: number, shape: number, from: number, to: number): number {
+  if (!isOddInstant(leaf, shape)) return read(scanner.input, leaf, shape, from, to)
+  return Number.isNaN(timeOf(scanner.input, from, to)) ? says.silent : says.odd
 }
 
 /** A value that has places of its own in it. */
@@ -91,7 +99,7 @@ function runCarved(turn: Turn, part: RecordPart, half: Half, each: Step, row: nu
   const cell = row + node.cell
   const shape = formOfCarved(turn, node, row)
   if (shape === kind.none) return
-  const said = read(turn.rows.scanner.input, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
+  const said = readAny(turn, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
   if (said === says.refused) {
     turn.isRefused = true
     return
@@ -139,6 +147,7 @@ function stateFrom({ rows: { cells } }: Turn, half: Half, each: Step, node: Node
   else if (each.form === form.epochSeconds) how = spelling.seconds
   else if (each.form === form.epochMilliseconds) how = spelling.milliseconds
   else if (each.form === form.texts) how = spelling.texts
+  else if (isOddInstant(each.form, shape)) how = spelling.instant
   state(half, each.fact, how, from, to, shape)
 }
 
@@ -243,7 +252,7 @@ function runAlias(turn: Turn, part: RecordPart, half: Half, each: Step, row: num
     if (shape === kind.none) continue
     present++
     const cell = row + node.cell
-    const said = read(turn.rows.scanner.input, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
+    const said = readAny(turn, each.form, shape, cells[cell] as number, cells[cell + 1] as number)
     if (said === says.refused) {
       turn.isRefused = true
       return

@@ -7,7 +7,7 @@ import { type CrossRecipe, type IdPlace, type Question, type Script, scriptStep 
 import { isSame } from './compare.js'
 import { isDeep, putNumericId, putValue } from './cross-values.js'
 import { entryOfId, type IdBook, idEntry, idKind } from './IdBook.js'
-import { isIndex, strangerOf, wideHashOf } from './KeyBook.js'
+import { indexIn, strangerOf, wideHashOf } from './KeyBook.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
 import { makeCrossRecipe } from './make-cross-recipe.js'
 import { addKey } from './OpenKeys.js'
@@ -64,7 +64,7 @@ function recipeOf(crossing: Crossing, cross: CrossPart, row: number): CrossRecip
   const layout = turn.rows.cells[row + header.layout] as number
   const known = cross.recipes[layout]
   if (known !== undefined || layout === 0) return known
-  const failures = cross.failures[layout] ?? 0
+  const failures = cross.failures[layout] as number
   if (failures >= most.failures || crossing.recipes >= most.recipes) return undefined
   const made = makeCrossRecipe(turn, cross, row)
   if (made === undefined) cross.failures[layout] = failures + 1
@@ -296,7 +296,7 @@ function putItem(
       if (scanner.key < 0 || !addKey(scanner, base, serial)) return -1
     }
     at = ids === undefined ? putQuoted(turn, start, end, at) : putId(crossing, entry, false, at)
-    if (at < 0 || (at - from <= 12 && isIndex(sheet.output, from + 1, at - 1))) return -1
+    if (at < 0 || indexIn(sheet.output, from + 1, at - 1) >= 0) return -1
     at = put(sheet, 0x3a, at)
   }
   at = follow(crossing, script, recipe, row, entry, at)

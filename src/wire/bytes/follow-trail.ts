@@ -3,10 +3,20 @@
  */
 import { instantLength, isInstant } from './instants.js'
 import { learnTrail } from './learn-trail.js'
-import { addMember, longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
-import { kind, openLine, scanText, scanValue, trait } from './Scanner.js'
+import { addMember } from './Members.js'
+import { longestLine, newRow, type Rows, readLine, readMapKey } from './Rows.js'
+import { kind, kindBits, openLine, scanText, scanValue, trait } from './Scanner.js'
 import { header } from './Shape.js'
-import { areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
+import { areFull, areOpen, blame, isLead, praise, way, waypoint } from './Trails.js'
+
+/**
+ * How far before the end of its lead a value begins: by its quote, or by all of a word. It is a table since what is asked of few
+ * lines lets the loop be compiled anew when the first of them comes.
+ */
+const beforeLead = new Uint8Array(16 * 16)
+beforeLead.fill(1, way.text << 4, (way.text + 1) << 4)
+beforeLead[(way.word << 4) | kind.nothing] = 4
+beforeLead[(way.word << 4) | kind.emptyText] = 2
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -26,15 +36,18 @@ export function readByTrail(
 ): boolean {
   const { trails, scanner } = rows
   if (to - from > longest || !areOpen(trails)) return readLine(rows, input, from, to, longest)
+  const isLost = trails.lost === from && scanner.input === input
+  trails.lost = -1
   openLine(scanner, input, to)
   rows.cellCount = 0
   rows.memberCount = 0
   newRow(rows, 0)
-  if (input[from] === 0x7b && followTrail(rows, 0, 0, from + 1, 1) === to) {
+  if (!isLost && input[from] === 0x7b && followTrail(rows, 0, 0, from + 1, 1) === to) {
     praise(trails)
     return true
   }
   blame(trails)
+  if (areFull(trails)) return readLine(rows, input, from, to, longest)
   const trace: Array<number> = []
   rows.trace = trace
   const isRead = readLine(rows, input, from, to, longest)
@@ -57,6 +70,7 @@ export function readAhead(rows: Rows, input: Uint8Array, from: number, to: numbe
   rows.memberCount = 0
   newRow(rows, 0)
   const end = followTrail(rows, 0, 0, from + 1, 1)
+  if (end < 0) trails.lost = from
   if (end < 0 || end - from > longestLine) return -1
   scanner.end = end
   const lineFeed = input[end] === 0x0d ? end + 1 : end
@@ -162,23 +176,24 @@ function followTrail(rows: Rows, owner: number, record: number, from: number, de
       what &= way.noted - 1
       const form = what === way.flag ? (input[start] === 0x74 ? kind.yes : kind.no) : shape
       const to = behindValue(rows, points, each, start, depth)
-      if (to < 0) {
-        each = points[each + waypoint.other] as number
-        continue
+      if (to >= 0) {
+        const first = start - (beforeLead[(what << 4) | (shape & kindBits)] as number)
+        if (members < 0) {
+          cells[cell] = first
+          cells[cell + 1] = to
+          cells[cell + 2] = form
+        } else {
+          const keyFrom = first - (points[each + waypoint.keyBack] as number)
+          const keyTo = keyFrom + (points[each + waypoint.keyLength] as number)
+          addMember(rows, row + members, keyFrom, keyTo, points[each + waypoint.key] as number, first, to, form)
+        }
+        at = to
       }
-      const isShort = what === way.word
-      const first = what === way.text ? start - 1 : isShort ? start - (shape === kind.nothing ? 4 : 2) : start
-      if (members < 0) {
-        cells[cell] = first
-        cells[cell + 1] = to
-        cells[cell + 2] = form
-      } else {
-        const keyFrom = first - (points[each + waypoint.keyBack] as number)
-        const keyTo = keyFrom + (points[each + waypoint.keyLength] as number)
-        addMember(rows, row + members, keyFrom, keyTo, points[each + waypoint.key] as number, first, to, form)
-      }
-      start = to
-    } else if (what === way.open) {
+      // Both are asked by the same code: see `beforeLead`.
+      each = points[(each + (to < 0 ? waypoint.other : waypoint.next)) | 0] as number
+      continue
+    }
+    if (what === way.open) {
       cells[row + members] = -1
       cells[row + members + 1] = -1
       cells[cell] = start - 1

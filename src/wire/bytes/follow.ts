@@ -4,10 +4,12 @@
 import { isSame } from './compare.js'
 import type { RecordPart } from './Half.js'
 import { instantRange, putInstant } from './instants.js'
+import { member } from './Members.js'
+import { putTime, timeOf } from './odd-instants.js'
 import { printMember, printMembers, printTexts } from './print-parts.js'
 import { guard, inTwin, type Recipe, stepSize } from './Recipes.js'
-import { member } from './Rows.js'
 import { numberAt } from './read-form.js'
+import type { Scanner } from './Scanner.js'
 import { header } from './Shape.js'
 import { copy, longCopy } from './Sheet.js'
 import type { Turn } from './Turn.js'
@@ -18,7 +20,7 @@ import type { Turn } from './Turn.js'
 
 /**
  * What a step of a recipe writes, and what a trace tells. `span`: a value of the line. `seconds`, `milliseconds`: an
- * instant. `every`: texts, each as an object. `members`: an object without its places. `member`: a member that no row
+ * instant. `instant`: one in another spelling. `every`: texts, each as an object. `members`: an object without its places. `member`: a member that no row
  * names. `list`: a list of records. `others`: those of the list with the twin, but for the twin. `unusual`: what no recipe
  * tells.
  *
@@ -35,6 +37,7 @@ export const traced = {
   unusual: 7,
   end: 8,
   others: 9,
+  instant: 10,
   size: 5,
 } as const
 
@@ -95,10 +98,22 @@ function fits({ rows: { cells, scanner } }: Turn, recipe: Recipe, row: number, t
         break
       }
       default:
-        if (!isSame(view, from, to, recipe.view, guards[index + 2] as number, guards[index + 3] as number)) return false
+        if (!isWhatItWas(scanner, recipe, index, from, to)) return false
     }
   }
   return true
+}
+
+function isWhatItWas(
+  { input, view }: Scanner,
+  { guards, view: bytes }: Recipe,
+  index: number,
+  from: number,
+  to: number,
+): boolean {
+  const second = guards[index + 2] as number
+  if (guards[index] === guard.bytes) return isSame(view, from, to, bytes, second, guards[index + 3] as number)
+  return Number.isNaN(timeOf(input, from, to)) === (second === 0)
 }
 
 function cellOf(cell: number, row: number, twin: number): number {
@@ -150,39 +165,55 @@ function follow(
       continue
     }
     at = copy(sheet, bytes, view, glueFrom, glueTo, at)
-    switch (what) {
-      case traced.seconds:
-        at = putInstant(sheet, numberAt(input, start, cells[where + 1] as number), 0, at)
-        break
-      case traced.milliseconds: {
-        const time = numberAt(input, start, cells[where + 1] as number)
-        const seconds = Math.floor(time / 1000)
-        at = putInstant(sheet, seconds, time - seconds * 1000, at)
-        break
-      }
-      case traced.every: {
-        const item = steps[index + 4] as number
-        at = printTexts(turn, start, cells[where + 1] as number, item >>> 16, item & 0xffff, at)
-        break
-      }
-      case traced.members:
-        at = printMembers(turn, where, at)
-        break
-      case traced.member: {
-        let each = start
-        for (let ordinal = steps[index + 4] as number; ordinal > 0; ordinal--)
-          each = rows.members[each + member.next] as number
-        at = printMember(turn, each, at) - 1
-        break
-      }
-      case traced.list:
-        at = printItems(turn, part, steps[index + 3] as number, row, -1, at)
-        break
-      case traced.others:
-        at = printItems(turn, part, steps[index + 3] as number, row, twin, at)
-        break
-      default:
-    }
+    at =
+      what === traced.list
+        ? printItems(turn, part, steps[index + 3] as number, row, -1, at)
+        : followRare(turn, part, recipe, index, row, twin, at, printItems)
   }
   return at
+}
+
+/**
+ * Writes what few steps are, and nothing for the last one of all. Every recipe asks it: if the loop above did all of this by
+ * itself, it would be compiled anew whenever a line is the first one with such a step.
+ */
+function followRare(
+  turn: Turn,
+  part: RecordPart,
+  { steps }: Recipe,
+  index: number,
+  row: number,
+  twin: number,
+  at: number,
+  printItems: PrintItems,
+): number {
+  const what = steps[index + 2] as number
+  if (what === traced.end) return at
+  const { sheet, rows } = turn
+  const { input } = rows.scanner
+  const { cells } = rows
+  const where = cellOf(steps[index + 3] as number, row, twin)
+  const start = cells[where] as number
+  switch (what) {
+    case traced.seconds:
+      return putInstant(sheet, numberAt(input, start, cells[where + 1] as number), 0, at)
+    case traced.milliseconds:
+      return putTime(sheet, numberAt(input, start, cells[where + 1] as number), at)
+    case traced.instant:
+      return putTime(sheet, timeOf(input, start, cells[where + 1] as number), at)
+    case traced.every: {
+      const item = steps[index + 4] as number
+      return printTexts(turn, start, cells[where + 1] as number, item >>> 16, item & 0xffff, at)
+    }
+    case traced.members:
+      return printMembers(turn, where, at)
+    case traced.member: {
+      let each = start
+      for (let ordinal = steps[index + 4] as number; ordinal > 0; ordinal--)
+        each = rows.members[each + member.next] as number
+      return printMember(turn, each, at) - 1
+    }
+    default:
+      return printItems(turn, part, steps[index + 3] as number, row, twin, at)
+  }
 }

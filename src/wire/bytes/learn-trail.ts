@@ -5,9 +5,7 @@ import { learnedKeys } from './KeyBook.js'
 import type { Rows } from './Rows.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { child, type Shapes, wantedKind } from './Shape.js'
-import { addTrail, draftAt, event, way, waypoint } from './Trails.js'
-
-const longestLead = 256
+import { addTrail, draftAt, event, longestLead, way, waypoint } from './Trails.js'
 
 // -------------------------------------------------------------------------------------
 // combinators

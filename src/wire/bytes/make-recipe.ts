@@ -4,9 +4,10 @@
 import { isSame } from './compare.js'
 import { traced } from './follow.js'
 import { form, type Half, type Node, type OpenPart, type RecordPart, type Step, spelling, step } from './Half.js'
+import { member } from './Members.js'
+import { timeOf } from './odd-instants.js'
 import { guard, inTwin, most, type Recipe } from './Recipes.js'
-import { member } from './Rows.js'
-import { read, says } from './read-form.js'
+import { isOddInstant, read, says } from './read-form.js'
 import { kind, kindBits } from './Scanner.js'
 import { header } from './Shape.js'
 import { slack } from './Sheet.js'
@@ -24,7 +25,7 @@ import type { Turn } from './Turn.js'
 export function mayTrace({ recipes, rows }: Turn, part: RecordPart, row: number): boolean {
   const layout = rows.cells[row + header.layout] as number
   if (layout === 0 || recipes.size > most.size || part.own.steps.length === 0) return false
-  return (recipes.byLayout[layout]?.length ?? 0) < most.variants && (recipes.failures[layout] ?? 0) < most.failures
+  return (recipes.byLayout[layout]?.length ?? 0) < most.variants && (recipes.failures[layout] as number) < most.failures
 }
 
 /**
@@ -49,7 +50,7 @@ export function makeRecipe(turn: Turn, part: RecordPart, row: number, from: numb
   const isUnusual = twin !== undefined && rows.cells[twin.row + header.layout] === 0
   const isLost = turn.isRefused || sheet.isOver || isUnusual
   if (isLost || !addSteps(making, from, to) || !addGuards(making)) {
-    recipes.failures[layout] = (recipes.failures[layout] ?? 0) + 1
+    recipes.failures[layout] = (recipes.failures[layout] as number) + 1
     return
   }
   const bytes = new Uint8Array(making.bytes.length + slack)
@@ -256,6 +257,11 @@ function guardStep(making: Making, half: Half, each: Step, row: number, base: nu
     if (each.does === step.echo) {
       if (!isKeyAgain(turn, half, each, row, from, to)) return false
       guards.push(guard.key, node.cell, 0, 0)
+      continue
+    }
+    if (isOddInstant(each.form, shape)) {
+      const isOne = !Number.isNaN(timeOf(turn.rows.scanner.input, from, to))
+      guards.push(guard.instant, base + node.cell, isOne ? 1 : 0, 0)
       continue
     }
     const said = each.form === form.memo ? says.refused : read(turn.rows.scanner.input, each.form, shape, from, to)

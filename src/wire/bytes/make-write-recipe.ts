@@ -3,7 +3,7 @@
  */
 import type { WriteList, WritePart } from './encode-steps.js'
 import { layoutOf } from './follow-write.js'
-import { member } from './Rows.js'
+import { member } from './Members.js'
 import { kind, kindBits } from './Scanner.js'
 import { header } from './Shape.js'
 import { slack } from './Sheet.js'

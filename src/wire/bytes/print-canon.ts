@@ -8,6 +8,7 @@ import { type Half, type ListPart, print, type RecordPart, spelling } from './Ha
 import { putInstant } from './instants.js'
 import { evaluate } from './lists.js'
 import { makeRecipe, mayTrace } from './make-recipe.js'
+import { putTime, timeOf } from './odd-instants.js'
 import { close, printMember, printMembers, printTexts, printValue } from './print-parts.js'
 import { firstTexts, instructionSize } from './program.js'
 import { numberAt } from './read-form.js'
@@ -149,12 +150,12 @@ function printFact(turn: Turn, half: Half, fact: number, at: number): number {
     case spelling.seconds:
       sheet.trace?.push(traced.seconds, at, at + 26, from, to)
       return putInstant(sheet, numberAt(scanner.input, from, to), 0, at)
-    case spelling.milliseconds: {
+    case spelling.milliseconds:
       sheet.trace?.push(traced.milliseconds, at, at + 26, from, to)
-      const time = numberAt(scanner.input, from, to)
-      const seconds = Math.floor(time / 1000)
-      return putInstant(sheet, seconds, time - seconds * 1000, at)
-    }
+      return putTime(sheet, numberAt(scanner.input, from, to), at)
+    case spelling.instant:
+      sheet.trace?.push(traced.instant, at, at + 26, from, to)
+      return putTime(sheet, timeOf(scanner.input, from, to), at)
     case spelling.carved:
       return traceMembers(turn, from, at)
     case spelling.memo:

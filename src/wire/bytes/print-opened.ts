@@ -1,8 +1,9 @@
 /**
  * The printing of raw values that hold secrets: each `{"$secret": ...}` gives way to what it hides.
  */
+
+import { member } from './Members.js'
 import { printKeyOf, printValue } from './print-parts.js'
-import { member } from './Rows.js'
 import { skipSpace, trait } from './Scanner.js'
 import { copy, put } from './Sheet.js'
 import type { Turn } from './Turn.js'

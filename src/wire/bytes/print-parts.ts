@@ -1,7 +1,7 @@
 /**
  * The printing of what records are made of: texts, members, raw values.
  */
-import { member } from './Rows.js'
+import { member } from './Members.js'
 import { trait } from './Scanner.js'
 import { copy, copyTight, put } from './Sheet.js'
 import type { Turn } from './Turn.js'

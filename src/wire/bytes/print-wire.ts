@@ -4,7 +4,7 @@
 import type { WriteList, WritePart } from './encode-steps.js'
 import { followWriteRecipe } from './follow-write.js'
 import type { Kept } from './Half.js'
-import { isIndex, strangerOf, wideHashOf } from './KeyBook.js'
+import { indexIn, strangerOf, wideHashOf } from './KeyBook.js'
 import { locate } from './locate.js'
 import { makeWriteRecipe, notesFor } from './make-write-recipe.js'
 import { addKey } from './OpenKeys.js'
@@ -95,7 +95,7 @@ function printKey(turn: Turn, cell: number, base: number, serial: number, at: nu
   const from = cells[cell] as number
   const to = cells[cell + 1] as number
   scanner.key = strangerOf(book, input, from + 1, to - 1, wideHashOf(view, from + 1, to - 1), false)
-  const isMoved = to - from <= 12 && isIndex(input, from + 1, to - 1)
+  const isMoved = indexIn(input, from + 1, to - 1) >= 0
   if (cell < 0 || isMoved || scanner.key < 0 || !addKey(scanner, base, serial)) turn.isRefused = true
   return put(sheet, 0x3a, copy(sheet, input, view, from, to, at))
 }

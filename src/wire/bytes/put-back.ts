@@ -2,7 +2,7 @@
  * What no step of encode decides is put back where it was.
  */
 import type { Kept, Node } from './Half.js'
-import { member } from './Rows.js'
+import { member } from './Members.js'
 import { kind, kindBits, trait } from './Scanner.js'
 import { entry, keep, keepIn, type Turn, touch } from './Turn.js'
 import { writeGuard } from './WriteRecipe.js'

@@ -79,6 +79,15 @@ function readId(input: Uint8Array, what: number, from: number, to: number): numb
   return says.refused
 }
 
+/**
+ * Tells whether a value may be an instant in another spelling than the canonical one.
+ *
+ * @category combinators
+ */
+export function isOddInstant(leaf: number, shape: number): boolean {
+  return leaf === form.isoInstant && shape === kind.text
+}
+
 function readSeconds(seconds: number): number {
   return seconds >= instantRange.first && seconds <= instantRange.last ? says.plain : says.silent
 }

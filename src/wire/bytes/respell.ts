@@ -4,6 +4,7 @@
  * and key by key, since no token is added, left out or moved.
  */
 import { type BytePlan, padding } from './BytePlan.js'
+import { reorder } from './reorder.js'
 import { isInNumber } from './Scanner.js'
 
 // -------------------------------------------------------------------------------------
@@ -15,7 +16,7 @@ const backslash = 0x5c
 const point = 0x2e
 const zero = 0x30
 
-/** After a line that was taken as it was respelled, so many others are respelled first that need not be. */
+/** After a line that was taken as it was respelled, so many others with a backslash are respelled first that need not be. */
 const patienceForMore = 16
 
 /** So many lines with white space are tried as they are written: trails that they teach lead more of them through ahead. */
@@ -51,23 +52,32 @@ const shortEscapes: ReadonlyMap<number, number> = new Map([
 export function respelling(plan: BytePlan): BytePlan {
   let scratch = viewOf(new Uint8Array(0))
   let source = scratch
+  let ordered = scratch.bytes
+  let spelled = -1
   let patience = 0
   let lessons = spacedLessons
   const respelled: BytePlan['line'] = (input, from, to, output, at) => {
     // A copy is of the class of the input, be it one of Node's: what has to read two classes is compiled anew, and is slower.
     if (to - from + padding > scratch.bytes.length) scratch = viewOf(Uint8Array.prototype.slice.call(input))
     if (source.bytes !== input) source = viewOf(input)
-    const end = respell(source, from, to, scratch)
-    return end < 0 ? -1 : plan.line(scratch.bytes, 0, end, output, at)
+    spelled = respell(source, from, to, scratch)
+    return spelled < 0 ? -1 : plan.line(scratch.bytes, 0, spelled, output, at)
+  }
+  const reordered: BytePlan['line'] = (input, from, to, output, at) => {
+    if (scratch.bytes.length > ordered.length) ordered = Uint8Array.prototype.slice.call(scratch.bytes)
+    const isSpelled = spelled >= 0
+    const bytes = isSpelled ? scratch.bytes : input
+    const end = reorder(bytes, isSpelled ? 0 : from, isSpelled ? spelled : to, ordered)
+    return end < 0 ? -1 : plan.line(ordered, 0, end, output, at)
   }
   return {
     ...plan,
     line: (input, from, to, output, at) => {
-      let isLikely = patience > 0
-      if (!isLikely && isSpaced(input, from, to)) {
-        isLikely = lessons === 0
-        if (lessons > 0) lessons--
-      }
+      let isLikely = false
+      if (isSpaced(input, from, to)) {
+        isLikely = patience > 0 || lessons === 0
+        if (!isLikely) lessons--
+      } else if (patience > 0) isLikely = input.subarray(from, to).includes(backslash)
       const first = isLikely ? respelled(input, from, to, output, at) : plan.line(input, from, to, output, at)
       if (first >= 0) {
         if (isLikely) patience = patienceForMore
@@ -76,10 +86,11 @@ export function respelling(plan: BytePlan): BytePlan {
       if (!isLikely) {
         const second = respelled(input, from, to, output, at)
         if (second >= 0) patience = patienceForMore
-        return second
+        return second >= 0 ? second : reordered(input, from, to, output, at)
       }
       if (patience > 0) patience--
-      return plan.line(input, from, to, output, at)
+      const last = plan.line(input, from, to, output, at)
+      return last >= 0 ? last : reordered(input, from, to, output, at)
     },
   }
 }

@@ -3,9 +3,9 @@
  */
 import type { Half, Node, RecordPart } from './Half.js'
 import { keyTrait, traitsOf } from './KeyBook.js'
-import { member } from './Rows.js'
+import { member } from './Members.js'
 import { kind, kindBits, trait } from './Scanner.js'
-import { entry, keep, keepIn, type Turn, touch } from './Turn.js'
+import { entry, keep, keepIn, moveToFront, type Turn, touch } from './Turn.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -58,7 +58,7 @@ export function sweep(turn: Turn, part: RecordPart, open: Half | undefined, node
     }
   }
   const half = node.owner === 'open' && open !== undefined ? open : part.own
-  for (let at = cells[row + node.members] as number; at >= 0; ) at = keepMember(turn, half, node, at)
+  for (let at = cells[row + node.members] as number; at >= 0; ) at = keepMember(turn, part, half, node, at)
 }
 
 function hide(turn: Turn, half: Half, node: Node, shape: number): void {
@@ -79,7 +79,7 @@ function sweepCarved(turn: Turn, part: RecordPart, open: Half | undefined, node:
   }
 }
 
-function keepMember(turn: Turn, half: Half, node: Node, at: number): number {
+function keepMember(turn: Turn, part: RecordPart, half: Half, node: Node, at: number): number {
   const { members, scanner } = turn.rows
   const next = members[at + member.next] as number
   const traits = traitsOf(scanner.book, members[at + member.key] as number)
@@ -91,5 +91,10 @@ function keepMember(turn: Turn, half: Half, node: Node, at: number): number {
   const shape = members[at + member.form] as number
   if ((shape & (trait.credential | trait.note)) !== 0) turn.isRefused = true
   keepIn(turn, half, node, entry.member, 0, 0, at, 0, shape)
+  if ((traits & keyTrait.index) !== 0) {
+    // What is grafted to another half comes behind what that has.
+    if (half !== part.own) turn.isRefused = true
+    moveToFront(turn, half, node)
+  }
   return next
 }

@@ -50,7 +50,7 @@ describe('instants', () => {
   it('become seconds', () => {
     const wires = instants.map((created) => ({ guid: 'g', created }))
     const taken = takenOf(axwayUser, propelauthUser, wires)
-    expect(taken).toEqual(instants.map((_, index) => index < 7))
+    expect(taken).toEqual(instants.map((_, index) => index < 9))
   })
 
   it('are made of seconds', () => {
