@@ -39,8 +39,9 @@ export const step = { claim: 0, mirror: 1, echo: 2, constant: 3 } as const
 
 /**
  * How a fact is spelled. `token`: the bytes of the line. `digits`: a number of the line, as text. `seconds`,
- * `milliseconds`: a number of the line, as an instant. `instant`: one that the line spells otherwise. `texts`: a list of the line, without what says nothing. `carved`: an
- * object of the line, without its places. `memo`: bytes of the memo. `glue`: known beforehand.
+ * `milliseconds`: a number of the line, as an instant. `instant`: one that the line spells otherwise. `texts`: a list of the
+ * line, without what says nothing. `carved`: an object of the line, without its places. `memo`: bytes of the memo. `glue`:
+ * known beforehand.
  *
  * @category model
  */
