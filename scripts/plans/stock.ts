@@ -6,6 +6,9 @@
 /** The most keys that there are for. */
 const width = 16
 
+/** An engine puts so much in line and no more: what makes a wider object is called. */
+const widestInLine = 2
+
 /** How many of which width: small objects are many. */
 interface Supply {
   readonly width: number
@@ -23,7 +26,8 @@ const presses: ReadonlyArray<Supply> = [
 ]
 
 const moulds: ReadonlyArray<Supply> = [
-  { width: 2, count: 32 },
+  { width: 2, count: 16 },
+  { width: 4, count: 24 },
   { width: 8, count: 24 },
   { width, count: 24 },
 ]
@@ -89,17 +93,19 @@ function makerOf(width: number): string {
 
 /**
  * Writes a press: of the keys `k` there are most often those of which there are bits in `q`. Their values come from the slots
- * `s`, or from what makes them, `c`. An object may be alone in a list, `i`; `n` gives what makes one of other keys.
+ * `s`, or from what makes them, `c`. An object may be alone in a list, `i`; `n` gives what makes one of some keys.
  */
 function pressOf(width: number): string {
   const each = eachOf(width)
-  const lists = ['k', 's', 'c'].map((name) => `[${each((at) => `${name}${at}`)}] = ${name}`).join(', ')
+  const isWide = width > widestInLine
+  const lists = (isWide ? ['s', 'c'] : ['k', 's', 'c']).map((name) => `[${each((at) => `${name}${at}`)}] = ${name}`).join(', ')
   const reads = each((at) => `a${at} = c${at} === undefined ? v[s${at}] : c${at}(v)`)
   const bits = each((at) => `(a${at} === undefined ? 0 : ${1 << at})`, ' | ')
   const values = each((at) => `a${at}`)
-  const made = `b === q ? new Made(${values}) : n(b)(${values})`
+  const made = `b === q ? ${isWide ? 'd' : 'new Made'}(${values}) : n(b)(${values})`
   const make = `(v) => { const ${reads}, b = ${bits}, o = ${made}; return i && o !== undefined ? [o] : o }`
-  return `(k, s, c, p, l, m) => { const ${lists}, q = p, i = l, n = m, Made = ${makerOf(width)}; return ${make} }`
+  const maker = isWide ? 'd = m(p)' : `Made = ${makerOf(width)}`
+  return `(${isWide ? '_' : 'k'}, s, c, p, l, m) => { const ${lists}, q = p, i = l, n = m, ${maker}; return ${make} }`
 }
 
 function castingOf(width: number): string {

@@ -29,8 +29,12 @@ const known = new Map<string, Mould>()
 
 const maxKnown = 1000
 
-/** How often keys are met before they get a mould of the stock. */
-const often = 16
+/**
+ * How often keys are met before they get a mould of the stock.
+ *
+ * @category constructors
+ */
+export const often = 16
 
 /**
  * Gives the mould of objects with those of some keys of which there are bits. It takes a value for each key, there or not.

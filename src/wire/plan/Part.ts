@@ -4,7 +4,7 @@
  * object a press is taken from the stock, made for the keys that had values most often, and for what lies inside. The objects of
  * other keys come from moulds.
  */
-import { type Mould, mouldOf, ownKeys, slowMould, takeFrom } from './Mould.js'
+import { type Mould, mouldOf, often, ownKeys, slowMould, takeFrom } from './Mould.js'
 import { type Cast, type Make, presses, type Row } from './stock.js'
 
 // -------------------------------------------------------------------------------------
@@ -97,8 +97,9 @@ export function objectPart(form: Form): Part {
     }),
     settled: () => {
       const settled = sources.map(settledSource)
-      const [usual] = [...counts].filter(([bits]) => bits >= 1 << marks).sort(([, one], [, other]) => other - one)
-      const press = usual === undefined ? undefined : pressed(form, settled, usual[0], castOf)
+      const usual = [...counts].filter(([bits]) => bits >= 1 << marks).sort(([, one], [, other]) => other - one)[0]
+      const [bits = 0, count = 0] = usual ?? []
+      const press = count < often ? undefined : pressed(form, settled, bits, castOf)
       return press ?? plainly(form, settled, castOf)
     },
   }
