@@ -98,7 +98,9 @@ function makerOf(width: number): string {
 function pressOf(width: number): string {
   const each = eachOf(width)
   const isWide = width > widestInLine
-  const lists = (isWide ? ['s', 'c'] : ['k', 's', 'c']).map((name) => `[${each((at) => `${name}${at}`)}] = ${name}`).join(', ')
+  const lists = (isWide ? ['s', 'c'] : ['k', 's', 'c'])
+    .map((name) => `[${each((at) => `${name}${at}`)}] = ${name}`)
+    .join(', ')
   const reads = each((at) => `a${at} = c${at} === undefined ? v[s${at}] : c${at}(v)`)
   const bits = each((at) => `(a${at} === undefined ? 0 : ${1 << at})`, ' | ')
   const values = each((at) => `a${at}`)
