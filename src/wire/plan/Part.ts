@@ -127,7 +127,7 @@ function pressed(
 const nothing: Part = fixedPart(() => undefined)
 
 /** Makes an object by no press. */
-function plainly({ keys, isAlone }: Form, sources: ReadonlyArray<Source>, castOf: (bits: number) => Cast): Make {
+function plainly({ keys, marks, isAlone }: Form, sources: ReadonlyArray<Source>, castOf: (bits: number) => Cast): Make {
   const slow = slowMould(keys)
   return (values) => {
     let found: Array<unknown> | undefined
@@ -140,7 +140,7 @@ function plainly({ keys, isAlone }: Form, sources: ReadonlyArray<Source>, castOf
       found[at] = value
       bits |= 1 << at
     }
-    if (found === undefined) return undefined
+    if (found === undefined || found.length <= marks) return undefined
     const made = (keys.length > maxBits ? slow.cast : castOf(bits))(...found)
     return isAlone && made !== undefined ? [made] : made
   }

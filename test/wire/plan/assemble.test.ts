@@ -93,7 +93,9 @@ describe('a record that is assembled', () => {
   it('has a list of one wide object', () => {
     const children = childrenOf(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`key${at}`, slot(at)])))
     const entry: Build = { _tag: 'object', mark: { key: 'primary', value: true }, children }
-    expectBuilt(object({ list: { _tag: 'entries', entries: [entry] } }), 40, 100)
+    const list = object({ list: { _tag: 'entries', entries: [entry] } })
+    expectBuilt(list, 40, 100)
+    expect(builderOf(list)(new Array<unknown>(40).fill(undefined))).toEqual({})
   })
 
   it('is empty where there is nothing', () => {
