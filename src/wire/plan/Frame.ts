@@ -202,9 +202,9 @@ export function plantIn(frame: Frame, owner: Owner, place: Place, node: unknown)
  */
 export function planterOf(owner: Owner, place: Place): (frame: Frame, node: unknown) => void {
   const [key = '', ...further] = place
-  const mould = owner === 'own' && further.length === 0 && key !== '__proto__' ? mouldOf([key], [0]) : undefined
+  const mould = owner === 'own' && further.length === 0 && key !== '__proto__' ? mouldOf([key], 1) : undefined
   return (frame, node) => {
-    if (mould !== undefined && frame.own === undefined) frame.own = mould.cast([node])
+    if (mould !== undefined && frame.own === undefined) frame.own = mould.cast(node) as Tree
     else plantIn(frame, owner, place, node)
   }
 }

@@ -36,8 +36,6 @@ interface Owning {
   readonly scheme: Framed
   readonly id: string
   readonly decodeOf: DecodeOf
-  /** The values that a frame begins with. */
-  readonly blank: Array<unknown>
 }
 
 // -------------------------------------------------------------------------------------
@@ -60,7 +58,7 @@ export function listDuties(owning: Owning, step: ListStep): ReadonlyArray<Duty> 
 }
 
 function openAct(owning: Owning, step: ListStep, open: OpenStep, anchor: number): Act {
-  const { scheme, id, blank } = owning
+  const { scheme, id } = owning
   const { slot } = step
   const claims = open.steps.map((other) => {
     const act = actOf(scheme, other)
@@ -70,7 +68,7 @@ function openAct(owning: Owning, step: ListStep, open: OpenStep, anchor: number)
   })
   const inner = open.lists.map((other) => innerAct(owning, other, anchor))
   const otherwise = open.otherwise.map((other) => actOf(scheme, other))
-  const build = builderOf(open.build, blank)
+  const build = builderOf(open.build)
   const place = step.load === undefined ? undefined : scheme.loads[step.load]?.place
   return (frame) => {
     for (const claim of claims) if (!claim(frame)) return false
@@ -103,20 +101,23 @@ function itemsDuty(owning: Owning, step: ListStep, owner: Owner): Duty {
   const { orIds } = list
   const isMap = list.by._tag === 'key'
   const isNamed = list.open?.select._tag === 'named'
-  const take = (frame: Frame, records: Array<Draft>, entry: unknown, key: string): boolean => {
+  /** Adds a record to those before it; gives nothing where the plan does not take it. */
+  const added = (frame: Frame, records: Array<Draft>, entry: unknown, key: string): Array<Draft> | undefined => {
     if (entry === null) {
       plantIn(frame, owner, [...load.place, key], null)
-      return true
+      return records
     }
     const isText = orIds !== undefined && typeof entry === 'string'
     const record = decode(isText ? { [orIds]: entry } : entry, key, isText)
-    if (record === undefined) return false
-    records.push(record)
+    if (record === undefined) return undefined
     if (isNamed) {
       frame.wires ??= []
       frame.wires.push(entry as UnknownObject)
     }
-    return true
+    // Most lists have one, and one that grows gets room for many.
+    if (records.length === 0) return [record]
+    records.push(record)
+    return records
   }
   const act = (frame: Frame): boolean => {
     const raw = frame.values[at]
@@ -126,16 +127,18 @@ function itemsDuty(owning: Owning, step: ListStep, owner: Owner): Duty {
       return true
     }
     mark(frame, marks)
-    const records: Array<Draft> = []
+    let records: Array<Draft> | undefined = []
     if (isMap) {
       for (const key in raw as UnknownObject) {
         const entry = (raw as UnknownObject)[key]
-        if (entry !== undefined && !take(frame, records, entry, key)) return false
+        if (entry !== undefined) records = added(frame, records, entry, key)
+        if (records === undefined) return false
       }
     } else {
       const entries = raw as ReadonlyArray<unknown>
       for (let index = 0; index < entries.length; index += 1) {
-        if (!take(frame, records, entries[index], String(index))) return false
+        records = added(frame, records, entries[index], String(index))
+        if (records === undefined) return false
       }
     }
     frame.values[slot] = records

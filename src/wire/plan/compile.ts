@@ -65,7 +65,7 @@ function decoderOf(drawn: Scheme, id: string, prefix: Place, isPerson: boolean):
   const given = key ?? blank.push(undefined) - 1
   const residue = blank.push(undefined) - 1
   const around: Surroundings = { provider: isPerson ? given : undefined, residue, names: [id, ...prefix] }
-  const build = builderOf(wholeBuild(scheme.build, around), blank)
+  const build = builderOf(wholeBuild(scheme.build, around))
   const direct: Array<DirectField> = []
   const duties: Array<Duty> = []
   for (const [order, step] of steps.entries()) {
@@ -74,7 +74,7 @@ function decoderOf(drawn: Scheme, id: string, prefix: Place, isPerson: boolean):
     if (field === undefined) duties.push(dutyOf(scheme, step, order))
     else direct.push(directField(field, order))
   }
-  duties.push(...scheme.lists.flatMap((list) => listDuties({ scheme, id, decodeOf: decodeItem, blank }, list)))
+  duties.push(...scheme.lists.flatMap((list) => listDuties({ scheme, id, decodeOf: decodeItem }, list)))
   duties.push(...sweepDuties(scheme, containers[0] as Container))
   const needy = direct.filter(({ needs }) => needs.length > 0)
   const readWire = readerOf(scheme, 0, direct)

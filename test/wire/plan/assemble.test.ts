@@ -55,7 +55,7 @@ function recordOf(slots: number): Build {
 /** Builds records that have values in some of the slots. */
 function expectBuilt(build: Build, count: number, runs: number): void {
   const blank: Array<unknown> = Array.from({ length: count }, () => undefined)
-  const make = builderOf(build, blank)
+  const make = builderOf(build)
   const property = fc.property(fc.array(fc.boolean(), { minLength: count, maxLength: count }), (there) => {
     const values = blank.map((value, at) => (there[at] === true ? (at === 7 ? ['x', 'y'] : `value ${at}`) : value))
     const expected = JSON.stringify(built(build, values) ?? {})
@@ -64,7 +64,28 @@ function expectBuilt(build: Build, count: number, runs: number): void {
   fc.assert(property, { numRuns: runs, seed: 5 })
 }
 
+/** Builds so many alike that it is settled how, and then others. */
+function expectSettled(build: Build, count: number, there: (at: number) => boolean): void {
+  const make = builderOf(build)
+  const valuesOf = (isThere: (at: number) => boolean): Array<unknown> =>
+    Array.from({ length: count }, (_, at) => (isThere(at) ? (at === 7 ? ['x', 'y'] : `value ${at}`) : undefined))
+  for (let time = 0; time < 300; time += 1) make(valuesOf(there))
+  for (let other = 0; other < count; other += 1) {
+    const values = valuesOf((at) => there(at) !== (at === other))
+    expect(JSON.stringify(make(values))).toBe(JSON.stringify(built(build, values) ?? {}))
+  }
+  for (const isThere of [there, () => true, () => false]) {
+    expect(JSON.stringify(make(valuesOf(isThere)))).toBe(JSON.stringify(built(build, valuesOf(isThere)) ?? {}))
+  }
+}
+
 describe('a record that is assembled', () => {
+  it.each([9, 16, 30, 40])('of %d slots is the same after many of one kind', (count) => {
+    expectSettled(recordOf(count), count, () => true)
+    expectSettled(recordOf(count), count, (at) => at % 3 !== 0)
+    expectSettled(recordOf(count), count, () => false)
+  })
+
   it.each([9, 30, 40, 70])('of %d slots has the keys of those that have values, in order', (count) => {
     expectBuilt(recordOf(count), count, 1500)
   })
@@ -72,17 +93,19 @@ describe('a record that is assembled', () => {
   it('has a list of one wide object', () => {
     const children = childrenOf(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`key${at}`, slot(at)])))
     const entry: Build = { _tag: 'object', mark: { key: 'primary', value: true }, children }
-    expectBuilt(object({ list: { _tag: 'entries', entries: [entry] } }), 40, 100)
+    const list = object({ list: { _tag: 'entries', entries: [entry] } })
+    expectBuilt(list, 40, 100)
+    expect(builderOf(list)(new Array<unknown>(40).fill(undefined))).toEqual({})
   })
 
   it('is empty where there is nothing', () => {
     const blank = new Array<unknown>(9).fill(undefined)
-    expect(builderOf(recordOf(9), blank)([...blank])).toEqual({})
+    expect(builderOf(recordOf(9))([...blank])).toEqual({})
   })
 
   it('has what is the same in every record', () => {
     const blank: Array<unknown> = [undefined, 'always']
-    const make = builderOf(object({ a: slot(0), b: slot(1) }), blank)
+    const make = builderOf(object({ a: slot(0), b: slot(1) }))
     expect(make([...blank])).toEqual({ b: 'always' })
     expect(make(['x', ...blank.slice(1)])).toEqual({ a: 'x', b: 'always' })
   })
