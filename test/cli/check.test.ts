@@ -54,6 +54,14 @@ describe('unknown keys', () => {
     expect(await unknownKeys('netaxis/login-info', record)).toMatchObject([{ path: '/profile/hobby' }])
   })
 
+  test.each(['find-session-2019', 'find-session-2022'])(
+    'are none in %s, whose organization is a whole one',
+    async (name) => {
+      const recorded = JSON.parse(readFileSync(join(root, `fixtures/axway/session/${name}.json`), 'utf8'))
+      expect(await unknownKeys('axway/session', recorded)).toEqual([])
+    },
+  )
+
   test('have * for the keys of maps', async () => {
     const orgs = { 'id-1': { org_id: 'id-1', mood: 1 }, 'id-2': { org_id: 'id-2', mood: 1 } }
     const keys = await unknownKeys('propelauth/user', { user_id: 'u', org_id_to_org_info: orgs })
