@@ -28,7 +28,7 @@ import type { Plan, PlanOf } from './wire/plan/Plan.js'
 import { pinShapes } from './wire/plan/pin.js'
 import { absent, plant, type Tree } from './wire/residue.js'
 import { valueAt } from './wire/statement.js'
-import type { Table, TableOf } from './wire/Table.js'
+import { missingAnchor, type Table, type TableOf } from './wire/Table.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -172,7 +172,7 @@ export interface RequestCodec {
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes the codec of a record.
+ * Makes the codec of a record. Throws where the id names no provider, and where the table has no row for the subject's id.
  *
  * @category constructors
  */
@@ -181,7 +181,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
 ): IdentityCodec<ProviderOf<Id>> {
   type P = ProviderOf<Id>
   const { id, title, table, envelope, ids = 'minted', source } = spec
-  const provider = id.slice(0, id.indexOf('/')) as P
+  const provider = providerIn(id, table) as P
   const plan = planOf(spec)
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
     decodeIdentity(id, provider, table, wire, options, plan)
@@ -213,7 +213,7 @@ export function defineCodec<const Id extends `${string}/${string}`>(
 }
 
 /**
- * Makes the codec of a record that is about an organization.
+ * Makes the codec of a record that is about an organization. Throws where `defineCodec` does.
  *
  * @category constructors
  */
@@ -221,12 +221,13 @@ export function defineRoster<const Id extends `${string}/${string}`>(
   spec: Omit<CodecSpec<Id>, 'table' | 'ids'> & { readonly table: TableOf<Roster> },
 ): RosterCodec {
   const { id, title, table, envelope, source } = spec
+  const provider = providerIn(id, table)
   const plan = planOf(spec)
   const decode = (wire: unknown): E.Either<DecodeErrors, Roster> =>
     decodeWire(id, table, wire, undefined, plan) as unknown as E.Either<DecodeErrors, Roster>
   return {
     id,
-    provider: id.slice(0, id.indexOf('/')),
+    provider,
     title,
     table,
     envelope,
@@ -304,6 +305,14 @@ function decodeIdentity<P extends string>(
       named === undefined ? { provider, id: stated.id } : { provider, instance: named, id: stated.id }
   }
   return draft as unknown as E.Either<DecodeErrors, Identity<P>>
+}
+
+/** The provider that the id of a codec names. Throws where the definition is malformed. */
+function providerIn(id: string, table: Table): string {
+  if (!/^[^/]+\/./.test(id)) throw new Error('the id of a codec is provider/record')
+  const missing = missingAnchor(table)
+  if (missing !== undefined) throw new Error(`${id} has no row for ${missing}, without which there is no record`)
+  return id.slice(0, id.indexOf('/'))
 }
 
 function planOf({ id, table, plan }: { readonly id: string; readonly table: Table; readonly plan?: PlanOf }): Plan {

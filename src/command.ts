@@ -15,7 +15,8 @@ import { openStdout } from './cli/stdout.js'
 export function main(args: ReadonlyArray<string>, startWorker: () => Worker): Promise<ExitCode> {
   const abort = new AbortController()
   const input: { stdin?: Stdin } = {}
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // SIGHUP too: it comes where a terminal or a connection closes, and what is half written holds people.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       abort.abort()
       input.stdin?.destroy()

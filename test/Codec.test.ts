@@ -169,6 +169,23 @@ describe('definitions', () => {
     ]).toEqual(['minted', 'chosen'])
   })
 
+  it('without a row for the id are refused', () => {
+    const nameless = table(IdentityModel, ({ field }) => [field('name', 'userName', Text)])
+    const empty = table(RosterModel, ({ field }) => [field('name', 'name', Text)])
+    expect(() => defineCodec({ id: 'acme/user', title: 'Acme', table: nameless })).toThrow(
+      'acme/user has no row for subject.id, without which there is no record',
+    )
+    expect(() => defineRoster({ id: 'acme/group', title: 'Acme', table: empty })).toThrow(
+      'acme/group has no row for id, without which there is no record',
+    )
+  })
+
+  it('whose id names no provider are refused, as plain JavaScript may write them', () => {
+    for (const id of ['acme', '/user', 'acme/', undefined] as unknown as ReadonlyArray<'acme/user'>) {
+      expect(() => defineCodec({ id, title: 'Acme', table: rows })).toThrow('the id of a codec is provider/record')
+    }
+  })
+
   it('of a request encode what the table names, of any Identity', () => {
     const request = defineRequest({
       id: 'acme/rename',

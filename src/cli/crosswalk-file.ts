@@ -3,6 +3,7 @@
  * its people and organizations, so that a million people take some hundred megabytes.
  */
 import { isUtf8 } from 'node:buffer'
+import { statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
@@ -11,7 +12,7 @@ import { type DecodeError, decodeError, draw, escapeControl } from '../DecodeErr
 import { getOwn, isObject, type Json, type JsonObject, typeName } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
 import { readRecords } from '../stream/read-records.js'
-import { fileFailure, usageFailure } from './failure.js'
+import { fileFailure, inputFailure, usageFailure } from './failure.js'
 import { isThere } from './out-file.js'
 
 // -------------------------------------------------------------------------------------
@@ -31,7 +32,10 @@ export interface CrosswalkFile {
   readonly has: (row: CrosswalkRow) => boolean
   /** The rows that were added. */
   readonly added: ReadonlyArray<CrosswalkRow>
-  /** Prints the rows in blocks of lines: those of the file in their order, as they were, then those that were added. */
+  /**
+   * Prints the rows in blocks of lines: those of the file in their order, as they were, then those that were added. Fails at
+   * the end where somebody else has written to the file since it was read.
+   */
   readonly lines: () => Iterable<string>
 }
 
@@ -50,12 +54,16 @@ export async function readCrosswalkFile(name: string, cwd: string): Promise<Cros
   const file = escapeControl(name)
   const rows: Array<CrosswalkRow> = []
   const lineOf: Array<number> = []
+  const before = versionOf(path)
+  const settle = (): void => {
+    if (versionOf(path) !== before) throw inputFailure(`${file} has changed since it was read: run it again`)
+  }
   if (await isThere(path)) {
     try {
       const plain = await plainRowsOf(path)
       if (plain !== undefined) {
         const crosswalk = crosswalkOf(plain)
-        if (E.isRight(crosswalk)) return growing(crosswalk.right)
+        if (E.isRight(crosswalk)) return growing(crosswalk.right, settle)
       }
       for await (const reading of readRecords(bytesOfFile(path), { format: 'ndjson', envelope: undefined })) {
         const faults = reading._tag === 'refused' ? reading.errors : faultsOf(reading.wire)
@@ -68,17 +76,23 @@ export async function readCrosswalkFile(name: string, cwd: string): Promise<Cros
     }
   }
   const crosswalk = crosswalkOf(rows)
-  if (E.isRight(crosswalk)) return growing(crosswalk.right)
+  if (E.isRight(crosswalk)) return growing(crosswalk.right, settle)
   const { row, earlier, reason } = crosswalk.left
   throw usageFailure(`${file}:${lineOf[row]}: this row contradicts line ${lineOf[earlier]}: ${reason}`)
 }
 
+/** What the system says of a regular file; nothing of one that is not there or is none. */
+function versionOf(path: string): string | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stats?.isFile() === true ? [stats.size, stats.ino, stats.mtimeNs].join(' ') : undefined
+}
+
 /**
- * Lets a crosswalk grow.
+ * Lets a crosswalk grow. `settle` is called when all of it was printed.
  *
  * @category constructors
  */
-export function growing(crosswalk: Crosswalk): CrosswalkFile {
+export function growing(crosswalk: Crosswalk, settle: () => void = () => undefined): CrosswalkFile {
   const open = new Set(crosswalk.rows.filter(({ to }) => to.id === null).map(keyOf))
   const added: Array<CrosswalkRow> = []
   const has = (row: CrosswalkRow): boolean =>
@@ -105,6 +119,7 @@ export function growing(crosswalk: Crosswalk): CrosswalkFile {
         }
       }
       if (text !== '') yield text
+      settle()
     },
   }
 }

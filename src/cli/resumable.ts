@@ -215,7 +215,9 @@ async function* bytesFrom(
   if (opening !== '') yield Buffer.from(opening)
   // What is read ahead and not used when a run is killed is small beside the file.
   const highWaterMark = Math.min(1 << 18, Math.max(1 << 14, Math.floor(size / 64)))
-  const source = path === undefined ? stdin : createReadStream(path, { start: from, highWaterMark })
+  // A pipe with a name has no places to start at, and is always read from its beginning.
+  const start = from === 0 ? {} : { start: from }
+  const source = path === undefined ? stdin : createReadStream(path, { ...start, highWaterMark })
   try {
     for await (const chunk of source as AsyncIterable<Uint8Array>) {
       onBytes(chunk.length)

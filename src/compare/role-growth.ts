@@ -61,12 +61,13 @@ interface Assignment {
 export function rolesGrown(before: Assigned, after: Assigned, standings?: Standings): ReadonlyArray<GrownAssignment> {
   const held = assignmentsOf(before)
   const had = new Set(held.map((each) => JSON.stringify([placeOf(each), each.value])))
+  const stoodAt = standings === undefined ? () => undefined : standingsAt(held, standings)
   return assignmentsOf(after)
     .filter((each) => !had.has(JSON.stringify([placeOf(each), each.value])))
     .flatMap((each) => {
       const { kind: _, ...assignment } = each
-      const there = held.filter((other) => placeOf(other) === placeOf(each))
-      const growth = standings === undefined ? { reason: 'new role' as const } : growthOf(each, there, standings)
+      const growth =
+        standings === undefined ? { reason: 'new role' as const } : growthOf(each, stoodAt(placeOf(each)), standings)
       return growth === undefined ? [] : [{ ...assignment, ...growth }]
     })
 }
@@ -76,19 +77,27 @@ function placeOf({ organization, team }: Assignment): string {
   return JSON.stringify([organization ?? null, team ?? null])
 }
 
-function growthOf(
-  assignment: Assignment,
+/** The highest standing at each place; where nothing was held, none, and undefined where the map gives no standing of it. */
+function standingsAt(
   held: ReadonlyArray<Assignment>,
   { map, codec }: Standings,
+): (place: string) => Standing | undefined {
+  const highest = new Map<string, Standing | undefined>()
+  for (const each of held) {
+    const place = placeOf(each)
+    const standing = standingAt(map, codec, each.kind, each.value)
+    const known = highest.get(place)
+    highest.set(place, standing !== undefined && (known === undefined || isAbove(standing, known)) ? standing : known)
+  }
+  return (place) => (highest.has(place) ? highest.get(place) : 'none')
+}
+
+function growthOf(
+  { kind, value }: Assignment,
+  before: Standing | undefined,
+  { map, codec }: Standings,
 ): Pick<GrownAssignment, 'reason' | 'before' | 'after'> | undefined {
-  const standing = ({ kind, value }: Assignment): Standing | undefined => standingAt(map, codec, kind, value)
-  const before = held
-    .map(standing)
-    .reduce<Standing | undefined>(
-      (highest, each) => (each !== undefined && (highest === undefined || isAbove(each, highest)) ? each : highest),
-      held.length === 0 ? 'none' : undefined,
-    )
-  const after = standing(assignment)
+  const after = standingAt(map, codec, kind, value)
   if (!isAbove(after ?? 'owner', before ?? 'none')) return undefined
   return {
     reason: before !== undefined && after !== undefined ? 'higher standing' : 'unknown standing',

@@ -103,12 +103,16 @@ function crossAt(border: Border, identity: Identity): Crossing {
   const errors: Array<DecodeError> = []
   const subject = subjectAt(border, identity, errors)
   const chosen = chooseMemberships(border, identity, errors)
-  const printed = chosen.map((membership) => membershipAt(border, identity, membership, errors))
+  const { memberships } = identity
+  const printed = chosen.map((membership, index) => {
+    const place = chosen === memberships ? index : (memberships?.indexOf(membership) ?? index)
+    return membershipAt(border, membership, place, errors)
+  })
   const session = sessionAt(border, identity, errors)
   const crossed: Identity =
     session === undefined || session === identity.session ? { ...identity, subject } : { ...identity, subject, session }
   const moved = border.held.has(`externalIds[system=${legacy}].id`) ? identity.subject.id : undefined
-  const isAlone = identity.memberships === undefined
+  const isAlone = memberships === undefined
   const arrive = (isWhole: boolean): Identity => impersonatorAt(border, withIds(crossed, moved, isWhole), isWhole)
   const arrived = arrive(false)
   return {
@@ -215,17 +219,11 @@ function chooseMemberships(border: Border, identity: Identity, errors: Array<Dec
   return memberships.slice(0, 1)
 }
 
-function membershipAt(
-  border: Border,
-  identity: Identity,
-  membership: Membership,
-  errors: Array<DecodeError>,
-): Membership {
+function membershipAt(border: Border, membership: Membership, place: number, errors: Array<DecodeError>): Membership {
   const { organization } = membership
   const id = border.nativeId('organization', organization.id) ?? chosenId(border, 'organization.id')
   if (id === undefined && border.held.has(organizationPath)) {
-    const index = (identity.memberships ?? []).indexOf(membership)
-    errors.push(noId(pointer(['memberships', index, 'organization', 'id'])))
+    errors.push(noId(pointer(['memberships', place, 'organization', 'id'])))
   }
   const holdsLegacy = border.held.has(`memberships[].organization.externalIds[system=${legacy}].id`)
   const moved = holdsLegacy ? organization.id : undefined

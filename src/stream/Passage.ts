@@ -34,7 +34,7 @@ export async function* through<A>(
   source: AsyncIterable<Uint8Array>,
   passage: Passage<A>,
 ): AsyncGenerator<A, void, undefined> {
-  for await (const chunk of source) for (const each of passage.take(chunk)) yield each
+  for await (const chunk of source) for (const each of passage.take(bytesOf(chunk))) yield each
   for (const each of passage.end()) yield each
 }
 
@@ -114,8 +114,11 @@ export function transformOf<A>(passage: Passage<A>, isObjects: boolean): Transfo
   })
 }
 
-/** A writer may be careless of types, and a passage is not: what is no bytes ends the stream, and not the process. */
-function bytesOf(chunk: unknown): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk
+/**
+ * A source may be careless of types, as a file that was opened as text is, and a passage is not: what is no bytes ends the
+ * stream, and not the process.
+ */
+function bytesOf(chunk: Uint8Array): Uint8Array {
+  if (ArrayBuffer.isView(chunk)) return chunk
   throw new TypeError('expected a chunk of bytes (Uint8Array)')
 }

@@ -94,7 +94,8 @@ interface Growing {
 // -------------------------------------------------------------------------------------
 
 /**
- * Makes the table of a record. Throws where a path is not in the model, and where two rows claim one place or one path.
+ * Makes the table of a record. Throws where a path is not in the model, where two rows claim one place or one path, and where
+ * the records of a list have no id.
  *
  * @category constructors
  */
@@ -160,6 +161,8 @@ function bind(model: t.Mixed, row: Statement): BoundStatement {
 
 function bindList(model: t.Mixed, row: List): BoundList {
   const { open, by, item } = row
+  const nameless = item !== undefined && by._tag === 'index' ? missingAnchor(item) : undefined
+  if (nameless !== undefined) throw new Error(`no row for ${nameless}, without which there is no record in ${row.path}`)
   return {
     ...row,
     canon: parsePath(model, row.path),
@@ -168,6 +171,16 @@ function bindList(model: t.Mixed, row: List): BoundList {
     name: open?.select._tag === 'named' ? parsePath(model, open.select.path) : undefined,
     otherwise: (open?.otherwise ?? []).filter((other) => other._tag === 'statement').map((other) => bind(model, other)),
   }
+}
+
+/**
+ * Tells the path of the id without which there is no such record, where a table has no row for it.
+ *
+ * @category combinators
+ */
+export function missingAnchor({ anchor, rows }: Table): string | undefined {
+  const isThere = rows.some((row) => row._tag === 'statement' && row.paths.some((path) => path === anchor?.text))
+  return isThere ? undefined : anchor?.text
 }
 
 function anchorOf(model: t.Mixed): Path | undefined {

@@ -105,7 +105,7 @@ describe('the process', () => {
     expect(code).toBe(2)
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('stops at %s, and leaves no half file', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops at %s, and leaves no half file', async (signal) => {
     const cwd = folderWith({ o: 'old' })
     const args = ['--import', loader, bin, 'decode', '--from', 'netaxis/login-info', '--out', 'o']
     const child = spawn(process.execPath, args, { cwd, stdio: ['pipe', 'ignore', 'ignore'] })

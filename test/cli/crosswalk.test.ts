@@ -1,7 +1,7 @@
 /**
  * The crosswalk of convert: who is still to get an id, and who has one.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -109,6 +109,29 @@ describe('a crosswalk that is there', () => {
     const code = await run([...toUser, 'axway/user', 'input'], { ...streams, cwd })
     expect([code, crosswalkIn(cwd)]).toEqual([0, ndjson(person('a', 'p'))])
   })
+
+  test.each(['there', 'not there'])(
+    '%s stays as somebody else has left it meanwhile, and the run fails',
+    async (state) => {
+      const cwd = folderWith(state === 'there' ? { crosswalk: ndjson(person('a')) } : {})
+      const theirs = ndjson(person('a', 'filled in by hand'))
+      const stdin = Readable.from(
+        (async function* () {
+          yield Buffer.from(ndjson({ guid: 'a' }))
+          writeFileSync(join(cwd, 'crosswalk'), theirs)
+          yield Buffer.from(ndjson({ guid: 'b' }))
+        })(),
+      )
+      const [stdout, stderr] = [new Remembering(), new Remembering()]
+      const code = await run([...toUser, 'axway/user', '--quiet'], { stdin, stdout, stderr, cwd })
+      expect([code, crosswalkIn(cwd), stderr.text, readdirSync(cwd)]).toEqual([
+        3,
+        theirs,
+        'identikit: crosswalk has changed since it was read: run it again\n',
+        ['crosswalk'],
+      ])
+    },
+  )
 
   test('stays as it was where the run fails', async () => {
     const cwd = folderWith({ crosswalk: ndjson(person('z')) })

@@ -2,7 +2,9 @@
  * The verbs load and history: what goes into a store and what is said of it. How a run goes on that was stopped is in
  * `load-resume.test.ts`.
  */
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as E from 'fp-ts/lib/Either.js'
@@ -35,6 +37,21 @@ function load(cwd: string, ...args: ReadonlyArray<string>) {
 const person = (id: string, more: object = {}) => ({ user_id: id, email: `${id}@example.com`, ...more })
 
 describe('load', () => {
+  test.runIf(process.platform !== 'win32')('takes a pipe that has a name, as often as it is written to', async () => {
+    const cwd = folderWith()
+    execFileSync('mkfifo', [join(cwd, 'pipe')])
+    const loadPiped = async (text: string) => {
+      const [{ code, stderr }] = await Promise.all([
+        load(cwd, '--from', 'propelauth/user', 'pipe'),
+        writeFile(join(cwd, 'pipe'), text),
+      ])
+      return [code, stderr]
+    }
+    const text = ndjson(person('a'), person('b'))
+    expect(await loadPiped(text)).toEqual([0, '2 in, 2 added, 0 changed, 0 unchanged, 0 older, 0 refused\n'])
+    expect(await loadPiped(text)).toEqual([0, '2 in, 0 added, 0 changed, 2 unchanged, 0 older, 0 refused\n'])
+  })
+
   test('takes files of several codecs in one run, each of the --from before it', async () => {
     const cwd = folderWith()
     const files = ['axway-users.json', 'propelauth-users.json', 'netaxis-logins.ndjson'].map((file) =>

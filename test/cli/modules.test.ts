@@ -29,6 +29,15 @@ describe('a codec that was made with the kit', () => {
     expect([code, JSON.parse(stdout)]).toMatchObject([0, { title: 'Acme user', required: ['id'] }])
   })
 
+  test('whose functions throw costs no more than the records at which they do', async () => {
+    const stdin = ndjson({ id: 'a', name: 'Ada' }, { id: 'b' }, { id: 'c', name: 'Eve' })
+    const decoded = await runWith(['decode', '--from', 'acme/frail', ...acme], { stdin })
+    expect([decoded.code, linesOf(decoded.stdout).length]).toEqual([1, 2])
+    const encoded = await runWith(['encode', '--to', 'acme/frail', ...acme], { stdin: decoded.stdout })
+    expect([encoded.code, linesOf(encoded.stdout).length]).toEqual([0, 2])
+    expect(decoded.stderr + encoded.stderr).not.toContain('correct-horse')
+  })
+
   test('is among the providers', async () => {
     const { stdout } = await runWith(['providers', ...acme])
     expect(stdout).toMatch(/^acme\/user +record +Acme user/m)

@@ -152,6 +152,16 @@ describe('lines', () => {
   })
 })
 
+describe('an async iterable', () => {
+  test.each(forms.filter(([name]) => name === 'decodeRecords' || name === 'decodeLines'))(
+    'of %s goes wrong where something other than bytes comes, as of a file that was opened as text',
+    async (_, form) => {
+      const source = Readable.from(['{"username":"ada"}\n']) as unknown as Source
+      await expect(collect(form(source))).rejects.toThrow('expected a chunk of bytes')
+    },
+  )
+})
+
 describe('a web stream', () => {
   test('is a TransformStream', () => {
     expect(decodeStream(netaxisLoginInfo)).toBeInstanceOf(TransformStream)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineCodec, IdentityModel, Membership, Team, Text, Texts, table } from '../../src/kit.js'
+import { AnyJson, defineCodec, IdentityModel, Membership, Team, Text, Texts, table } from '../../src/kit.js'
 import type { Claims } from '../../src/wire/claims.js'
 import type { Row } from '../../src/wire/Row.js'
 import { prefixOf } from '../../src/wire/Table.js'
@@ -105,8 +105,39 @@ describe('a malformed table is refused at load', () => {
       ],
       /the place \/?oid twice/,
     ],
+    [
+      'a place inside another one',
+      ({ field, under }) => [field('a', 'userName', Text), under('a', [field('b', 'nickName', Text)])],
+      /the places \/a and \/a\/b, which overlap/,
+    ],
+    [
+      'a place inside a list',
+      ({ each, known }) => [known([['a', 'b']]), each('a', 'memberships', membership)],
+      /the places \/a and \/a\/b, which overlap/,
+    ],
+    [
+      'a place inside a secret',
+      ({ field, secret }) => [secret('a'), field(['a', 'b'], 'userName', Text)],
+      /the places \/a and \/a\/b, which overlap/,
+    ],
+    [
+      'a list of records without an id',
+      ({ each }) => [
+        each(
+          'a',
+          'memberships',
+          table(Membership, ({ field }) => [field('b', 'role.value', Text)]),
+        ),
+      ],
+      /no row for organization.id, without which there is no record in memberships/,
+    ],
   ])('%s', (_, rows, complaint) => {
     expect(() => person(rows)).toThrow(complaint)
+  })
+
+  it('a row without a codec, as plain JavaScript may write it', () => {
+    const none = undefined as unknown as typeof Text
+    expect(() => person(({ field }) => [field('a', 'userName', none)])).toThrow('/a has no codec')
   })
 
   it('an unknown path, as plain JavaScript may write it', () => {
@@ -127,6 +158,11 @@ describe('a malformed table is refused at load', () => {
 })
 
 describe('a table takes', () => {
+  it('a secret inside of what is read whole', () => {
+    const rows = person(({ field, secret }) => [field('a', 'metadata', AnyJson), secret(['a', 'token'])])
+    expect(rows.rows.length).toBe(2)
+  })
+
   it('a mirror of a place that a row writes', () => {
     expect(() =>
       person(({ field, mirror }) => [field('a', 'subject.id', Text), mirror('a', 'userName', Text)]),

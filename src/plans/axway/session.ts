@@ -46,23 +46,23 @@ export const plan: PlanOf = (table, codec) => {
     let a49: unknown
     let a50: unknown
     let a53: unknown
-    let a80: unknown
-    let a81: unknown
-    let a82: unknown
-    let a83: unknown
-    let a84: unknown
-    let a85: unknown
-    let a86: unknown
-    let a87: unknown
-    let a88: unknown
-    let a89: unknown
-    let a90: unknown
-    let a91: unknown
-    let a92: unknown
-    let a93: unknown
-    let a94: unknown
-    let a95: unknown
-    let a96: unknown
+    let a118: unknown
+    let a119: unknown
+    let a120: unknown
+    let a121: unknown
+    let a122: unknown
+    let a123: unknown
+    let a124: unknown
+    let a125: unknown
+    let a126: unknown
+    let a127: unknown
+    let a128: unknown
+    let a129: unknown
+    let a130: unknown
+    let a131: unknown
+    let a132: unknown
+    let a133: unknown
+    let a134: unknown
     let w1: unknown
     let w2: unknown
     let w3: unknown
@@ -75,7 +75,7 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "sid") {
-            a81 = object[k]
+            a119 = object[k]
             continue
           }
           if (k === "org") {
@@ -121,11 +121,11 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "token") {
-            a84 = object[k]
+            a122 = object[k]
             continue
           }
           if (k === "phone") {
-            a86 = object[k]
+            a124 = object[k]
             continue
           }
           break
@@ -143,19 +143,19 @@ export const plan: PlanOf = (table, codec) => {
         }
         case 7: {
           if (k === "session") {
-            a83 = object[k]
+            a121 = object[k]
             continue
           }
           if (k === "success") {
-            a85 = object[k]
+            a123 = object[k]
             continue
           }
           if (k === "nodeacs") {
-            a90 = object[k]
+            a128 = object[k]
             continue
           }
           if (k === "_stoked") {
-            a91 = object[k]
+            a129 = object[k]
             continue
           }
           break
@@ -189,33 +189,33 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "sessionID") {
-            a82 = object[k]
+            a120 = object[k]
             continue
           }
           if (k === "packageId") {
-            a87 = object[k]
+            a125 = object[k]
             continue
           }
           if (k === "dashboard") {
-            a88 = object[k]
+            a126 = object[k]
             continue
           }
           break
         }
         case 10: {
           if (k === "acsBaseUrl") {
-            a94 = object[k]
+            a132 = object[k]
             continue
           }
           break
         }
         case 11: {
           if (k === "connect.sid") {
-            a80 = object[k]
+            a118 = object[k]
             continue
           }
           if (k === "clusterType") {
-            a89 = object[k]
+            a127 = object[k]
             continue
           }
           break
@@ -233,25 +233,25 @@ export const plan: PlanOf = (table, codec) => {
         }
         case 14: {
           if (k === "acsAppEndpoint") {
-            a92 = object[k]
+            a130 = object[k]
             continue
           }
           if (k === "acsAuthBaseUrl") {
-            a93 = object[k]
+            a131 = object[k]
             continue
           }
           break
         }
         case 15: {
           if (k === "nodeACSEndpoint") {
-            a96 = object[k]
+            a134 = object[k]
             continue
           }
           break
         }
         case 16: {
           if (k === "acsLoginEndpoint") {
-            a95 = object[k]
+            a133 = object[k]
             continue
           }
           break
@@ -266,7 +266,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       ;(u0 ??= []).push(k)
     }
-    return { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 }
+    return { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, w1, w2, w3, u0 }
   }
   const decodeKeys1 = (object: UnknownObject) => {
     let a1: unknown
@@ -296,25 +296,25 @@ export const plan: PlanOf = (table, codec) => {
     let a30: unknown
     let a31: unknown
     let a32: unknown
-    let a61: unknown
-    let a62: unknown
-    let a63: unknown
-    let a64: unknown
-    let a65: unknown
-    let a66: unknown
-    let a67: unknown
-    let a68: unknown
-    let a69: unknown
-    let a70: unknown
-    let a71: unknown
-    let a72: unknown
-    let a73: unknown
-    let a74: unknown
-    let a75: unknown
-    let a76: unknown
-    let a77: unknown
-    let a78: unknown
-    let a79: unknown
+    let a99: unknown
+    let a100: unknown
+    let a101: unknown
+    let a102: unknown
+    let a103: unknown
+    let a104: unknown
+    let a105: unknown
+    let a106: unknown
+    let a107: unknown
+    let a108: unknown
+    let a109: unknown
+    let a110: unknown
+    let a111: unknown
+    let a112: unknown
+    let a113: unknown
+    let a114: unknown
+    let a115: unknown
+    let a116: unknown
+    let a117: unknown
     let u1: Array<string> | undefined
     for (const k in object) {
       switch (k.length) {
@@ -335,7 +335,7 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "eula") {
-            a71 = object[k]
+            a109 = object[k]
             continue
           }
           break
@@ -415,19 +415,19 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "is_staff") {
-            a72 = object[k]
+            a110 = object[k]
             continue
           }
           if (k === "is_titan") {
-            a73 = object[k]
+            a111 = object[k]
             continue
           }
           if (k === "metadata") {
-            a75 = object[k]
+            a113 = object[k]
             continue
           }
           if (k === "oidc_org") {
-            a78 = object[k]
+            a116 = object[k]
             continue
           }
           break
@@ -442,7 +442,7 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "login_org") {
-            a62 = object[k]
+            a100 = object[k]
             continue
           }
           break
@@ -456,18 +456,18 @@ export const plan: PlanOf = (table, codec) => {
         }
         case 11: {
           if (k === "default_org") {
-            a61 = object[k]
+            a99 = object[k]
             continue
           }
           if (k === "disable_2fa") {
-            a70 = object[k]
+            a108 = object[k]
             continue
           }
           break
         }
         case 12: {
           if (k === "organization") {
-            a79 = object[k]
+            a117 = object[k]
             continue
           }
           break
@@ -489,14 +489,14 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "keepMeSignedIn") {
-            a74 = object[k]
+            a112 = object[k]
             continue
           }
           break
         }
         case 15: {
           if (k === "logged_in_count") {
-            a64 = object[k]
+            a102 = object[k]
             continue
           }
           break
@@ -510,30 +510,30 @@ export const plan: PlanOf = (table, codec) => {
         }
         case 18: {
           if (k === "last_logged_in_org") {
-            a63 = object[k]
+            a101 = object[k]
             continue
           }
           if (k === "logged_in_from_web") {
-            a65 = object[k]
+            a103 = object[k]
             continue
           }
           if (k === "logged_in_from_cli") {
-            a66 = object[k]
+            a104 = object[k]
             continue
           }
           if (k === "last_accessed_orgs") {
-            a76 = object[k]
+            a114 = object[k]
             continue
           }
           break
         }
         case 20: {
           if (k === "logged_in_from_other") {
-            a68 = object[k]
+            a106 = object[k]
             continue
           }
           if (k === "account-confirm-date") {
-            a69 = object[k]
+            a107 = object[k]
             continue
           }
           break
@@ -544,11 +544,11 @@ export const plan: PlanOf = (table, codec) => {
             continue
           }
           if (k === "logged_in_from_studio") {
-            a67 = object[k]
+            a105 = object[k]
             continue
           }
           if (k === "last_browser_language") {
-            a77 = object[k]
+            a115 = object[k]
             continue
           }
           break
@@ -556,7 +556,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       ;(u1 ??= []).push(k)
     }
-    return { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 }
+    return { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, u1 }
   }
   const nothing6 = decodeKeys1({})
   const decodeKeys2 = (object: UnknownObject) => {
@@ -572,6 +572,44 @@ export const plan: PlanOf = (table, codec) => {
     let a58: unknown
     let a59: unknown
     let a60: unknown
+    let a61: unknown
+    let a62: unknown
+    let a63: unknown
+    let a64: unknown
+    let a65: unknown
+    let a66: unknown
+    let a67: unknown
+    let a68: unknown
+    let a69: unknown
+    let a70: unknown
+    let a71: unknown
+    let a72: unknown
+    let a73: unknown
+    let a74: unknown
+    let a75: unknown
+    let a76: unknown
+    let a77: unknown
+    let a78: unknown
+    let a79: unknown
+    let a80: unknown
+    let a81: unknown
+    let a82: unknown
+    let a83: unknown
+    let a84: unknown
+    let a85: unknown
+    let a86: unknown
+    let a87: unknown
+    let a88: unknown
+    let a89: unknown
+    let a90: unknown
+    let a91: unknown
+    let a92: unknown
+    let a93: unknown
+    let a94: unknown
+    let a95: unknown
+    let a96: unknown
+    let a97: unknown
+    let a98: unknown
     let w4: unknown
     let u2: Array<string> | undefined
     for (const k in object) {
@@ -579,6 +617,10 @@ export const plan: PlanOf = (table, codec) => {
         case 3: {
           if (k === "_id") {
             a55 = object[k]
+            continue
+          }
+          if (k === "acs") {
+            a82 = object[k]
             continue
           }
           break
@@ -592,11 +634,19 @@ export const plan: PlanOf = (table, codec) => {
             a45 = object[k]
             continue
           }
+          if (k === "apps") {
+            a83 = object[k]
+            continue
+          }
+          if (k === "envs") {
+            a87 = object[k]
+            continue
+          }
           break
         }
         case 5: {
           if (k === "users") {
-            a59 = object[k]
+            a58 = object[k]
             continue
           }
           break
@@ -614,6 +664,14 @@ export const plan: PlanOf = (table, codec) => {
             a47 = object[k]
             continue
           }
+          if (k === "origin") {
+            a67 = object[k]
+            continue
+          }
+          if (k === "admins") {
+            a75 = object[k]
+            continue
+          }
           break
         }
         case 7: {
@@ -625,9 +683,72 @@ export const plan: PlanOf = (table, codec) => {
             a57 = object[k]
             continue
           }
+          if (k === "pending") {
+            a73 = object[k]
+            continue
+          }
+          if (k === "nodeacs") {
+            a78 = object[k]
+            continue
+          }
+          if (k === "creator") {
+            a79 = object[k]
+            continue
+          }
+          if (k === "invites") {
+            a80 = object[k]
+            continue
+          }
+          if (k === "package") {
+            a94 = object[k]
+            continue
+          }
+          break
+        }
+        case 8: {
+          if (k === "branding") {
+            a65 = object[k]
+            continue
+          }
+          if (k === "security") {
+            a68 = object[k]
+            continue
+          }
+          if (k === "children") {
+            a84 = object[k]
+            continue
+          }
+          if (k === "end_date") {
+            a86 = object[k]
+            continue
+          }
+          if (k === "has_apps") {
+            a88 = object[k]
+            continue
+          }
+          if (k === "internal") {
+            a89 = object[k]
+            continue
+          }
           break
         }
         case 9: {
+          if (k === "help_menu") {
+            a66 = object[k]
+            continue
+          }
+          if (k === "consumers") {
+            a77 = object[k]
+            continue
+          }
+          if (k === "last_push") {
+            a90 = object[k]
+            continue
+          }
+          if (k === "packageId") {
+            a95 = object[k]
+            continue
+          }
           if (k === "analytics") {
             w4 = object[k]
             continue
@@ -636,7 +757,38 @@ export const plan: PlanOf = (table, codec) => {
         }
         case 10: {
           if (k === "created_by") {
-            a58 = object[k]
+            a59 = object[k]
+            continue
+          }
+          if (k === "last_login") {
+            a60 = object[k]
+            continue
+          }
+          if (k === "account_id") {
+            a63 = object[k]
+            continue
+          }
+          if (k === "onboarding") {
+            a71 = object[k]
+            continue
+          }
+          if (k === "start_date") {
+            a97 = object[k]
+            continue
+          }
+          break
+        }
+        case 11: {
+          if (k === "api_central") {
+            a64 = object[k]
+            continue
+          }
+          if (k === "consumer_id") {
+            a70 = object[k]
+            continue
+          }
+          if (k === "limit_users") {
+            a93 = object[k]
             continue
           }
           break
@@ -650,7 +802,66 @@ export const plan: PlanOf = (table, codec) => {
         }
         case 13: {
           if (k === "subscriptions") {
-            a60 = object[k]
+            a62 = object[k]
+            continue
+          }
+          if (k === "provider_guid") {
+            a74 = object[k]
+            continue
+          }
+          if (k === "collaborators") {
+            a76 = object[k]
+            continue
+          }
+          if (k === "signup_origin") {
+            a96 = object[k]
+            continue
+          }
+          break
+        }
+        case 14: {
+          if (k === "cloud_elements") {
+            a85 = object[k]
+            continue
+          }
+          if (k === "trial_end_date") {
+            a98 = object[k]
+            continue
+          }
+          break
+        }
+        case 15: {
+          if (k === "logged_in_count") {
+            a61 = object[k]
+            continue
+          }
+          if (k === "parent_org_guid") {
+            a81 = object[k]
+            continue
+          }
+          break
+        }
+        case 17: {
+          if (k === "last_push_success") {
+            a91 = object[k]
+            continue
+          }
+          break
+        }
+        case 19: {
+          if (k === "support_access_code") {
+            a69 = object[k]
+            continue
+          }
+          if (k === "onboarding_required") {
+            a72 = object[k]
+            continue
+          }
+          break
+        }
+        case 21: {
+          if (k === "limit_read_only_users") {
+            a92 = object[k]
             continue
           }
           break
@@ -658,7 +869,7 @@ export const plan: PlanOf = (table, codec) => {
       }
       ;(u2 ??= []).push(k)
     }
-    return { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 }
+    return { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, w4, u2 }
   }
   const nothing7 = decodeKeys2({})
   const decodeKeys3 = (object: UnknownObject) => {
@@ -1404,13 +1615,13 @@ export const plan: PlanOf = (table, codec) => {
     if (!(typeof wire === 'object' && wire !== null && Reflect.getPrototypeOf(wire) === Object.prototype)) return undefined
     let r: Tree | undefined
     let q: Tree | undefined
-    const { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, w1, w2, w3, u0 } = decodeKeys0(wire)
+    const { a0, a2, a4, a6, a8, a10, a33, a34, a35, a36, a37, a38, a39, a42, a44, a49, a50, a53, a118, a119, a120, a121, a122, a123, a124, a125, a126, a127, a128, a129, a130, a131, a132, a133, a134, w1, w2, w3, u0 } = decodeKeys0(wire)
     const c1 = typeof w1 === 'object' && w1 !== null && Reflect.getPrototypeOf(w1) === Object.prototype ? (w1 as UnknownObject) : undefined
     if (c1 === undefined && w1 !== undefined && w1 !== null) return undefined
-    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, u1 } = c1 === undefined ? nothing6 : decodeKeys1(c1)
+    const { a1, a3, a5, a7, a9, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, a32, a99, a100, a101, a102, a103, a104, a105, a106, a107, a108, a109, a110, a111, a112, a113, a114, a115, a116, a117, u1 } = c1 === undefined ? nothing6 : decodeKeys1(c1)
     const c2 = typeof w2 === 'object' && w2 !== null && Reflect.getPrototypeOf(w2) === Object.prototype ? (w2 as UnknownObject) : undefined
     if (c2 === undefined && w2 !== undefined && w2 !== null) return undefined
-    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, w4, u2 } = c2 === undefined ? nothing7 : decodeKeys2(c2)
+    const { a40, a41, a43, a45, a46, a47, a55, a56, a57, a58, a59, a60, a61, a62, a63, a64, a65, a66, a67, a68, a69, a70, a71, a72, a73, a74, a75, a76, a77, a78, a79, a80, a81, a82, a83, a84, a85, a86, a87, a88, a89, a90, a91, a92, a93, a94, a95, a96, a97, a98, w4, u2 } = c2 === undefined ? nothing7 : decodeKeys2(c2)
     let b3 = false
     const c3 = typeof w3 === 'object' && w3 !== null && (w3 as Spelled).__proto__ === Object.prototype ? (w3 as UnknownObject) : undefined
     if (c3 === undefined && w3 !== undefined && w3 !== null) return undefined
@@ -1670,17 +1881,207 @@ export const plan: PlanOf = (table, codec) => {
       if (a58 !== undefined) {
         const kept = keptOf(a58, 3)
         if (kept === untaken) return undefined
-        ;(((q ??= {}).org ??= {}) as Tree).created_by = kept
+        ;(((q ??= {}).org ??= {}) as Tree).users = kept
       }
       if (a59 !== undefined) {
         const kept = keptOf(a59, 3)
         if (kept === untaken) return undefined
-        ;(((q ??= {}).org ??= {}) as Tree).users = kept
+        ;(((q ??= {}).org ??= {}) as Tree).created_by = kept
       }
       if (a60 !== undefined) {
         const kept = keptOf(a60, 3)
         if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).last_login = kept
+      }
+      if (a61 !== undefined) {
+        const kept = keptOf(a61, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).logged_in_count = kept
+      }
+      if (a62 !== undefined) {
+        const kept = keptOf(a62, 3)
+        if (kept === untaken) return undefined
         ;(((q ??= {}).org ??= {}) as Tree).subscriptions = kept
+      }
+      if (a63 !== undefined) {
+        const kept = keptOf(a63, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).account_id = kept
+      }
+      if (a64 !== undefined) {
+        const kept = keptOf(a64, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).api_central = kept
+      }
+      if (a65 !== undefined) {
+        const kept = keptOf(a65, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).branding = kept
+      }
+      if (a66 !== undefined) {
+        const kept = keptOf(a66, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).help_menu = kept
+      }
+      if (a67 !== undefined) {
+        const kept = keptOf(a67, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).origin = kept
+      }
+      if (a68 !== undefined) {
+        const kept = keptOf(a68, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).security = kept
+      }
+      if (a69 !== undefined) {
+        const kept = keptOf(a69, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).support_access_code = kept
+      }
+      if (a70 !== undefined) {
+        const kept = keptOf(a70, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).consumer_id = kept
+      }
+      if (a71 !== undefined) {
+        const kept = keptOf(a71, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).onboarding = kept
+      }
+      if (a72 !== undefined) {
+        const kept = keptOf(a72, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).onboarding_required = kept
+      }
+      if (a73 !== undefined) {
+        const kept = keptOf(a73, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).pending = kept
+      }
+      if (a74 !== undefined) {
+        const kept = keptOf(a74, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).provider_guid = kept
+      }
+      if (a75 !== undefined) {
+        const kept = keptOf(a75, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).admins = kept
+      }
+      if (a76 !== undefined) {
+        const kept = keptOf(a76, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).collaborators = kept
+      }
+      if (a77 !== undefined) {
+        const kept = keptOf(a77, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).consumers = kept
+      }
+      if (a78 !== undefined) {
+        const kept = keptOf(a78, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).nodeacs = kept
+      }
+      if (a79 !== undefined) {
+        const kept = keptOf(a79, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).creator = kept
+      }
+      if (a80 !== undefined) {
+        const kept = keptOf(a80, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).invites = kept
+      }
+      if (a81 !== undefined) {
+        const kept = keptOf(a81, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).parent_org_guid = kept
+      }
+      if (a82 !== undefined) {
+        const kept = keptOf(a82, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).acs = kept
+      }
+      if (a83 !== undefined) {
+        const kept = keptOf(a83, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).apps = kept
+      }
+      if (a84 !== undefined) {
+        const kept = keptOf(a84, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).children = kept
+      }
+      if (a85 !== undefined) {
+        const kept = keptOf(a85, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).cloud_elements = kept
+      }
+      if (a86 !== undefined) {
+        const kept = keptOf(a86, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).end_date = kept
+      }
+      if (a87 !== undefined) {
+        const kept = keptOf(a87, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).envs = kept
+      }
+      if (a88 !== undefined) {
+        const kept = keptOf(a88, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).has_apps = kept
+      }
+      if (a89 !== undefined) {
+        const kept = keptOf(a89, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).internal = kept
+      }
+      if (a90 !== undefined) {
+        const kept = keptOf(a90, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).last_push = kept
+      }
+      if (a91 !== undefined) {
+        const kept = keptOf(a91, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).last_push_success = kept
+      }
+      if (a92 !== undefined) {
+        const kept = keptOf(a92, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).limit_read_only_users = kept
+      }
+      if (a93 !== undefined) {
+        const kept = keptOf(a93, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).limit_users = kept
+      }
+      if (a94 !== undefined) {
+        const kept = keptOf(a94, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).package = kept
+      }
+      if (a95 !== undefined) {
+        const kept = keptOf(a95, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).packageId = kept
+      }
+      if (a96 !== undefined) {
+        const kept = keptOf(a96, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).signup_origin = kept
+      }
+      if (a97 !== undefined) {
+        const kept = keptOf(a97, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).start_date = kept
+      }
+      if (a98 !== undefined) {
+        const kept = keptOf(a98, 3)
+        if (kept === untaken) return undefined
+        ;(((q ??= {}).org ??= {}) as Tree).trial_end_date = kept
       }
       if (u2 !== undefined) {
         const swept = withUnknowns(q, c2, u2, place38, 3)
@@ -1705,98 +2106,98 @@ export const plan: PlanOf = (table, codec) => {
     if (w1 === null) {
       ;(r ??= {}).user = null
     } else if (c1 !== undefined) {
-      if (a61 !== undefined) {
-        const kept = keptOf(a61, 3)
+      if (a99 !== undefined) {
+        const kept = keptOf(a99, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).default_org = kept
       }
-      if (a62 !== undefined) {
-        const kept = keptOf(a62, 3)
+      if (a100 !== undefined) {
+        const kept = keptOf(a100, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).login_org = kept
       }
-      if (a63 !== undefined) {
-        const kept = keptOf(a63, 3)
+      if (a101 !== undefined) {
+        const kept = keptOf(a101, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).last_logged_in_org = kept
       }
-      if (a64 !== undefined) {
-        const kept = keptOf(a64, 3)
+      if (a102 !== undefined) {
+        const kept = keptOf(a102, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_count = kept
       }
-      if (a65 !== undefined) {
-        const kept = keptOf(a65, 3)
+      if (a103 !== undefined) {
+        const kept = keptOf(a103, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_web = kept
       }
-      if (a66 !== undefined) {
-        const kept = keptOf(a66, 3)
+      if (a104 !== undefined) {
+        const kept = keptOf(a104, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_cli = kept
       }
-      if (a67 !== undefined) {
-        const kept = keptOf(a67, 3)
+      if (a105 !== undefined) {
+        const kept = keptOf(a105, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_studio = kept
       }
-      if (a68 !== undefined) {
-        const kept = keptOf(a68, 3)
+      if (a106 !== undefined) {
+        const kept = keptOf(a106, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).logged_in_from_other = kept
       }
-      if (a69 !== undefined) {
-        const kept = keptOf(a69, 3)
+      if (a107 !== undefined) {
+        const kept = keptOf(a107, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree)["account-confirm-date"] = kept
       }
-      if (a70 !== undefined) {
-        const kept = keptOf(a70, 3)
+      if (a108 !== undefined) {
+        const kept = keptOf(a108, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).disable_2fa = kept
       }
-      if (a71 !== undefined) {
-        const kept = keptOf(a71, 3)
+      if (a109 !== undefined) {
+        const kept = keptOf(a109, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).eula = kept
       }
-      if (a72 !== undefined) {
-        const kept = keptOf(a72, 3)
+      if (a110 !== undefined) {
+        const kept = keptOf(a110, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).is_staff = kept
       }
-      if (a73 !== undefined) {
-        const kept = keptOf(a73, 3)
+      if (a111 !== undefined) {
+        const kept = keptOf(a111, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).is_titan = kept
       }
-      if (a74 !== undefined) {
-        const kept = keptOf(a74, 3)
+      if (a112 !== undefined) {
+        const kept = keptOf(a112, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).keepMeSignedIn = kept
       }
-      if (a75 !== undefined) {
-        const kept = keptOf(a75, 3)
+      if (a113 !== undefined) {
+        const kept = keptOf(a113, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).metadata = kept
       }
-      if (a76 !== undefined) {
-        const kept = keptOf(a76, 3)
+      if (a114 !== undefined) {
+        const kept = keptOf(a114, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).last_accessed_orgs = kept
       }
-      if (a77 !== undefined) {
-        const kept = keptOf(a77, 3)
+      if (a115 !== undefined) {
+        const kept = keptOf(a115, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).last_browser_language = kept
       }
-      if (a78 !== undefined) {
-        const kept = keptOf(a78, 3)
+      if (a116 !== undefined) {
+        const kept = keptOf(a116, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).oidc_org = kept
       }
-      if (a79 !== undefined) {
-        const kept = keptOf(a79, 3)
+      if (a117 !== undefined) {
+        const kept = keptOf(a117, 3)
         if (kept === untaken) return undefined
         ;(((r ??= {}).user ??= {}) as Tree).organization = kept
       }
@@ -1807,88 +2208,88 @@ export const plan: PlanOf = (table, codec) => {
       }
       ;(r ??= {}).user ??= {}
     }
-    if (a80 !== undefined) {
-      const kept = hiddenOf(a80, 2)
+    if (a118 !== undefined) {
+      const kept = hiddenOf(a118, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})["connect.sid"] = kept
     }
-    if (a81 !== undefined) {
-      const kept = hiddenOf(a81, 2)
+    if (a119 !== undefined) {
+      const kept = hiddenOf(a119, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).sid = kept
     }
-    if (a82 !== undefined) {
-      const kept = hiddenOf(a82, 2)
+    if (a120 !== undefined) {
+      const kept = hiddenOf(a120, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).sessionID = kept
     }
-    if (a83 !== undefined) {
-      const kept = hiddenOf(a83, 2)
+    if (a121 !== undefined) {
+      const kept = hiddenOf(a121, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).session = kept
     }
-    if (a84 !== undefined) {
-      const kept = hiddenOf(a84, 2)
+    if (a122 !== undefined) {
+      const kept = hiddenOf(a122, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).token = kept
     }
-    if (a85 !== undefined) {
-      const kept = keptOf(a85, 2)
+    if (a123 !== undefined) {
+      const kept = keptOf(a123, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).success = kept
     }
-    if (a86 !== undefined) {
-      const kept = keptOf(a86, 2)
+    if (a124 !== undefined) {
+      const kept = keptOf(a124, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).phone = kept
     }
-    if (a87 !== undefined) {
-      const kept = keptOf(a87, 2)
+    if (a125 !== undefined) {
+      const kept = keptOf(a125, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).packageId = kept
     }
-    if (a88 !== undefined) {
-      const kept = keptOf(a88, 2)
+    if (a126 !== undefined) {
+      const kept = keptOf(a126, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).dashboard = kept
     }
-    if (a89 !== undefined) {
-      const kept = keptOf(a89, 2)
+    if (a127 !== undefined) {
+      const kept = keptOf(a127, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).clusterType = kept
     }
-    if (a90 !== undefined) {
-      const kept = keptOf(a90, 2)
+    if (a128 !== undefined) {
+      const kept = keptOf(a128, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeacs = kept
     }
-    if (a91 !== undefined) {
-      const kept = keptOf(a91, 2)
+    if (a129 !== undefined) {
+      const kept = keptOf(a129, 2)
       if (kept === untaken) return undefined
       ;(r ??= {})._stoked = kept
     }
-    if (a92 !== undefined) {
-      const kept = keptOf(a92, 2)
+    if (a130 !== undefined) {
+      const kept = keptOf(a130, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsAppEndpoint = kept
     }
-    if (a93 !== undefined) {
-      const kept = keptOf(a93, 2)
+    if (a131 !== undefined) {
+      const kept = keptOf(a131, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsAuthBaseUrl = kept
     }
-    if (a94 !== undefined) {
-      const kept = keptOf(a94, 2)
+    if (a132 !== undefined) {
+      const kept = keptOf(a132, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsBaseUrl = kept
     }
-    if (a95 !== undefined) {
-      const kept = keptOf(a95, 2)
+    if (a133 !== undefined) {
+      const kept = keptOf(a133, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).acsLoginEndpoint = kept
     }
-    if (a96 !== undefined) {
-      const kept = keptOf(a96, 2)
+    if (a134 !== undefined) {
+      const kept = keptOf(a134, 2)
       if (kept === untaken) return undefined
       ;(r ??= {}).nodeACSEndpoint = kept
     }

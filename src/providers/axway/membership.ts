@@ -77,6 +77,26 @@ export const team = table(Team, ({ field, known }) => [
 ])
 
 /**
+ * What an organization says of contracts, limits, the console and the marketplace: documented or seen, and of no canonical
+ * home, alone and in a session.
+ *
+ * @category constructors
+ */
+export function administration({ known }: Pick<Claims<unknown>, 'known'>): ReadonlyArray<Row> {
+  return [
+    known(['created_by', 'last_login', 'logged_in_count', 'subscriptions']),
+    known(['account_id', 'api_central', 'branding', 'help_menu', 'origin', 'security', 'support_access_code']),
+    known(['consumer_id', 'onboarding', 'onboarding_required', 'pending', 'provider_guid'], {
+      note: 'of a consumer of a marketplace',
+    }),
+    known(['admins', 'collaborators', 'consumers', 'nodeacs', 'creator', 'invites', 'parent_org_guid'], undocumented),
+    known(['acs', 'apps', 'children', 'cloud_elements', 'end_date', 'envs', 'has_apps', 'internal'], undocumented),
+    known(['last_push', 'last_push_success', 'limit_read_only_users', 'limit_users'], undocumented),
+    known(['package', 'packageId', 'signup_origin', 'start_date', 'trial_end_date'], undocumented),
+  ].flat()
+}
+
+/**
  * The roles in an organization, where a record states the default one and all of them.
  *
  * @category constructors

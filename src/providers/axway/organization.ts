@@ -22,7 +22,8 @@ import { Member, RosterModel } from '../../Identity.js'
 import { plan } from '../../plans/axway/organization.js'
 import { Flag, IsoInstant, NumericId, OpenObject, Text, Texts } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
-import { axwayEnvelope, undocumented } from './user.js'
+import { administration } from './membership.js'
+import { axwayEnvelope } from './user.js'
 
 // -------------------------------------------------------------------------------------
 // membership
@@ -40,30 +41,25 @@ const member = table(Member, ({ constant, field }) => [
 // identity
 // -------------------------------------------------------------------------------------
 
-const organization = table(RosterModel, ({ constant, each, field, known, secret }) => [
-  field('org_id', 'id', NumericId),
-  constant('kind', 'organization'),
-  field('guid', 'externalIds[system=guid].id', Text),
-  field('_id', 'externalIds[system=_id].id', Text, { note: 'deprecated', readOnly: true }),
-  field('name', 'name', Text),
-  field('region', 'region', Text),
-  field('active', 'active', Flag, { note: 'only staff can write it', readOnly: true }),
-  field('entitlements', 'metadata', OpenObject, { readOnly: true }),
-  secret(['entitlements', '_token']),
-  secret(['analytics', 'token']),
-  field('created', 'timestamps.createdAt', IsoInstant, { readOnly: true }),
-  field('updated', 'timestamps.updatedAt', IsoInstant, { readOnly: true }),
-  each('users', 'members', member, { orIds: 'guid' }),
-  known(['created_by', 'last_login', 'logged_in_count', 'subscriptions']),
-  known(['account_id', 'api_central', 'branding', 'help_menu', 'origin', 'security', 'support_access_code']),
-  known(['consumer_id', 'onboarding', 'onboarding_required', 'pending', 'provider_guid'], {
-    note: 'of a consumer of a marketplace',
-  }),
-  known(['admins', 'collaborators', 'consumers', 'nodeacs', 'creator', 'invites', 'parent_org_guid'], undocumented),
-  known(['acs', 'apps', 'children', 'cloud_elements', 'end_date', 'envs', 'has_apps', 'internal'], undocumented),
-  known(['last_push', 'last_push_success', 'limit_read_only_users', 'limit_users'], undocumented),
-  known(['package', 'packageId', 'signup_origin', 'start_date', 'trial_end_date'], undocumented),
-])
+const organization = table(RosterModel, (claims) => {
+  const { constant, each, field, secret } = claims
+  return [
+    field('org_id', 'id', NumericId),
+    constant('kind', 'organization'),
+    field('guid', 'externalIds[system=guid].id', Text),
+    field('_id', 'externalIds[system=_id].id', Text, { note: 'deprecated', readOnly: true }),
+    field('name', 'name', Text),
+    field('region', 'region', Text),
+    field('active', 'active', Flag, { note: 'only staff can write it', readOnly: true }),
+    field('entitlements', 'metadata', OpenObject, { readOnly: true }),
+    secret(['entitlements', '_token']),
+    secret(['analytics', 'token']),
+    field('created', 'timestamps.createdAt', IsoInstant, { readOnly: true }),
+    field('updated', 'timestamps.updatedAt', IsoInstant, { readOnly: true }),
+    each('users', 'members', member, { orIds: 'guid' }),
+    administration(claims),
+  ]
+})
 
 // -------------------------------------------------------------------------------------
 // instance

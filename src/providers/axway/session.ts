@@ -25,7 +25,7 @@ import { Membership } from '../../Membership.js'
 import { plan } from '../../plans/axway/session.js'
 import { Email, EpochMilliseconds, Flag, FlagOrText, NumericId, OpenObject, Text } from '../../wire/leaves.js'
 import { table } from '../../wire/Table.js'
-import { roleClaims, team } from './membership.js'
+import { administration, roleClaims, team } from './membership.js'
 import { axwayEnvelope, undocumented, userClaims } from './user.js'
 
 // -------------------------------------------------------------------------------------
@@ -46,7 +46,8 @@ const signedIn = table(Membership, (claims) => {
       field('active', 'organization.active', Flag),
       secret(['entitlements', '_token']),
       secret(['analytics', 'token']),
-      ...known(['_id', 'created', 'updated', 'created_by', 'users', 'subscriptions']),
+      ...known(['_id', 'created', 'updated', 'users']),
+      ...administration(claims),
     ]),
     roleClaims(claims),
     each('teams', 'teams', team),

@@ -116,8 +116,13 @@ function printedOf(statement: BoundStatement): unknown {
   return value === undefined ? undefined : statement.leaves[0]?.print(value)
 }
 
+/** The interpreter never asks for the print of nothing: a function of a user may throw at it, and then there is no plan. */
 function printsWithout(statement: BoundStatement): boolean {
-  return statement.print(statement.paths.map(() => undefined)).some((value) => value !== undefined)
+  try {
+    return statement.print(statement.paths.map(() => undefined)).some((value) => value !== undefined)
+  } catch {
+    return true
+  }
 }
 
 function flavoursOf(node: Node): ReadonlyArray<Node> {
