@@ -139,10 +139,10 @@ function bulksOf(entries: ReadonlyArray<Entry>): ReadonlyArray<Bulk> {
     let sheet: RowSheets[number] | undefined
     for (const entry of entries) {
       const own = entry.rows?.sheets[index]
-      const [start = 0, end = 0, count = 0] = entry.rows?.ranges.slice(3 * index, 3 * index + 3) ?? []
+      const [start = 0, end = 0, count = 0, most = 0] = entry.rows?.ranges.slice(4 * index, 4 * index + 4) ?? []
       if (own === undefined || count === 0) continue
       rows += count
-      longest = Math.max(longest, end - start)
+      longest = Math.max(longest, most)
       if (own === sheet && start === to) to = end
       else {
         if (sheet !== undefined) pieces.push(sheet.bytes.subarray(from, to))
