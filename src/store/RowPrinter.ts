@@ -31,8 +31,8 @@ import { partTables } from './schema.js'
 export type RowSheets = ReadonlyArray<RowSheet>
 
 /**
- * The rows of one Identity. `ranges`: for each table, from where to where they stand on its sheet, and how many they are.
- * `text`: where its JSON begins on the first sheet; it ends before the line feed of the row.
+ * The rows of one Identity. `ranges`: four numbers for each table: from where to where they stand on its sheet, how many they
+ * are, and the length of the longest. `text`: where its JSON begins on the first sheet; it ends before the line feed of the row.
  *
  * @category model
  */
@@ -233,12 +233,12 @@ export function printRows(printer: RowPrinter, sheets: RowSheets, circumstances:
   if (printer.codec[0] !== codec) printer.codec = [codec, printText(codec)]
   const start = first.at
   const text = printIdentity(printer, first, circumstances)
-  ranges.push(start, first.at, 1)
+  ranges.push(start, first.at, 1, first.at - start)
   for (let index = 0; index < others.length; index += 1) {
     const sheet = others[index] as RowSheet
-    ranges.push(sheet.at)
-    printParts(printer, sheet, index)
-    ranges.push(sheet.at, listIn(printer, index).count)
+    const from = sheet.at
+    const longest = printParts(printer, sheet, index)
+    ranges.push(from, sheet.at, listIn(printer, index).count, longest)
   }
   return { sheets, ranges, text }
 }
@@ -258,10 +258,13 @@ function printIdentity(printer: RowPrinter, sheet: RowSheet, circumstances: Circ
   return last
 }
 
-function printParts(printer: RowPrinter, sheet: RowSheet, index: number): void {
+/** Answers how long the longest row is. */
+function printParts(printer: RowPrinter, sheet: RowSheet, index: number): number {
   const { spans, count, width } = listIn(printer, index)
   const columns = partColumns[index] ?? []
+  let longest = 0
   for (let item = 0; item < count; item += 1) {
+    const start = sheet.at
     putKey(printer, sheet)
     putByte(sheet, tab)
     putInteger(sheet, item)
@@ -273,7 +276,9 @@ function printParts(printer: RowPrinter, sheet: RowSheet, index: number): void {
       else putListed(printer, sheet, spans, at, key)
     }
     putByte(sheet, lineFeed)
+    longest = Math.max(longest, sheet.at - start)
   }
+  return longest
 }
 
 function putKey(printer: RowPrinter, sheet: RowSheet): void {

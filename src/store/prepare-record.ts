@@ -168,20 +168,23 @@ function seedOf(scope: string): number {
 }
 
 /**
- * Prints the row of an organization of the record that was read last; `index` counts those that it names.
+ * Finds the organizations of the record that was read last, once for all of them, and answers how the row of one is printed;
+ * `index` counts those that it names.
  *
  * @category combinators
  */
-export function organizationRow(
+export function organizationRows(
   { printer }: RunMemory,
   key: SubjectKey,
-  index: number,
-): { readonly name: string; readonly row: string } {
+): (index: number) => { readonly name: string; readonly row: string } {
+  const { source } = printer
   const spans = organizationSpans(printer)
-  const text = printer.source.toString('utf8', spans[4 * index], spans[4 * index + 1])
-  const organization: Membership['organization'] = JSON.parse(text)
-  const name = nameOf([key[0], key[1], organization.id])
-  return { name, row: printOrganization(organizationCells(key, organization, text)) }
+  return (index) => {
+    const text = source.toString('utf8', spans[4 * index], spans[4 * index + 1])
+    const organization: Membership['organization'] = JSON.parse(text)
+    const name = nameOf([key[0], key[1], organization.id])
+    return { name, row: printOrganization(organizationCells(key, organization, text)) }
+  }
 }
 
 /**

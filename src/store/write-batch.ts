@@ -7,7 +7,7 @@ import { type Bulk, type BulkWriter, bulkWriter } from './Bulk.js'
 import type { Database, Row, Write } from './Database.js'
 import { unescapeJson, unescapeText } from './escape.js'
 import { type Held, meet, nothingHeld, type Outcome, type Version } from './merge.js'
-import { firstRoom, mentionsOf, nameOf, organizationRow, type RunMemory } from './prepare-record.js'
+import { firstRoom, mentionsOf, nameOf, organizationRows, type RunMemory } from './prepare-record.js'
 import { type PrintedRows, printRows, type RowSheets, readIdentity, rowSheets } from './RowPrinter.js'
 import { rowTables, type SubjectKey } from './rows.js'
 import type { Batch, Conflict, Counts, Prepared } from './Store.js'
@@ -139,10 +139,10 @@ function bulksOf(entries: ReadonlyArray<Entry>): ReadonlyArray<Bulk> {
     let sheet: RowSheets[number] | undefined
     for (const entry of entries) {
       const own = entry.rows?.sheets[index]
-      const [start = 0, end = 0, count = 0] = entry.rows?.ranges.slice(3 * index, 3 * index + 3) ?? []
+      const [start = 0, end = 0, count = 0, most = 0] = entry.rows?.ranges.slice(4 * index, 4 * index + 4) ?? []
       if (own === undefined || count === 0) continue
       rows += count
-      longest = Math.max(longest, end - start)
+      longest = Math.max(longest, most)
       if (own === sheet && start === to) to = end
       else {
         if (sheet !== undefined) pieces.push(sheet.bytes.subarray(from, to))
@@ -256,13 +256,15 @@ function note(
   mentions: ReadonlyArray<number>,
   text: Version['text'],
 ): void {
-  let isRead = false
+  let rowAt: ReturnType<typeof organizationRows> | undefined
   for (let index = 0; index < mentions.length; index += 2) {
     const answer = memory.organizations.note(mentions[index] as number, mentions[index + 1] as number)
     if (answer === 'same') continue
-    if (!isRead) readText(memory, text)
-    isRead = true
-    const { name, row } = organizationRow(memory, key, index / 2)
+    if (rowAt === undefined) {
+      readText(memory, text)
+      rowAt = organizationRows(memory, key)
+    }
+    const { name, row } = rowAt(index / 2)
     found.set(name, { row, isNew: found.get(name)?.isNew ?? answer === 'new' })
   }
 }

@@ -43,7 +43,8 @@ function rowsOf(identity: unknown): Readonly<Record<string, ReadonlyArray<Readon
       .toString('utf8', 0, sheets[index]?.at)
       .split('\n')
       .slice(0, -1)
-    expect(ranges.slice(3 * index, 3 * index + 3)).toEqual([0, sheets[index]?.at, lines.length])
+    const longest = Math.max(0, ...lines.map((line) => Buffer.byteLength(line) + 1))
+    expect(ranges.slice(4 * index, 4 * index + 4)).toEqual([0, sheets[index]?.at, lines.length, longest])
     const rows = lines.map((line) => {
       const cells = line.split('\t').map((cell, column) => [columnsOf(table)[column], cell] as const)
       expect(cells).toHaveLength(columnsOf(table).length)

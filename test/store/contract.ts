@@ -154,6 +154,25 @@ export function describeStore(kind: BackendKind): void {
       expect(identities).toHaveLength(2)
     })
 
+    test('takes a record of very many organizations, and what changes in them', async () => {
+      const backend = await fresh()
+      const store = await backend.store()
+      const idOf = (index: number): string => `${index}`.padStart(6, '0')
+      const many = (names: (index: number) => string) =>
+        Array.from({ length: 20_000 }, (_, index) => ({ organization: { id: idOf(index), name: names(index) } }))
+      await loadAll(store, [{ id: 'a', memberships: many((index) => `Organization ${index}`) }])
+      await loadAll(store, [
+        { id: 'a', memberships: many((index) => (index % 2 === 0 ? 'even' : `Organization ${index}`)) },
+      ])
+      await store.close()
+      const counted = await backend.query(`
+        select cast(count(*) as integer) as organizations, cast(count(distinct o.organization_id) as integer) as ids,
+          cast(sum(case when o.name = 'even' then 1 else 0 end) as integer) as even
+        from memberships m join organizations o on m.organization_id = o.organization_id
+          and m.organization_name = o.name and m.position = cast(o.organization_id as integer)`)
+      expect(counted).toEqual([{ organizations: 20_000, ids: 20_000, even: 10_000 }])
+    })
+
     test('keeps what a newer record lacks because nobody asked for it, with its residue', async () => {
       const backend = await fresh()
       const store = await backend.store()
