@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -92,6 +93,8 @@ function fileOf(name: string, make: (write: (line: string) => number) => void): 
         return Buffer.byteLength(line) + 1
       })
       flush()
+      // What waits to be written to the disk slows down whoever writes meanwhile.
+      fsyncSync(file)
     } finally {
       closeSync(file)
     }
