@@ -61,13 +61,12 @@ interface Assignment {
 export function rolesGrown(before: Assigned, after: Assigned, standings?: Standings): ReadonlyArray<GrownAssignment> {
   const held = assignmentsOf(before)
   const had = new Set(held.map((each) => JSON.stringify([placeOf(each), each.value])))
-  const stoodAt = standings === undefined ? () => undefined : standingsAt(held, standings)
+  const growthOf = standings === undefined ? () => ({ reason: 'new role' as const }) : growthBeyond(held, standings)
   return assignmentsOf(after)
     .filter((each) => !had.has(JSON.stringify([placeOf(each), each.value])))
     .flatMap((each) => {
       const { kind: _, ...assignment } = each
-      const growth =
-        standings === undefined ? { reason: 'new role' as const } : growthOf(each, stoodAt(placeOf(each)), standings)
+      const growth = growthOf(each)
       return growth === undefined ? [] : [{ ...assignment, ...growth }]
     })
 }
@@ -77,11 +76,11 @@ function placeOf({ organization, team }: Assignment): string {
   return JSON.stringify([organization ?? null, team ?? null])
 }
 
-/** The highest standing at each place; where nothing was held, none, and undefined where the map gives no standing of it. */
-function standingsAt(
+/** Tells whether an assignment stands above all that was held at its place; where nothing was held, that is none. */
+function growthBeyond(
   held: ReadonlyArray<Assignment>,
   { map, codec }: Standings,
-): (place: string) => Standing | undefined {
+): (assignment: Assignment) => Pick<GrownAssignment, 'reason' | 'before' | 'after'> | undefined {
   const highest = new Map<string, Standing | undefined>()
   for (const each of held) {
     const place = placeOf(each)
@@ -89,20 +88,16 @@ function standingsAt(
     const known = highest.get(place)
     highest.set(place, standing !== undefined && (known === undefined || isAbove(standing, known)) ? standing : known)
   }
-  return (place) => (highest.has(place) ? highest.get(place) : 'none')
-}
-
-function growthOf(
-  { kind, value }: Assignment,
-  before: Standing | undefined,
-  { map, codec }: Standings,
-): Pick<GrownAssignment, 'reason' | 'before' | 'after'> | undefined {
-  const after = standingAt(map, codec, kind, value)
-  if (!isAbove(after ?? 'owner', before ?? 'none')) return undefined
-  return {
-    reason: before !== undefined && after !== undefined ? 'higher standing' : 'unknown standing',
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+  return (assignment) => {
+    const place = placeOf(assignment)
+    const before = highest.has(place) ? highest.get(place) : 'none'
+    const after = standingAt(map, codec, assignment.kind, assignment.value)
+    if (!isAbove(after ?? 'owner', before ?? 'none')) return undefined
+    return {
+      reason: before !== undefined && after !== undefined ? 'higher standing' : 'unknown standing',
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    }
   }
 }
 

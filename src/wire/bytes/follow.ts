@@ -20,9 +20,9 @@ import type { Turn } from './Turn.js'
 
 /**
  * What a step of a recipe writes, and what a trace tells. `span`: a value of the line. `seconds`, `milliseconds`: an
- * instant. `instant`: one in another spelling. `every`: texts, each as an object. `members`: an object without its places. `member`: a member that no row
- * names. `list`: a list of records. `others`: those of the list with the twin, but for the twin. `unusual`: what no recipe
- * tells.
+ * instant. `instant`: one in another spelling. `every`: texts, each as an object. `members`: an object without its places.
+ * `member`: a member that no row names. `list`: a list of records. `others`: those of the list with the twin, but for the
+ * twin. `unusual`: what no recipe tells.
  *
  * @category model
  */
