@@ -84,6 +84,8 @@ export function convertPlan(source: AnyCodec, target: Target, options: ConvertPl
     find: border.isHome
       ? undefined
       : (kind, old) => {
+          // Teams stand in a crosswalk as organizations do; one without a new id is left out.
+          if (kind === 'team') return border.nativeId('organization', old) ?? null
           const known = border.nativeId(kind, old)
           if (known !== undefined) return known
           return !isHeld[kind] && isTold(border.row(kind, old)) ? null : undefined

@@ -4,7 +4,7 @@
  */
 import type { Path } from '../Path.js'
 import type { Place } from '../Row.js'
-import type { BoundList, BoundStatement, Table } from '../Table.js'
+import type { BoundList, BoundStatement, PlaceNode, Table } from '../Table.js'
 import type { CrossRecipe } from './CrossRecipe.js'
 import type { ListPart, RecordPart } from './Half.js'
 import { mostLayouts, newByLayout } from './Layouts.js'
@@ -25,6 +25,9 @@ export interface CrossPart {
   readonly outlets: ReadonlyArray<Outlet>
   readonly lists: ReadonlyArray<CrossList>
   readonly opened: CrossList | undefined
+  /** The list of which the target has the first record in the open, and what is written of this one where there is none. */
+  readonly front: CrossList | undefined
+  readonly otherwise: ReadonlyArray<Outlet>
   /** The recipe of each layout that was met, and how often none could be made. */
   readonly recipes: Array<CrossRecipe | undefined>
   readonly failures: Uint8Array
@@ -37,9 +40,13 @@ export interface CrossPart {
  */
 export interface CrossList {
   readonly list: ListPart
+  /** Where it is in the canon. */
+  readonly path: string
   readonly item: CrossPart | undefined
-  /** What is written of the record in the open. */
+  /** What is written of the record that the source has in the open. */
   readonly outlets: ReadonlyArray<Outlet>
+  /** What is written of its first record, where the target has that in the open. */
+  readonly first: ReadonlyArray<Outlet>
   /** The lists of the record in the open: nothing is written of them. */
   readonly lists: ReadonlyArray<CrossList>
   /** Where it is written; undefined where the target has it not. */
@@ -75,6 +82,7 @@ export const crossedIds: Crossed = {
     id: 'organization.id',
     before: 'organization.externalIds[system=legacy].id',
     foreign: 'organization.externalIds',
+    team: { id: 'teams[0].id', list: 'teams' },
     changed: ['teams'],
   },
 }
@@ -104,9 +112,10 @@ export function crossPartOf(
     anchor: source.anchor,
     others: source.lists.flatMap(({ canon, name }) => [canon, ...(name === undefined ? [] : [name])]),
   }
-  const outlets = statementsOf(outletting, target, stated).flatMap((statement) =>
-    outletOf(outletting, statement, target.places, stated, crossed?.person),
-  )
+  const outletsOf = (statements: ReadonlyArray<BoundStatement>): ReadonlyArray<Outlet> =>
+    statements.flatMap((statement) => outletOf(outletting, statement, target.places, stated, crossed?.person))
+  const outlets = outletsOf(target.statements)
+  const otherwise = outletsOf(otherwiseOf(outletting, target, stated))
   const lists = source.lists.map((list, index) =>
     crossListOf(outletting, source, list, part.lists[index] as ListPart, target, crossed),
   )
@@ -116,28 +125,42 @@ export function crossPartOf(
     if (isStated || related.length > 1 || related.some((list) => list.canon.text !== canon.text))
       outletting.isUnknown = true
   }
+  const front = lists.find(({ path }) => target.lists.some((list) => list.canon.text === path && isFront(list, target)))
   return {
     part,
-    outlets,
+    outlets: front === undefined ? [...outlets, ...otherwise] : outlets,
     lists,
     opened: lists.find(({ list }) => list === part.opened),
+    front,
+    otherwise,
     recipes: newByLayout(),
     failures: new Uint8Array(mostLayouts),
   }
 }
 
-/** All statements that encode writes of a record of which none lies in the open, in its order. */
-function statementsOf(outletting: Outletting, target: Table, source: Source): ReadonlyArray<BoundStatement> {
+/** The statements that encode writes of a record of which none lies in the open, beside its own, in its order. */
+function otherwiseOf(outletting: Outletting, target: Table, source: Source): ReadonlyArray<BoundStatement> {
   const opened = target.lists.filter((list) => list.open !== undefined)
   const [list] = opened
   const open = list?.open
-  if (list === undefined || open === undefined) return target.statements
+  if (list === undefined || open === undefined) return []
   const { select, table } = open
   const isListed = source.others.some((other) => overlaps(other, list.canon))
   const isNamed = list.name !== undefined && isStatedBy(source, list.name)
-  const mayOpen = select._tag === 'first' ? isListed : select._tag === 'named' ? isNamed : false
+  const mayOpen = select._tag === 'first' ? isListed && !isFront(list, target) : select._tag === 'named' && isNamed
   if (target.lists.length > 1 || mayOpen || table.statements.some(isLoud)) outletting.isUnknown = true
-  return [...target.statements, ...list.otherwise]
+  return list.otherwise
+}
+
+/** The target has the first record of a list in the open, and no others: it is written among what the record itself says. */
+function isFront({ open, place, orIds }: BoundList, { lists }: Table): boolean {
+  return (
+    open?.select._tag === 'first' &&
+    open.table.lists.length === 0 &&
+    place === undefined &&
+    orIds === undefined &&
+    lists.length === 1
+  )
 }
 
 /** It writes something although nothing is said. */
@@ -162,18 +185,23 @@ function crossListOf(
 ): CrossList {
   const found = target.lists.find(({ canon }) => canon.text === list.canon.text)
   const isWritten = found?.place !== undefined && found.item !== undefined && found.orIds === undefined
-  if (found !== undefined && !isWritten) outletting.isUnknown = true
-  const into = isWritten ? found.item : undefined
+  const front = found !== undefined && isFront(found, target) ? found.open?.table : undefined
   const isMembership = list.canon.text === memberships
-  if (isWritten && !isMembership) outletting.isUnknown = true
+  if (found !== undefined && !(isMembership && (isWritten || front !== undefined))) outletting.isUnknown = true
+  const into: Into | undefined =
+    front === undefined ? intoItem(isWritten ? found.item : undefined) : [front, target.places]
   const ids = isMembership ? crossed?.organization : undefined
+  const open = openSourceOf(source, list, part)
+  const item = itemPartOf(outletting, list, part, front === undefined ? into : undefined, ids)
   return {
     list: part,
-    item:
-      list.item === undefined || part.item === undefined
-        ? undefined
-        : itemPartOf(outletting, list, list.item, part.item, into, ids),
-    outlets: openOutletsOf(outletting, source, list, part, into, ids),
+    path: list.canon.text,
+    item,
+    outlets: open === undefined ? [] : outletsInto(outletting, into, open, ids),
+    first:
+      front === undefined || item === undefined || list.item === undefined
+        ? []
+        : outletsInto(outletting, into, itemSourceOf(list, list.item, item.part), ids),
     lists: (list.open?.table.lists ?? []).map((inner, index) =>
       silentListOf(outletting, inner, part.open?.lists[index] as ListPart),
     ),
@@ -183,61 +211,66 @@ function crossListOf(
   }
 }
 
+/** What is written into: a table, and the places of the record in which it is written. */
+type Into = readonly [table: Table, places: PlaceNode]
+
+function intoItem(item: Table | undefined): Into | undefined {
+  return item === undefined ? undefined : [item, item.places]
+}
+
 function itemPartOf(
   outletting: Outletting,
   list: BoundList,
-  table: Table,
-  part: RecordPart,
-  into: Table | undefined,
+  { item: part }: ListPart,
+  into: Into | undefined,
   ids: Ids | undefined,
-): CrossPart {
-  const stated: Source = {
-    steps: part.own.steps,
-    places: table.places,
-    key: list.by._tag === 'key' ? list.key : undefined,
-    anchor: table.anchor,
-    others: table.lists.map(({ canon }) => canon),
-  }
+): CrossPart | undefined {
+  const { item } = list
+  if (item === undefined || part === undefined) return undefined
   return {
     part,
-    outlets: outletsInto(outletting, into, stated, ids),
-    lists: table.lists.map((inner, index) => silentListOf(outletting, inner, part.lists[index] as ListPart)),
+    outlets: outletsInto(outletting, into, itemSourceOf(list, item, part), ids),
+    lists: item.lists.map((inner, index) => silentListOf(outletting, inner, part.lists[index] as ListPart)),
     opened: undefined,
+    front: undefined,
+    otherwise: [],
     recipes: newByLayout(),
     failures: new Uint8Array(mostLayouts),
   }
 }
 
-function openOutletsOf(
-  outletting: Outletting,
-  source: Table,
-  list: BoundList,
-  { open }: ListPart,
-  into: Table | undefined,
-  ids: Ids | undefined,
-): ReadonlyArray<Outlet> {
-  if (open === undefined || list.open === undefined) return []
+function itemSourceOf({ by, key }: BoundList, item: Table, { own }: RecordPart): Source {
+  return {
+    steps: own.steps,
+    places: item.places,
+    key: by._tag === 'key' ? key : undefined,
+    anchor: item.anchor,
+    others: item.lists.map(({ canon }) => canon),
+  }
+}
+
+function openSourceOf({ places }: Table, list: BoundList, { open }: ListPart): Source | undefined {
+  if (open === undefined || list.open === undefined) return undefined
   const { table } = list.open
-  const stated: Source = {
+  return {
     steps: open.half.steps,
-    places: source.places,
+    places,
     key: undefined,
     anchor: table.anchor,
     others: table.lists.map(({ canon }) => canon),
   }
-  return outletsInto(outletting, into, stated, ids)
 }
 
 function outletsInto(
   outletting: Outletting,
-  into: Table | undefined,
-  stated: Source,
+  into: Into | undefined,
+  source: Source,
   ids: Ids | undefined,
 ): ReadonlyArray<Outlet> {
   if (into === undefined) return []
-  for (const { canon, open } of into.lists)
-    if (open !== undefined || isStatedBy(stated, canon)) outletting.isUnknown = true
-  return into.statements.flatMap((statement) => outletOf(outletting, statement, into.places, stated, ids))
+  const [{ lists, statements }, places] = into
+  for (const { canon, open } of lists) if (open !== undefined || isStatedBy(source, canon)) outletting.isUnknown = true
+  return statements.flatMap((statement) => outletOf(outletting, statement, places, source, ids))
 }
 
 /** Nothing is written of a list inside of a record, but what is wrong with it is looked for. */
@@ -245,11 +278,10 @@ function silentListOf(outletting: Outletting, list: BoundList, part: ListPart): 
   if (list.open !== undefined) outletting.isUnknown = true
   return {
     list: part,
-    item:
-      list.item === undefined || part.item === undefined
-        ? undefined
-        : itemPartOf(outletting, list, list.item, part.item, undefined, undefined),
+    path: list.canon.text,
+    item: itemPartOf(outletting, list, part, undefined, undefined),
     outlets: [],
+    first: [],
     lists: [],
     place: undefined,
     isMap: false,

@@ -1,5 +1,5 @@
 /**
- * The book of ids: what became of the ids of people and organizations at another provider, by the bytes of the old ones. It
+ * The book of ids: what became of the ids of people, organizations and teams at another provider, by the bytes of the old ones. It
  * is bounded; who keeps the ids is asked again for one that was forgotten.
  */
 import { wideHashOf } from './KeyBook.js'
@@ -14,7 +14,7 @@ import { slack } from './Sheet.js'
  *
  * @category model
  */
-export const idKind = { person: 0, organization: 1 } as const
+export const idKind = { person: 0, organization: 1, team: 2 } as const
 
 /**
  * Gives the new id of an old one; null where there is none and nobody has to be told; undefined where only the way over
@@ -22,7 +22,7 @@ export const idKind = { person: 0, organization: 1 } as const
  *
  * @category model
  */
-export type FindId = (kind: 'person' | 'organization', id: string) => string | null | undefined
+export type FindId = (kind: keyof typeof idKind, id: string) => string | null | undefined
 
 /**
  * The ids that were met. An entry has the numbers of `idEntry`.
@@ -48,6 +48,8 @@ export interface IdBook {
  */
 export const idEntry = { hash: 0, kind: 1, keyFrom: 2, keyTo: 3, from: 4, to: 5, size: 6 } as const
 
+/** The names of the kinds, by their numbers. */
+const kinds = ['person', 'organization', 'team'] as const
 const enough = 1 << 23
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
@@ -127,7 +129,7 @@ function isKey({ bytes, entries }: IdBook, entry: number, input: Uint8Array, fro
 function learn(book: IdBook, kind: number, input: Uint8Array, from: number, to: number, hash: number): number {
   const old = decoder.decode(input.subarray(from, to))
   const id = old.includes('\\') ? (JSON.parse(`"${old}"`) as string) : old
-  const found = book.find(kind === idKind.person ? 'person' : 'organization', id)
+  const found = book.find(kinds[kind] ?? 'person', id)
   if (found === undefined || found === '') return -1
   const { byteCount: keyFrom } = book
   const token = found === null ? '' : JSON.stringify(found)

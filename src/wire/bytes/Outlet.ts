@@ -32,14 +32,14 @@ export interface Source {
 }
 
 /**
- * What a statement of the target writes. `id`: the new id of the record; `before`: its old one; `value`: what one step of the
- * source reads; `key`: the key of the record; `asked`: what the functions of the statements make of all that they read;
+ * What a statement of the target writes. `id`: the new id of the record; `before`: its old one; `team`: the new id of the first
+ * of its teams that has one; `value`: what one step of the source reads; `key`: the key of the record; `asked`: what the functions of the statements make of all that they read;
  * `constant`: the same for every record.
  *
  * @category model
  */
 export interface Outlet {
-  readonly what: 'id' | 'before' | 'value' | 'key' | 'asked' | 'constant'
+  readonly what: 'id' | 'before' | 'team' | 'value' | 'key' | 'asked' | 'constant'
   /** The places that are written, by their numbers. */
   readonly homes: ReadonlyArray<readonly [index: number, place: Place]>
   readonly form: number
@@ -47,6 +47,8 @@ export interface Outlet {
   /** The number of the function that answers from all inlets. */
   readonly memo: number
   readonly texts: ReadonlyArray<string | undefined>
+  /** The path of the list that teams are in. */
+  readonly list: string | undefined
 }
 
 /**
@@ -59,6 +61,8 @@ export interface Ids {
   readonly before: string
   /** All ids of other systems. */
   readonly foreign: string
+  /** The id of its first team, and what teams are a list of. */
+  readonly team?: { readonly id: string; readonly list: string }
   /** Whatever else the crossing changes. */
   readonly changed: ReadonlyArray<string>
 }
@@ -108,7 +112,7 @@ export function outletOf(
   const homes = kind === 'mirror' ? [] : homesOf(statement, places)
   if (homes.length === 0) return []
   const leaf = formOfStatement(statement)
-  const bare = { homes, form: leaf, inlets: [], memo: -1, texts: [] }
+  const bare = { homes, form: leaf, inlets: [], memo: -1, texts: [], list: undefined }
   // Who provides a person, and which installation, is not a fact of the source.
   if (paths.some((path) => path.startsWith('subject.') && path !== 'subject.id')) outletting.isUnknown = true
   const { key, others } = source
@@ -122,6 +126,11 @@ export function outletOf(
       const isAlone = paths.length === 1 && (leaf === form.text || (leaf === form.numericId && text === ids.id))
       if (!isAlone) outletting.isUnknown = true
       return [{ ...bare, what: text === ids.id ? 'id' : 'before' }]
+    }
+    const { team } = ids
+    if (text === team?.id && inlets.length === 0 && others.some((other) => other.text === team.list)) {
+      if (paths.length > 1 || leaf !== form.text) outletting.isUnknown = true
+      return [{ ...bare, what: 'team', list: team.list }]
     }
     const isDropped = paths.length === 1 && text.startsWith(`${ids.foreign}[system=`)
     if (!isDropped && (isStated(special) || paths.length > 1)) outletting.isUnknown = true

@@ -49,7 +49,7 @@ export function convertLines({ source, target, find }: ConvertLinesSpec): BytePl
   if (outletting.isUnknown) return undefined
   const turn = newTurn({ ...compiled, functions: outletting.functions })
   const ids = find === undefined ? undefined : newIdBook(find)
-  const crossing: Crossing = { turn, ids, recipes: 0 }
+  const crossing: Crossing = { turn, ids, recipes: 0, frontRow: 0, frontEntry: 0 }
   const fixed = 4 * turn.glue.bytes.length + 1024
   return respelling({
     room: (length) => 3 * length + fixed,

@@ -17,6 +17,9 @@ const shallow = 900
 const deepestNested = 450
 
 const quote = 0x22
+const minus = 0x2d
+const zero = 0x30
+const nine = 0x39
 const openBrace = 0x7b
 const closeBrace = 0x7d
 const openBracket = 0x5b
@@ -105,15 +108,16 @@ function putSeconds({ sheet }: Turn, time: number, from: number): number {
   if (time % 1000 === 0) return putWhole(sheet, time / 1000, from)
   const whole = Math.floor(Math.abs(time) / 1000)
   const rest = Math.abs(time) - whole * 1000
-  let at = put(sheet, 0x2e, putWhole(sheet, whole, time < 0 ? put(sheet, 0x2d, from) : from))
-  at = put(sheet, 0x30 + Math.floor(rest / 100), at)
+  let at = put(sheet, 0x2e, putWhole(sheet, whole, time < 0 ? put(sheet, minus, from) : from))
+  at = put(sheet, zero + Math.floor(rest / 100), at)
   if (rest % 100 === 0) return at
-  at = put(sheet, 0x30 + (Math.floor(rest / 10) % 10), at)
-  return rest % 10 === 0 ? at : put(sheet, 0x30 + (rest % 10), at)
+  at = put(sheet, zero + (Math.floor(rest / 10) % 10), at)
+  return rest % 10 === 0 ? at : put(sheet, zero + (rest % 10), at)
 }
 
 /**
- * Writes an id: the digits of a whole number as one; what only a number could tell is not taken.
+ * Writes an id: the digits of a whole number as one, and every other text as it is. One of so many digits that it may be no
+ * safe number is not taken, nor one below zero.
  *
  * @category combinators
  */
@@ -125,13 +129,14 @@ export function putNumericId(
   to: number,
   at: number,
 ): number {
-  for (let index = from + 1; index < to - 1; index++) {
+  const first = bytes[from + 1]
+  for (let index = first === minus ? from + 2 : from + 1; index < to - 1; index++) {
     const code = bytes[index] as number
-    if (code >= 0x30 && code <= 0x39) continue
-    if (code === 0x2d || code === 0x2b || code === 0x2e || code === 0x65 || code === 0x45) return -1
-    return copy(sheet, bytes, view, from, to, at)
+    if (code < zero || code > nine) return copy(sheet, bytes, view, from, to, at)
   }
   const length = to - from - 2
-  if (length < 1 || length > 15 || (length > 1 && bytes[from + 1] === 0x30)) return -1
+  if (length < 1 || length > 15 || first === minus) return -1
+  // As a number it would be another text.
+  if (length > 1 && first === zero) return copy(sheet, bytes, view, from, to, at)
   return copy(sheet, bytes, view, from + 1, to - 1, at)
 }

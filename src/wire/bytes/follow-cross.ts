@@ -3,13 +3,22 @@
  * taken.
  */
 import type { CrossList, CrossPart } from './CrossPart.js'
-import { type CrossRecipe, type IdPlace, type Question, type Script, scriptStep } from './CrossRecipe.js'
+import {
+  type CrossRecipe,
+  type FrontRecipe,
+  type IdPlace,
+  type Labelled,
+  openFront,
+  type Question,
+  type Script,
+  scriptStep,
+} from './CrossRecipe.js'
 import { isSame } from './compare.js'
 import { isDeep, putNumericId, putValue } from './cross-values.js'
 import { entryOfId, type IdBook, idEntry, idKind } from './IdBook.js'
 import { indexIn, strangerOf, wideHashOf } from './KeyBook.js'
 import { addValue, answer, answerAt, answerOf, ask } from './Memo.js'
-import { makeCrossRecipe } from './make-cross-recipe.js'
+import { makeCrossRecipe, makeFrontScript } from './make-cross-recipe.js'
 import { addKey } from './OpenKeys.js'
 import { kind, kindBits } from './Scanner.js'
 import { header } from './Shape.js'
@@ -30,6 +39,9 @@ export interface Crossing {
   readonly ids: IdBook | undefined
   /** How many recipes there are. */
   recipes: number
+  /** The record that the target has in the open, and the entry of its id. */
+  frontRow: number
+  frontEntry: number
 }
 
 /** How many recipes there may be, and how often making one of a layout may fail. */
@@ -56,7 +68,35 @@ export function putCrossed(crossing: Crossing, cross: CrossPart, row: number, at
   const recipe = recipeOf(crossing, cross, row)
   if (recipe === undefined || !isTaken(crossing, recipe, row)) return -1
   const entry = entryAt(crossing, idKind.person, recipe.id, row)
-  return entry === -1 ? -1 : follow(crossing, recipe.script, recipe, row, entry, at)
+  if (entry === -1) return -1
+  const script = recipe.front === undefined ? recipe.script : frontOf(crossing, recipe.front, recipe, row)
+  return script === undefined ? -1 : follow(crossing, script, recipe, row, entry, at)
+}
+
+/** Finds the record that the target has in the open, and what is written with it; undefined where nobody can tell. */
+function frontOf(crossing: Crossing, front: FrontRecipe, recipe: CrossRecipe, row: number): Script | undefined {
+  const { turn } = crossing
+  const { list } = front
+  const { item } = list
+  const open = list.list.open === undefined ? undefined : recipe.open
+  const each = firstOf(turn, list, row)
+  const twin = open === undefined || item === undefined ? -1 : twinOf(crossing, item, open.id, row, each)
+  if (twin === noEntry) return undefined
+  const isOpen = open !== undefined && (twin < 0 || twin === each)
+  if (!isOpen && each < 0) return front.otherwise
+  const at = isOpen ? row : each
+  const first = isOpen ? open : item === undefined ? undefined : recipeOf(crossing, item, each)
+  if (first === undefined) return undefined
+  crossing.frontRow = at
+  crossing.frontEntry = entryAt(crossing, idKind.organization, first.id, at)
+  if (crossing.frontEntry === -1) return undefined
+  const layout = isOpen ? openFront : (turn.rows.cells[at + header.layout] as number)
+  const known = front.scripts.get(layout)
+  if (known !== undefined || front.scripts.has(layout)) return known
+  const made = crossing.recipes < most.recipes ? makeFrontScript(turn, front, first, isOpen, at) : undefined
+  front.scripts.set(layout, made)
+  crossing.recipes++
+  return made
 }
 
 function recipeOf(crossing: Crossing, cross: CrossPart, row: number): CrossRecipe | undefined {
@@ -150,8 +190,8 @@ function follow(
   crossing: Crossing,
   script: Script,
   recipe: CrossRecipe,
-  row: number,
-  entry: number,
+  ownRow: number,
+  ownEntry: number,
   from: number,
 ): number {
   const { turn } = crossing
@@ -159,6 +199,8 @@ function follow(
   const { sheet, rows } = turn
   const { input, view: inputView } = rows.scanner
   let at = from
+  let row = ownRow
+  let entry = ownEntry
   for (let index = 0; index < steps.length; index += scriptStep.size) {
     at = copy(sheet, bytes, view, steps[index] as number, steps[index + 1] as number, at)
     const what = steps[index + 2] as number
@@ -174,6 +216,14 @@ function follow(
       if (sheet.output[at - 1] === comma) at--
     } else if (what === scriptStep.id || what === scriptStep.numberOfId) {
       at = putId(crossing, entry, what === scriptStep.numberOfId, at)
+    } else if (what === scriptStep.team) {
+      at = putTeam(crossing, script, more, row, at)
+    } else if (what === scriptStep.toFront) {
+      row = crossing.frontRow
+      entry = crossing.frontEntry
+    } else if (what === scriptStep.toOwn) {
+      row = ownRow
+      entry = ownEntry
     } else if (what !== scriptStep.end) {
       at = putValue(turn, what, row + more, at)
     }
@@ -193,6 +243,28 @@ function putAnswer(turn: Turn, { questions, bytes, view }: Script, number: numbe
   if (isDeep(memo.bytes, start, end)) return -1
   const at = copy(sheet, bytes, view, question.labelFrom, question.labelTo, from)
   return put(sheet, comma, copy(sheet, memo.bytes, memo.view, start, end, at))
+}
+
+/** Writes the new id of the first team that has one. */
+function putTeam(
+  crossing: Crossing,
+  { teams, bytes, view }: Script,
+  number: number,
+  row: number,
+  from: number,
+): number {
+  const { turn, ids } = crossing
+  const { list, labelFrom, labelTo } = teams[number] as Labelled
+  const { item } = list
+  if (ids === undefined || item === undefined) return -1
+  for (let each = firstOf(turn, list, row); each >= 0; each = turn.rows.cells[each] as number) {
+    const entry = entryAt(crossing, idKind.team, recipeOf(crossing, item, each)?.id, each)
+    if (entry === -1) return -1
+    if (ids.entries[entry + idEntry.from] === ids.entries[entry + idEntry.to]) continue
+    const at = putId(crossing, entry, false, copy(turn.sheet, bytes, view, labelFrom, labelTo, from))
+    return at < 0 ? -1 : put(turn.sheet, comma, at)
+  }
+  return from
 }
 
 function putId({ turn, ids }: Crossing, entry: number, isNumber: boolean, at: number): number {

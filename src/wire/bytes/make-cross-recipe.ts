@@ -2,10 +2,21 @@
  * The making of recipes of a crossing, from the layout of a record.
  */
 import type { CrossList, CrossPart } from './CrossPart.js'
-import { type CrossRecipe, type IdPlace, type OpenRecipe, type Question, scriptStep } from './CrossRecipe.js'
+import {
+  type CrossRecipe,
+  type FrontRecipe,
+  type IdPlace,
+  noScript,
+  type OpenRecipe,
+  type Piece,
+  type Placed,
+  type Question,
+  type Script,
+  scriptStep,
+} from './CrossRecipe.js'
 import { form, type Node, type Step, spelling, step } from './Half.js'
 import { evaluate } from './lists.js'
-import { type Piece, type Placed, scriptOf } from './make-script.js'
+import { scriptOf } from './make-script.js'
 import type { Outlet } from './Outlet.js'
 import { says } from './read-form.js'
 import { kind, kindBits, trait } from './Scanner.js'
@@ -22,7 +33,7 @@ import { clear, type Turn } from './Turn.js'
  * @category constructors
  */
 export function makeCrossRecipe(turn: Turn, cross: CrossPart, row: number): CrossRecipe | undefined {
-  const { part, outlets, lists, opened } = cross
+  const { part, outlets, lists, opened, front } = cross
   const { own } = part
   turn.entryCount = 0
   turn.halves.length = 0
@@ -38,17 +49,20 @@ export function makeCrossRecipe(turn: Turn, cross: CrossPart, row: number): Cros
   const spoken: Spoken = { steps, anchor: part.anchor }
   const id = isKeyed ? { cell: header.keyFrom, quote: 1 } : idOf(turn, spoken, row)
   if (part.anchor === -2 || (part.anchor >= 0 && id === undefined)) return undefined
-  const pieces = piecesOf(turn, outlets, spoken, row, id)
-  if (pieces === undefined) return undefined
+  const pieces = piecesOf(turn, outlets, spoken, row, id, lists)
+  const otherwise = piecesOf(turn, cross.otherwise, spoken, row, id, lists)
+  if (pieces === undefined || (front !== undefined && otherwise === undefined)) return undefined
   for (const list of lists) {
     if (list.place !== undefined && isListed(turn, list, row, isOpen && list === opened)) {
       pieces.push([list.place, { ...bare, what: scriptStep.list, list }])
     }
   }
-  const script = scriptOf(pieces)
+  const script = front === undefined ? scriptOf(pieces) : noScript
   const openRecipe = isOpen && opened !== undefined ? openRecipeOf(turn, opened, row) : undefined
   if (script === undefined || (isOpen && openRecipe === undefined)) return undefined
-  const asked = new Set([...outlets, ...(isOpen ? (opened?.outlets ?? []) : [])].flatMap(askedBy))
+  // What is written of the record in the open is, unless another one is the first.
+  const isOpenWritten = isOpen && front === undefined
+  const asked = new Set([...outlets, ...(isOpenWritten ? (opened?.outlets ?? []) : [])].flatMap(askedBy))
   const checks = checksOf(turn, [...steps, ...(open?.half.steps ?? [])], row, asked)
   const inner = isOpen ? (opened?.lists ?? []) : []
   return {
@@ -60,7 +74,38 @@ export function makeCrossRecipe(turn: Turn, cross: CrossPart, row: number): Cros
     lists: [...lists, ...inner].filter(
       (list) => list.place === undefined && isListed(turn, list, row, list === opened && isOpen),
     ),
+    front:
+      front === undefined
+        ? undefined
+        : { list: front, pieces, otherwise: scriptOf([...pieces, ...(otherwise ?? [])]), scripts: new Map() },
   }
+}
+
+/**
+ * Makes what is written of a record where the target has the first one of its list in the open; undefined where plans do not
+ * know. It is the one that the source has in the open, or one of the list, of which there is a recipe.
+ *
+ * @category constructors
+ */
+export function makeFrontScript(
+  turn: Turn,
+  { list, pieces }: FrontRecipe,
+  first: OpenRecipe | CrossRecipe,
+  isOpen: boolean,
+  row: number,
+): Script | undefined {
+  const { item, outlets, lists } = list
+  const { open } = list.list
+  const spoken = isOpen ? open && { steps: open.half.steps, anchor: open.anchor } : item && spokenOfItem(item)
+  if (spoken === undefined) return undefined
+  const more = isOpen
+    ? piecesOf(turn, outlets, spoken, row, first.id, lists)
+    : piecesOf(turn, list.first, spoken, row, first.id, item?.lists ?? [])
+  return more && scriptOf([...pieces, ...more.map(([place, piece]): Placed => [place, { ...piece, isFront: true }])])
+}
+
+function spokenOfItem({ part }: CrossPart): Spoken {
+  return { steps: part.own.steps, anchor: part.anchor }
 }
 
 function openRecipeOf(turn: Turn, opened: CrossList, row: number): OpenRecipe | undefined {
@@ -68,7 +113,9 @@ function openRecipeOf(turn: Turn, opened: CrossList, row: number): OpenRecipe | 
   if (open === undefined) return undefined
   const spoken: Spoken = { steps: open.half.steps, anchor: open.anchor }
   const id = idOf(turn, spoken, row)
-  const pieces = id === undefined ? undefined : piecesOf(turn, opened.outlets, spoken, row, id)
+  const isWritten = opened.place !== undefined
+  const pieces =
+    id === undefined ? undefined : piecesOf(turn, isWritten ? opened.outlets : [], spoken, row, id, opened.lists)
   const script = pieces === undefined ? undefined : scriptOf(pieces)
   return id === undefined || script === undefined ? undefined : { id, script }
 }
@@ -187,7 +234,14 @@ function isLoose({ form: leaf }: Step): boolean {
 // pieces
 // -------------------------------------------------------------------------------------
 
-const bare: Omit<Piece, 'what'> = { more: 0, before: '', after: '', question: undefined, list: undefined }
+const bare: Omit<Piece, 'what'> = {
+  more: 0,
+  before: '',
+  after: '',
+  question: undefined,
+  list: undefined,
+  isFront: false,
+}
 
 function piecesOf(
   turn: Turn,
@@ -195,6 +249,7 @@ function piecesOf(
   spoken: Spoken,
   row: number,
   id: IdPlace | undefined,
+  lists: ReadonlyArray<CrossList>,
 ): Array<Placed> | undefined {
   const pieces: Array<Placed> = []
   for (const outlet of outlets) {
@@ -209,6 +264,10 @@ function piecesOf(
       }
     } else if (what === 'id') {
       written({ ...bare, what: outlet.form === form.text ? scriptStep.id : scriptStep.numberOfId })
+    } else if (what === 'team') {
+      const list = lists.find(({ path }) => path === outlet.list)
+      if (list === undefined) return undefined
+      if (isListed(turn, list, row, false)) written({ ...bare, what: scriptStep.team, list })
     } else if (what === 'before' || what === 'key') {
       if (id === undefined) return undefined
       written(quoted(id.cell, id.quote === 0))

@@ -2,33 +2,12 @@
  * The making of scripts: what is written at places, in their order.
  */
 import type { CrossList } from './CrossPart.js'
-import { type Question, type Script, scriptStep } from './CrossRecipe.js'
+import { type Labelled, type Piece, type Placed, type Question, type Script, scriptStep } from './CrossRecipe.js'
 import { slack } from './Sheet.js'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
-
-/**
- * What writes a value: a step with its number, and what stands around the value.
- *
- * @category model
- */
-export interface Piece {
-  readonly what: number
-  readonly more: number
-  readonly before: string
-  readonly after: string
-  readonly question: Omit<Question, 'labelFrom' | 'labelTo'> | undefined
-  readonly list: CrossList | undefined
-}
-
-/**
- * A piece, and where it is written.
- *
- * @category model
- */
-export type Placed = readonly [place: ReadonlyArray<string>, piece: Piece]
 
 /** The objects of the target. */
 interface Branch {
@@ -40,6 +19,8 @@ interface Writing {
   readonly bytes: Array<number>
   readonly questions: Array<Question>
   readonly lists: Array<CrossList>
+  readonly teams: Array<Labelled>
+  isFront: boolean
   /** Where the glue of the next step begins. */
   glued: number
 }
@@ -58,13 +39,21 @@ const encoder = new TextEncoder()
 export function scriptOf(pieces: ReadonlyArray<Placed>): Script | undefined {
   const root: Branch = { children: new Map() }
   for (const [place, piece] of pieces) if (!plant(root, place, piece)) return undefined
-  const writing: Writing = { steps: [], bytes: [], questions: [], lists: [], glued: 0 }
+  const writing: Writing = {
+    steps: [],
+    bytes: [],
+    questions: [],
+    lists: [],
+    teams: [],
+    isFront: false,
+    glued: 0,
+  }
   writeBranch(writing, root)
   writing.steps.push(writing.glued, writing.bytes.length, scriptStep.end, 0)
   const bytes = new Uint8Array(writing.bytes.length + slack)
   bytes.set(writing.bytes)
-  const { questions, lists } = writing
-  return { steps: Int32Array.from(writing.steps), bytes, view: new DataView(bytes.buffer), questions, lists }
+  const { questions, lists, teams } = writing
+  return { steps: Int32Array.from(writing.steps), bytes, view: new DataView(bytes.buffer), questions, lists, teams }
 }
 
 /** An object that is not at the root begins with what is surely written, so that it is there, and where it is known. */
@@ -73,7 +62,7 @@ function plant(root: Branch, place: ReadonlyArray<string>, piece: Piece): boolea
   for (const key of place.slice(0, -1)) {
     const below = branch.children.get(key)
     if (below !== undefined && !('children' in below)) return false
-    if (below === undefined && piece.question !== undefined) return false
+    if (below === undefined && isPerhaps(piece)) return false
     const child: Branch = below ?? { children: new Map() }
     branch.children.set(key, child)
     branch = child
@@ -84,8 +73,13 @@ function plant(root: Branch, place: ReadonlyArray<string>, piece: Piece): boolea
   return true
 }
 
+/** Whether it writes anything depends on values. */
+function isPerhaps({ what }: Piece): boolean {
+  return what === scriptStep.question || what === scriptStep.team
+}
+
 function writeBranch(writing: Writing, { children }: Branch): void {
-  const isLoose = [...children.values()].some((child) => !('children' in child) && child.question !== undefined)
+  const isLoose = [...children.values()].some((child) => !('children' in child) && isPerhaps(child))
   glue(writing, '{')
   for (const [index, [key, child]] of [...children].entries()) {
     if (index > 0 && !isLoose) glue(writing, ',')
@@ -93,14 +87,12 @@ function writeBranch(writing: Writing, { children }: Branch): void {
     if ('children' in child) {
       glue(writing, label)
       writeBranch(writing, child)
-    } else if (child.question !== undefined) {
-      endStep(writing, scriptStep.question, writing.questions.length)
-      const labelFrom = writing.bytes.length
-      glue(writing, label)
-      writing.glued = writing.bytes.length
-      writing.questions.push({ ...child.question, labelFrom, labelTo: writing.glued })
-      continue
     } else {
+      turnTo(writing, child.isFront)
+      if (isPerhaps(child)) {
+        writePerhaps(writing, child, label)
+        continue
+      }
       glue(writing, `${label}${child.before}`)
       if (child.list !== undefined) endStep(writing, child.what, writing.lists.push(child.list) - 1)
       else if (child.what !== scriptStep.end) endStep(writing, child.what, child.more)
@@ -110,6 +102,23 @@ function writeBranch(writing: Writing, { children }: Branch): void {
   }
   if (isLoose) endStep(writing, scriptStep.close, 0)
   glue(writing, '}')
+}
+
+function turnTo(writing: Writing, isFront: boolean): void {
+  if (writing.isFront === isFront) return
+  writing.isFront = isFront
+  endStep(writing, isFront ? scriptStep.toFront : scriptStep.toOwn, 0)
+}
+
+/** The label is written with the value, and a comma behind both. */
+function writePerhaps(writing: Writing, { what, question, list }: Piece, label: string): void {
+  endStep(writing, what, what === scriptStep.question ? writing.questions.length : writing.teams.length)
+  const labelFrom = writing.bytes.length
+  glue(writing, label)
+  writing.glued = writing.bytes.length
+  const labelTo = writing.glued
+  if (question !== undefined) writing.questions.push({ ...question, labelFrom, labelTo })
+  else if (list !== undefined) writing.teams.push({ list, labelFrom, labelTo })
 }
 
 function glue({ bytes }: Writing, text: string): void {

@@ -75,6 +75,17 @@ describe('ids', () => {
     expect(taken).toEqual([true, true, true, true, true, true, false, true, true])
   })
 
+  it('are numbers where a number has the same text', () => {
+    // Each of these ends with a 1, so that the new one is the same from its end to its beginning.
+    const ids = ['1', '721', '4e1', '4-1', '5.01', '01', '10x1', 'e1', `${'7'.repeat(14)}1`, `${'7'.repeat(15)}1`]
+    const taken = takenOf(
+      netaxisLoginInfo,
+      axwaySession,
+      ids.map((tenant_id) => ({ username: 'u', ids: { tenant_id }, profile: {} })),
+    )
+    expect(taken).toEqual(ids.map((id) => id.length < 16))
+  })
+
   it('stay what they are within one provider', () => {
     const wires = [{ guid: 'g-1', user: { guid: 'g-1', user_id: 7, created: '2020-08-17T09:31:42.120Z' } }]
     expect(takenOf(axwaySession, axwayUser, wires)).toEqual([true])
@@ -141,6 +152,50 @@ describe('the organizations of a session', () => {
   it.each(cases)('%s', (_, wire, isTaken) => {
     expect(takenOf(axwaySession, propelauthUser, [wire, session([org(72), org(73)])])).toEqual([isTaken, true])
     expect(takenOf(axwaySession, propelauthUser, [session([org(72), org(73)]), wire])).toEqual([true, isTaken])
+  })
+})
+
+describe('the one organization that there is room for', () => {
+  const org = (id: number | string, more = {}) => ({ name: 'O', org_id: id, guid: `o-${id}`, role: '8', ...more })
+  const session = (more = {}) => ({ guid: 'g', user: { guid: 'g', firstname: 'Ada' }, ...more })
+  const active = { org_id: 72, role: '4' }
+  const teams = (...ids: ReadonlyArray<string>) => ({ teams: ids.map((guid) => ({ guid })) })
+
+  const sessions: ReadonlyArray<readonly [what: string, wire: unknown, isTaken: boolean]> = [
+    ['none', session(), true],
+    ['none of a list', session({ orgs: [] }), true],
+    ['the first of a list', session({ orgs: [org(73), org(74)] }), true],
+    ['the active one', session(active), true],
+    ['the active one, first of a list', session({ ...active, orgs: [org(72), org(73)] }), true],
+    ['the active one, last of a list', session({ ...active, orgs: [org(73), org(72)] }), true],
+    ['the active one, not in the list', session({ ...active, orgs: [org(73)] }), true],
+    ['one that is unknown', session({ orgs: [org('lo')] }), false],
+    ['one with another that is unknown', session({ orgs: [org(73), org('lo')] }), false],
+    ['one with another that is refused', session({ orgs: [org(73), org(74, { name: 7 })] }), false],
+    ['one of another layout', session({ orgs: [org(73, { role: 'admin', extra: 1 })] }), true],
+    ['nobody has a name', { guid: 'g', orgs: [org(73)] }, false],
+    ['its team', session({ ...active, ...teams('t1') }), true],
+    ['the first of its teams that has a new id', session({ ...active, ...teams('to', 't1', 't2') }), true],
+    ['no team that has a new id', session({ ...active, ...teams('to') }), true],
+    ['no team', session({ ...active, ...teams() }), true],
+    ['the teams of another one', session({ ...active, ...teams('t1'), orgs: [org(73), org(72)] }), true],
+    ['teams that are refused', session({ ...active, teams: [{ guid: 't', tags: 7 }] }), false],
+  ]
+
+  it.each(sessions)('%s', (_, wire, isTaken) => {
+    const usual = session({ ...active, orgs: [org(72), org(73)] })
+    expect(takenOf(axwaySession, netaxisLoginInfo, [wire, usual])).toEqual([isTaken, true])
+    expect(takenOf(axwaySession, netaxisLoginInfo, [usual, wire])).toEqual([true, isTaken])
+  })
+
+  it('is the first of a map', () => {
+    const wires = [[], ['a'], ['a', 'b'], ['b', 'a'], ['a', 'lo'], ['lo', 'a']].map((ids) => ({
+      user_id: 'u',
+      email: 'a@example.org',
+      org_id_to_org_info: Object.fromEntries(ids.map((id) => [id, { org_id: id, org_name: id, user_role: '4' }])),
+    }))
+    const taken = takenOf(propelauthUser, netaxisLoginInfo, wires)
+    expect(taken).toEqual([true, true, true, true, false, false])
   })
 })
 
