@@ -9,8 +9,8 @@ import { type Command, node, outputFile } from '../processes.js'
 /** From which size on files are large enough to say whether a target is met. */
 const large = 500e6
 
-/** What both of our verbs and the pass that does nothing are called among contestants. */
-export const name = { bare: 'bare pass', decode: 'decode', encode: 'encode', convert: 'convert' } as const
+/** What our verbs and the pass that does nothing are called among contestants. */
+export const name = { bare: 'bare pass', decode: 'decode', encode: 'encode' } as const
 
 /** Makes a row of files, whose target counts from that size on. */
 export function fileRow(

@@ -14,10 +14,12 @@ type SeedRecord = (typeof seedRecords)[number]
 /** The contests of encode and convert. */
 export const encodeByteContests: ReadonlyArray<Contest> = [
   ...seedRecords.map(encodeContest),
-  convertContest('propelauth/user', 'axway/user'),
-  convertContest('axway/user', 'propelauth/user'),
-  convertContest('axway/session', 'propelauth/user'),
-  convertContest('netaxis/login-info', 'propelauth/user'),
+  ...seedRecords.map((from) =>
+    convertContest(
+      from,
+      seedRecords.filter((to) => to !== from),
+    ),
+  ),
 ]
 
 function encodeContest(record: SeedRecord): Contest {
@@ -55,27 +57,30 @@ function encodeContest(record: SeedRecord): Contest {
   }
 }
 
-function convertContest(from: SeedRecord, to: SeedRecord): Contest {
+function convertContest(from: SeedRecord, targets: ReadonlyArray<SeedRecord>): Contest {
   return {
-    rows: [
+    rows: targets.map((to) =>
       fileRow(
-        `bytes/${pathOf(from)}/convert`,
+        `bytes/${pathOf(from)}/convert/${pathOf(to)}`,
         `${from} to ${to}: convert / JSON.parse and JSON.stringify`,
-        [name.convert, name.bare],
+        [to, name.bare],
         atMost(0.6),
       ),
-    ],
+    ),
     measure: async (_, { size, seed, ...pace }) => {
       const file = recordsFile({ _tag: 'few', record: from }, { bytes: size }, seed)
-      // The command writes the crosswalk anew at the end of each run.
-      const crosswalk = outputFile(`crosswalk of ${from}`)
-      copyFileSync(crosswalkFile(from, to).path, crosswalk)
-      const args = ['convert', '--quiet', '--from', from, '--to', to, '--crosswalk', crosswalk, file.path]
+      const contestants = targets.map((to) => {
+        // The command writes the crosswalk anew at the end of each run.
+        const crosswalk = outputFile(`crosswalk of ${from} to ${to}`)
+        copyFileSync(crosswalkFile(from, to).path, crosswalk)
+        const args = ['convert', '--quiet', '--from', from, '--to', to, '--crosswalk', crosswalk, file.path]
+        return [to, node([command, ...args], file.bytes, outputFile(`convert ${from} to ${to}`))] as const
+      })
       await warm(file.path)
       return inTurns(
         {
           [name.bare]: node([program('pass'), file.path], file.bytes, outputFile(name.bare)),
-          [name.convert]: node([command, ...args], file.bytes, outputFile(`convert ${from}`)),
+          ...Object.fromEntries(contestants),
         },
         pace,
       )
