@@ -22,11 +22,9 @@ const peerTargets: Readonly<Record<string, number>> = { 'io-ts': 8, zod: 8, ajv:
 type SeedRecord = (typeof seedRecords)[number]
 
 /** Each record, and the stream that comes before it. */
-const successions: ReadonlyArray<readonly [record: SeedRecord, before: SeedRecord]> = [
-  ['netaxis/login-info', 'propelauth/user'],
-  ['axway/user', 'propelauth/user'],
-  ['propelauth/user', 'axway/session'],
-]
+const successions: ReadonlyArray<readonly [record: SeedRecord, before: SeedRecord]> = seedRecords.flatMap((record) =>
+  seedRecords.filter((before) => before !== record).map((before) => [record, before] as const),
+)
 
 /** The contests: those of each record, and one for shapes. */
 export const objectContests: ReadonlyArray<Contest> = [
@@ -97,7 +95,7 @@ function shapesContest(): Contest {
     before === undefined ? record : `${record} after ${before}`
   return {
     rows: successions.map(([record, before]) => ({
-      id: `objects/shapes/${record.replace('/', '-')}`,
+      id: `objects/shapes/${record.replace('/', '-')}/${before.replace('/', '-')}`,
       title: `${record}: decode after a stream of ${before} / alone`,
       subject: nameOf(record, before),
       base: nameOf(record),
