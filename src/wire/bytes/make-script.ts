@@ -12,6 +12,8 @@ import { slack } from './Sheet.js'
 /** The objects of the target. */
 interface Branch {
   readonly children: Map<string, Branch | Piece>
+  /** Whether it depends on values what is written in it. */
+  isLoose: boolean
 }
 
 interface Writing {
@@ -37,7 +39,7 @@ const encoder = new TextEncoder()
  * @category constructors
  */
 export function scriptOf(pieces: ReadonlyArray<Placed>): Script | undefined {
-  const root: Branch = { children: new Map() }
+  const root: Branch = { children: new Map(), isLoose: false }
   for (const [place, piece] of pieces) if (!plant(root, place, piece)) return undefined
   const writing: Writing = {
     steps: [],
@@ -63,13 +65,14 @@ function plant(root: Branch, place: ReadonlyArray<string>, piece: Piece): boolea
     const below = branch.children.get(key)
     if (below !== undefined && !('children' in below)) return false
     if (below === undefined && isPerhaps(piece)) return false
-    const child: Branch = below ?? { children: new Map() }
+    const child: Branch = below ?? { children: new Map(), isLoose: false }
     branch.children.set(key, child)
     branch = child
   }
   const last = place.at(-1) ?? ''
   if (branch.children.has(last) || /^\d{1,10}$/.test(last)) return false
   branch.children.set(last, piece)
+  branch.isLoose ||= isPerhaps(piece)
   return true
 }
 
@@ -78,8 +81,7 @@ function isPerhaps({ what }: Piece): boolean {
   return what === scriptStep.question || what === scriptStep.team
 }
 
-function writeBranch(writing: Writing, { children }: Branch): void {
-  const isLoose = [...children.values()].some((child) => !('children' in child) && isPerhaps(child))
+function writeBranch(writing: Writing, { children, isLoose }: Branch): void {
   glue(writing, '{')
   for (const [index, [key, child]] of [...children].entries()) {
     if (index > 0 && !isLoose) glue(writing, ',')
@@ -122,7 +124,14 @@ function writePerhaps(writing: Writing, { what, question, list }: Piece, label: 
 }
 
 function glue({ bytes }: Writing, text: string): void {
-  bytes.push(...encoder.encode(text))
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) {
+      bytes.push(...encoder.encode(text.slice(at)))
+      return
+    }
+    bytes.push(code)
+  }
 }
 
 function endStep(writing: Writing, what: number, more: number): void {
