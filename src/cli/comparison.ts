@@ -14,6 +14,7 @@ import { type ExportSource, type ExportSpec, openExport } from './export-source.
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { refuseSameFiles } from './filter.js'
 import { forPeople, type Io, jsonForPeople, type Sink, sinkOf } from './Io.js'
+import { newHearing, scopeOf } from './listings.js'
 import { type OutFile, openOutFile } from './out-file.js'
 import { pageFeedOf } from './page-feed.js'
 import { type Progress, startProgress } from './progress.js'
@@ -53,13 +54,15 @@ export interface Comparison<A> {
 export type TellPerson = (identity: Identity, told: Pick<Person, 'verdict' | 'paths'>) => void
 
 /**
- * What a run knows of its inputs at the end, in their order, and the first records that were refused.
+ * What a run knows of its inputs at the end, in their order, the first records that were refused, and what is odd.
  *
  * @category model
  */
 export interface Ends {
   readonly inputs: ReadonlyArray<InputCounts>
   readonly refusals: ReadonlyArray<InputRefusal>
+  /** What is odd about the inputs. */
+  readonly warnings: ReadonlyArray<string>
 }
 
 /**
@@ -104,6 +107,11 @@ export async function compareExports<A>(
   const files = new Map<string, OutFile>()
   const sources: Array<ExportSource> = []
   const refusals: Array<InputRefusal> = []
+  const hearing = newHearing(
+    inputs.map(({ label, side = label, codec, options: told }) => {
+      return { envelope: codec.envelope, scope: `${side} ${scopeOf(codec, told)}`, name: label }
+    }),
+  )
   const told = { bytes: 0, records: 0 }
   let progress: Progress | undefined
   const onBytes = (count: number): void => {
@@ -121,7 +129,14 @@ export async function compareExports<A>(
       }
       const { format, lenientJson } = options
       const onAccepted = index === comparison.page.about ? page?.count : undefined
-      const reading = { format, lenient: lenientJson === true, onBytes, onRefused, onAccepted }
+      const reading = {
+        format,
+        lenient: lenientJson === true,
+        onBytes,
+        onAnswer: hearing.of(index),
+        onRefused,
+        onAccepted,
+      }
       sources.push(await openExport(spec, reading, io))
     }
     for (const { option, path, isPrivate: isOwn } of outputsOf(options, isPrivate)) {
@@ -137,7 +152,8 @@ export async function compareExports<A>(
     progress.stop()
     await sink.flush()
     for (const source of sources) await source.check()
-    const report = comparison.report({ inputs: sources.map((source) => source.counts()), refusals })
+    const ends = { inputs: sources.map((source) => source.counts()), refusals, warnings: hearing.warnings() }
+    const report = comparison.report(ends)
     await files.get('--report')?.sink.write(`${jsonForPeople(report, 2)}\n`)
     if (feed !== undefined) {
       const page = { ...comparison.page.parts(report), ...feed.counted(), when: new Date().toISOString() }

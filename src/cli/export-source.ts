@@ -20,6 +20,7 @@ import { type Format, readRecords } from '../stream/read-records.js'
 import { type Failure, fileFailure, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
 import { watch } from './input.js'
+import type { Hearer } from './listings.js'
 import { openRandomFile, openSpool, type RandomFile } from './spool.js'
 
 // -------------------------------------------------------------------------------------
@@ -33,6 +34,8 @@ import { openRandomFile, openSpool, type RandomFile } from './spool.js'
  */
 export interface ExportSpec {
   readonly label: string
+  /** What it is a part of, together with others; default it stands alone. */
+  readonly side?: string
   readonly name: string
   readonly codec: AnyCodec
   readonly options: DecodeOptions
@@ -49,6 +52,7 @@ export interface ExportReading {
   readonly format: Format
   readonly lenient: boolean
   readonly onBytes: (count: number) => void
+  readonly onAnswer: Hearer
   readonly onRefused: (refused: RefusedReading) => Promise<void> | undefined
   /** Is told of each record that was understood, once. */
   readonly onAccepted?: ((identity: Identity, wire: unknown) => void) | undefined
@@ -113,7 +117,7 @@ async function* spooled(
 
 async function sourceOf(
   { label, codec, options }: ExportSpec,
-  { format, lenient, onRefused, onAccepted }: ExportReading,
+  { format, lenient, onAnswer, onRefused, onAccepted }: ExportReading,
   file: RandomFile,
   bytes: () => AsyncIterable<Uint8Array>,
   size: number | undefined,
@@ -131,7 +135,7 @@ async function sourceOf(
     check,
     close: file.close,
     all: async function* () {
-      for await (const reading of readRecords(bytes(), { format, envelope, lenient })) {
+      for await (const reading of readRecords(bytes(), { format, envelope, lenient, onAnswer })) {
         counts.records += 1
         if (reading._tag === 'refused') {
           counts.refused += 1

@@ -3,17 +3,18 @@
  */
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
-import type { Envelope } from '../Codec.js'
 import type { DecodeErrors } from '../DecodeError.js'
 import { type Limits, recordLimits } from '../Json.js'
 import { turnReading } from '../stream/line-work.js'
 import type { AcceptedReading, RefusedReading } from '../stream/Reading.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import type { Envelope } from '../wire/Envelope.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { type Io, type Sink, sinkOf } from './Io.js'
 import { type InputReading, inputOf, piecesOf } from './input.js'
 import { sumOf, type Task } from './Job.js'
 import type { Jobs } from './jobs.js'
+import { newHearing } from './listings.js'
 import type { FilterOptions, JobsOptions } from './Options.js'
 import { isSameFile, type OutFile, openOutFile } from './out-file.js'
 import { startProgress } from './progress.js'
@@ -75,7 +76,7 @@ export interface WorkFile {
 }
 
 /**
- * How many records came and were refused.
+ * How many records came and were refused, and what is odd about the input, once all of it is read.
  *
  * @category model
  */
@@ -83,6 +84,7 @@ export interface Counts {
   readonly in: number
   readonly out: number
   readonly refused: number
+  readonly warnings?: ReadonlyArray<string>
 }
 
 // -------------------------------------------------------------------------------------
@@ -127,11 +129,13 @@ export async function filter(
       work.refused?.(refused)
       return files.get('--rejects')?.sink.write(`${JSON.stringify(rowOf(refused, work.codec))}\n`)
     }
+    const hearing = newHearing([{ envelope: work.envelope, scope: '' }])
     const reading: InputReading = {
       format: options.format,
       envelope: work.envelope,
       lenient: options.lenientJson === true,
       limits: work.limits ?? recordLimits,
+      onAnswer: hearing.of(0),
       plan: work.plan?.(),
       turn: (reading) => turnReading(work, reading),
     }
@@ -160,16 +164,18 @@ export async function filter(
     } finally {
       progress.stop()
     }
-    if (work.end !== undefined) await sink.write(work.end(counts))
+    const ended: Counts = { ...counts, warnings: hearing.warnings() }
+    if (work.end !== undefined) await sink.write(work.end(ended))
     await sink.flush()
     for (const { option, end } of besides) {
-      for (const text of end?.(counts) ?? []) await files.get(option)?.sink.write(text)
+      for (const text of end?.(ended) ?? []) await files.get(option)?.sink.write(text)
     }
     // Who stops a whole pipe ends our input as well: half of it is not all of it.
     if (io.signal?.aborted === true) throw interruption()
     for (const each of files.values()) await each.keep()
     const unusual = read.unusual()
-    const { secretsDropped, went, ...further } = work.further()
+    const { secretsDropped, went, warnings: own = [], ...further } = work.further()
+    const warnings = [...own, ...(ended.warnings ?? [])]
     const counted = {
       ...(secretsDropped === undefined ? {} : { secretsDropped }),
       ...(went === undefined ? {} : { went }),
@@ -181,10 +187,11 @@ export async function filter(
       ...(unusual === undefined ? {} : { unusual }),
       ...sumOf(counted, read.told()),
       ...further,
+      ...(warnings.length === 0 ? {} : { warnings }),
       refusals,
     }
     if (options.quiet !== true) {
-      await stderr.write(`${work.remarks?.(counts) ?? ''}${drawSummary(summary, options.json === true)}`)
+      await stderr.write(`${work.remarks?.(ended) ?? ''}${drawSummary(summary, options.json === true)}`)
     }
     return summary.refused + (summary.changed ?? 0) > options.maxRejects ? exit.refused : exit.well
   } catch (error) {

@@ -3,7 +3,6 @@
  */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Envelope } from '../Codec.js'
 import type { Limits } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
 import type { Chunks } from '../stream/line-feed.js'
@@ -12,10 +11,12 @@ import type { LineTurn, Piece } from '../stream/line-run.js'
 import { through } from '../stream/Passage.js'
 import { type Format, readRecords } from '../stream/read-records.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import type { Envelope } from '../wire/Envelope.js'
 import { asFailure, fileFailure, interruption, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
 import type { Told } from './Job.js'
 import { type Jobs, jobPieces } from './jobs.js'
+import type { Hearer } from './listings.js'
 import type { FilterOptions } from './Options.js'
 import { readRejects } from './rejects.js'
 
@@ -46,6 +47,7 @@ export interface InputReading {
   readonly envelope: Envelope | undefined
   readonly lenient: boolean
   readonly limits: Limits
+  readonly onAnswer: Hearer
   readonly plan: BytePlan | undefined
   readonly turn: LineTurn['turn']
 }

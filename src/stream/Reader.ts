@@ -2,9 +2,10 @@
  * What the splitters share: a cursor in the source, and how the records they find in it are judged.
  */
 
-import type { Envelope } from '../Codec.js'
 import { type DecodeError, decodeError } from '../DecodeError.js'
 import type { Limits } from '../Json.js'
+import type { Envelope } from '../wire/Envelope.js'
+import type { Answer } from './Answer.js'
 import { type Cursor, emptyCursor, held, hold, isAtEnd, offsetOf, skipToEnd } from './cursor.js'
 import { type Place, type Reading, readingOf, refusedReading } from './Reading.js'
 import { emptyNesting, type Nesting, skipValue } from './skip-value.js'
@@ -14,7 +15,8 @@ import { emptyNesting, type Nesting, skipValue } from './skip-value.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * A cursor and what to do with the records. `dry`: only the places are read, no record is judged.
+ * A cursor and what to do with the records. `dry`: only the places are read, no record is judged. `onAnswer` is told what
+ * answers say of their listing.
  *
  * @category model
  */
@@ -25,6 +27,7 @@ export interface Reader {
   readonly lenient: boolean
   readonly limits: Limits
   readonly dry: boolean
+  readonly onAnswer: ((answer: Answer) => void) | undefined
 }
 
 /**
@@ -43,8 +46,14 @@ export type Steps<A> = Generator<Reading | undefined, A, void>
  *
  * @category constructors
  */
-export function newReader(envelope: Envelope | undefined, lenient: boolean, limits: Limits): Reader {
-  return { cursor: emptyCursor(limits.bytes), nesting: emptyNesting(), envelope, lenient, limits, dry: false }
+export function newReader(
+  envelope: Envelope | undefined,
+  lenient: boolean,
+  limits: Limits,
+  onAnswer: Reader['onAnswer'],
+): Reader {
+  const cursor = emptyCursor(limits.bytes)
+  return { cursor, nesting: emptyNesting(), envelope, lenient, limits, dry: false, onAnswer }
 }
 
 // -------------------------------------------------------------------------------------
