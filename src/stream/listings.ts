@@ -77,7 +77,9 @@ export function addAnswer(listings: Listings, scope: string, input: number, answ
   }
   if (before === 0 && records === 0) return
   const at = (place: number): Seam => seamAt(listings, JSON.stringify([scope, total ?? null, place]))
-  if (before > 0) (records === 0 && !isOpen ? at(before).empty : at(before).beginning).push(met)
+  // The last page may be short, and then the empty one behind it begins behind its end.
+  if (records === 0) at(Math.min(before, total ?? before)).empty.push(met)
+  else if (before > 0) at(before).beginning.push(met)
   if (isOpen) at(before + records).ending.push(met)
   else if (records > 0) at(before + records).isEnd = true
 }
