@@ -2,7 +2,6 @@
  * The run of the verbs that compare exports: opens them and the files that are written, writes a row for each person that is
  * to be told of, and the report at the end. Files get their names only where neither input nor output failed.
  */
-import { resolve } from 'node:path'
 import type { DecodeErrors } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import type { JsonObject } from '../Json.js'
@@ -15,7 +14,7 @@ import { asFailure, type ExitCode, exit, interruption, usageFailure } from './fa
 import { refuseSameFiles } from './filter.js'
 import { forPeople, type Io, jsonForPeople, type Sink, sinkOf } from './Io.js'
 import { newHearing, scopeOf } from './listings.js'
-import { type OutFile, openOutFile } from './out-file.js'
+import { type OutFile, openOutput, refuseSharedStdout } from './out-file.js'
 import { pageFeedOf } from './page-feed.js'
 import { type Progress, startProgress } from './progress.js'
 import { errorSchema, placeSchema, rowOf } from './rejects.js'
@@ -140,7 +139,7 @@ export async function compareExports<A>(
       sources.push(await openExport(spec, reading, io))
     }
     for (const { option, path, isPrivate: isOwn } of outputsOf(options, isPrivate)) {
-      files.set(option, await openOutFile(resolve(io.cwd, path), isOwn ? 0o600 : undefined, isOwn))
+      files.set(option, await openOutput(path, io, isOwn ? 0o600 : undefined, isOwn))
     }
     const sink = files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output')
     progress = await startProgress(io.stderr, options.quiet !== true && options.json !== true, sizeOf(sources))
@@ -194,7 +193,9 @@ async function refuseSharedInputs<A>(
   const [, second] = inputs.filter(({ name }) => name === '-')
   if (second !== undefined) throw usageFailure(`${second.label}: standard input is another one of the exports already`)
   const named = inputs.flatMap(({ label, name }) => (name === '-' ? [] : [{ option: label, path: name }]))
-  await refuseSameFiles(undefined, outputsOf(options, isPrivate), [...named, ...reads], cwd)
+  const outputs = outputsOf(options, isPrivate)
+  refuseSharedStdout(outputs, options.out === undefined ? 'the output' : undefined)
+  await refuseSameFiles(undefined, outputs, [...named, ...reads], cwd)
 }
 
 function sizeOf(sources: ReadonlyArray<ExportSource>): number | undefined {

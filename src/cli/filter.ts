@@ -16,7 +16,7 @@ import { sumOf, type Task } from './Job.js'
 import type { Jobs } from './jobs.js'
 import { newHearing } from './listings.js'
 import type { FilterOptions, JobsOptions } from './Options.js'
-import { isSameFile, type OutFile, openOutFile } from './out-file.js'
+import { isSameFile, type OutFile, openOutput, refuseSharedStdout, standardOutput } from './out-file.js'
 import { startProgress } from './progress.js'
 import { rowOf } from './rejects.js'
 import { drawSummary, maxRefusals, type Refusal, refusalOf, type Summary } from './summary.js'
@@ -110,10 +110,13 @@ export async function filter(
   })
   const files = new Map<string, OutFile>()
   const besides = work.files ?? []
-  await refuseSameFiles(input.path, outputsOf(work, options), work.reads ?? [], io.cwd)
+  const outputs = outputsOf(work, options)
+  const hasRows = work.isDry !== true && options.out === undefined
+  refuseSharedStdout(outputs, hasRows ? 'the output' : undefined)
+  await refuseSameFiles(input.path, outputs, work.reads ?? [], io.cwd)
   try {
-    for (const { option, path, isPrivate } of outputsOf(work, options)) {
-      files.set(option, await openOutFile(resolve(io.cwd, path), isPrivate ? 0o600 : undefined, isPrivate))
+    for (const { option, path, isPrivate } of outputs) {
+      files.set(option, await openOutput(path, io, isPrivate ? 0o600 : undefined, isPrivate))
     }
     const sink = work.isDry === true ? nowhere : (files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output'))
     const progress = await startProgress(io.stderr, options.quiet !== true && options.json !== true, input.size)
@@ -198,7 +201,8 @@ export async function filter(
     const failure = asFailure(error)
     // Who reads standard output has seen enough: what was refused until then is kept. A report of half a run is none.
     for (const [option, each] of files) {
-      const isWhole = failure.exitCode === exit.well && besides.every((file) => file.option !== option)
+      const isFile = outputs.some((output) => output.option === option && output.path !== standardOutput)
+      const isWhole = failure.exitCode === exit.well && isFile && besides.every((file) => file.option !== option)
       await (isWhole ? each.keep() : each.drop())
     }
     throw failure
@@ -241,10 +245,11 @@ export async function refuseSameFiles(
   reads: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,
   cwd: string,
 ): Promise<void> {
-  for (const [index, { option, path }] of outputs.entries()) {
+  const named = outputs.filter(({ path }) => path !== standardOutput)
+  for (const [index, { option, path }] of named.entries()) {
     const own = resolve(cwd, path)
     if (input !== undefined && (await isSameFile(own, input))) throw usageFailure(`${option} is the input`)
-    const others = [...outputs.slice(index + 1), ...reads.filter((read) => read.option !== option)]
+    const others = [...named.slice(index + 1), ...reads.filter((read) => read.option !== option)]
     for (const other of others) {
       if (await isSameFile(own, resolve(cwd, other.path))) {
         throw usageFailure(`${other.option} and ${option} are one file`)

@@ -87,8 +87,8 @@ export async function inputOf(
   if (format === 'envelope' && envelope === undefined) {
     throw usageFailure('--format envelope: these records come in no envelope')
   }
-  const name = fromRejects ?? (file === '-' ? undefined : file)
-  const path = name === undefined ? undefined : resolve(io.cwd, name)
+  const name = fromRejects ?? file
+  const path = name === undefined || name === '-' ? undefined : resolve(io.cwd, name)
   const stats = path === undefined ? undefined : await stat(path).catch(() => undefined)
   return {
     path,

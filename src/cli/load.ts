@@ -76,7 +76,7 @@ async function loadOpened(
     const command = commandOf(opened, options)
     const standing = await standingOf(store, command, opened, options)
     const known = options.full === true && !isNew ? await withWholeListings(standing, opened, io) : standing
-    files = await openLoadFiles(opened, options, io.cwd)
+    files = await openLoadFiles(opened, options, io)
     const { code, summary } =
       known?.run.state === 'finished'
         ? await tellFinished(store, known.run, opened, options, stderr)
