@@ -146,7 +146,7 @@ export async function compareExports<A>(
     for await (const row of comparison.rows(sources, feed?.person ?? (() => undefined))) {
       const wait = sink.write(`${JSON.stringify(row)}\n`)
       if (wait !== undefined) await wait
-      if (io.signal?.aborted === true) throw interruption()
+      if (io.signal?.aborted === true) throw interruption(io.signal)
     }
     progress.stop()
     await sink.flush()

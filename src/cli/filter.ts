@@ -174,7 +174,7 @@ export async function filter(
       for (const text of end?.(ended) ?? []) await files.get(option)?.sink.write(text)
     }
     // Who stops a whole pipe ends our input as well: half of it is not all of it.
-    if (io.signal?.aborted === true) throw interruption()
+    if (io.signal?.aborted === true) throw interruption(io.signal)
     for (const each of files.values()) await each.keep()
     const unusual = read.unusual()
     const { secretsDropped, went, warnings: own = [], ...further } = work.further()

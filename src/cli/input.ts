@@ -140,17 +140,17 @@ export async function* watch(
     for (;;) {
       const { done, value: chunk } = await chunks.next(lent)
       if (done === true) break
-      if (signal?.aborted === true) throw interruption()
+      if (signal?.aborted === true) throw interruption(signal)
       onBytes(chunk.length)
       lent = yield chunk
     }
   } catch (error) {
-    if (signal?.aborted === true) throw interruption()
+    if (signal?.aborted === true) throw interruption(signal)
     throw isSystemError(error) ? fileFailure('cannot read standard input', error) : asFailure(error)
   } finally {
     await chunks.return?.()
   }
-  if (signal?.aborted === true) throw interruption()
+  if (signal?.aborted === true) throw interruption(signal)
 }
 
 function isSystemError(error: unknown): boolean {

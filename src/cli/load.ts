@@ -146,7 +146,7 @@ async function loadAll(
         prepareBytes: run.prepareBytes,
         write: writer.write,
         onBytes: (count) => {
-          if (io.signal?.aborted === true) throw interruption()
+          if (io.signal?.aborted === true) throw interruption(io.signal)
           report.read += count
           bytes += count
         },
@@ -154,14 +154,14 @@ async function loadAll(
         onRecord: () => progress.update(bytes, ++records),
         onChange: () => changed(source.file),
       })
-      if (io.signal?.aborted === true) throw interruption()
+      if (io.signal?.aborted === true) throw interruption(io.signal)
       if (end.records === 0) empty.add(source.of.id)
       isCut ||= end.isCut
     }
     await writer.settle()
   } catch (error) {
     await writer.settle().catch(() => undefined)
-    throw io.signal?.aborted === true ? interruption() : asFailure(error)
+    throw io.signal?.aborted === true ? interruption(io.signal) : asFailure(error)
   } finally {
     progress.stop()
   }

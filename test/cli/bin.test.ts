@@ -105,6 +105,8 @@ describe('the process', () => {
     expect(code).toBe(2)
   })
 
+  const exits = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops at %s, and leaves no half file', async (signal) => {
     const cwd = folderWith({ o: 'old' })
     const args = ['--import', loader, bin, 'decode', '--from', 'netaxis/login-info', '--out', 'o']
@@ -116,6 +118,6 @@ describe('the process', () => {
       child.kill(signal)
     }, 20)
     const code = await new Promise((resolve) => child.once('close', resolve))
-    expect([code, readdirSync(cwd), readFileSync(join(cwd, 'o'), 'utf8')]).toEqual([130, ['o'], 'old'])
+    expect([code, readdirSync(cwd), readFileSync(join(cwd, 'o'), 'utf8')]).toEqual([exits[signal], ['o'], 'old'])
   })
 })
