@@ -70,7 +70,9 @@ test('a long input tells of at most three gaps, and counts the others', async ()
 
 test('the report of convert has it too', async () => {
   const cwd = folderWith(files)
-  await runWith(['convert', ...from, '--to', 'netaxis/login-info-update', '--report', 'r', '--quiet', 'p0.json'], { cwd })
+  await runWith(['convert', ...from, '--to', 'netaxis/login-info-update', '--report', 'r', '--quiet', 'p0.json'], {
+    cwd,
+  })
   const { warnings } = JSON.parse(readFileSync(join(cwd, 'r'), 'utf8'))
   expect(warnings).toEqual([`${behind} (/has_more_results, /total_users)`])
 })
