@@ -43,6 +43,13 @@ describe('--out', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['o', 'r'])
   })
 
+  test('is not hindered by what a killed run has left, and leaves it alone', async () => {
+    const left = '.o.7.mabc.tmp'
+    const cwd = folderWith({ [left]: 'half' })
+    const { code } = await runWith([...decode, '--out', 'o'], { stdin: good, cwd })
+    expect([code, readdirSync(cwd).toSorted(), readFileSync(join(cwd, left), 'utf8')]).toEqual([0, [left, 'o'], 'half'])
+  })
+
   test('leaves the old files as they were where the input fails', async () => {
     const cwd = folderWith({ o: 'old', r: 'older' })
     const { code, stderr } = await runFailing([...decode, '--out', 'o', '--rejects', 'r'], cwd)
