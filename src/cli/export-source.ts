@@ -15,11 +15,12 @@ import { withAbsent } from '../store/merge.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
 import type { Absence } from '../store/Store.js'
 import { bytesOfFile, decodeSafely, refuseAccepted } from '../stream/decode-file.js'
-import { type RefusedReading, readingOf } from '../stream/Reading.js'
+import { isLong, type RefusedReading, readingOf } from '../stream/Reading.js'
 import { type Format, readRecords } from '../stream/read-records.js'
 import { type Failure, fileFailure, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
 import { watch } from './input.js'
+import { interruptibly } from './interruptible.js'
 import type { Hearer } from './listings.js'
 import { openRandomFile, openSpool, type RandomFile } from './spool.js'
 
@@ -135,14 +136,22 @@ async function sourceOf(
     check,
     close: file.close,
     all: async function* () {
-      for await (const reading of readRecords(bytes(), { format, envelope, lenient, onAnswer })) {
+      for await (const reading of readRecords(bytes(), {
+        format,
+        envelope,
+        lenient,
+        onAnswer,
+        around: interruptibly,
+      })) {
         counts.records += 1
         if (reading._tag === 'refused') {
           counts.refused += 1
           await onRefused(reading)
           continue
         }
-        const decoded = decodeSafely(codec, reading.wire, options)
+        const decoded = isLong(reading)
+          ? interruptibly(() => decodeSafely(codec, reading.wire, options))
+          : decodeSafely(codec, reading.wire, options)
         if (E.isLeft(decoded)) {
           counts.refused += 1
           await onRefused(refuseAccepted(reading, decoded.left))

@@ -6,12 +6,13 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { DecodeErrors } from '../DecodeError.js'
 import { type Limits, recordLimits } from '../Json.js'
 import { turnReading } from '../stream/line-work.js'
-import type { AcceptedReading, RefusedReading } from '../stream/Reading.js'
+import { type AcceptedReading, isLong, type RefusedReading } from '../stream/Reading.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import type { Envelope } from '../wire/Envelope.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { type Io, type Sink, sinkOf } from './Io.js'
 import { type InputReading, inputOf, piecesOf } from './input.js'
+import { interruptibly } from './interruptible.js'
 import { sumOf, type Task } from './Job.js'
 import type { Jobs } from './jobs.js'
 import { newHearing } from './listings.js'
@@ -139,6 +140,7 @@ export async function filter(
       lenient: options.lenientJson === true,
       limits: work.limits ?? recordLimits,
       onAnswer: hearing.of(0),
+      around: interruptibly,
       plan: work.plan?.(),
       turn: (reading) => turnReading(work, reading),
     }
@@ -154,7 +156,7 @@ export async function filter(
           written = sink.writeBytes(piece.bytes)
         } else {
           counts.in += 1
-          const turned = turnReading(work, piece)
+          const turned = isLong(piece) ? interruptibly(() => turnReading(work, piece)) : turnReading(work, piece)
           const wait = E.isLeft(turned) ? refuse(turned.left) : accept(turned.right)
           if (wait !== undefined) await wait
           for (const { option, row } of besides) {

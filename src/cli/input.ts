@@ -9,6 +9,7 @@ import type { Chunks } from '../stream/line-feed.js'
 import { linePassage, linePieces, longInput } from '../stream/line-passage.js'
 import type { LineTurn, Piece } from '../stream/line-run.js'
 import { through } from '../stream/Passage.js'
+import type { Reader } from '../stream/Reader.js'
 import { type Format, readRecords } from '../stream/read-records.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
 import type { Envelope } from '../wire/Envelope.js'
@@ -48,6 +49,7 @@ export interface InputReading {
   readonly lenient: boolean
   readonly limits: Limits
   readonly onAnswer: Hearer
+  readonly around: Reader['around']
   readonly plan: BytePlan | undefined
   readonly turn: LineTurn['turn']
 }

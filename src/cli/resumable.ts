@@ -12,6 +12,7 @@ import type { Place, Reading } from '../stream/Reading.js'
 import type { Format } from '../stream/read-records.js'
 import type { Envelope } from '../wire/Envelope.js'
 import { fileFailure } from './failure.js'
+import { interruptibly } from './interruptible.js'
 import type { Hearer } from './listings.js'
 import { type LineTaker, newRecordFeed, type RecordFeed, type TakenLine } from './record-feed.js'
 import { type Trail, trailFrom } from './trail.js'
@@ -105,7 +106,10 @@ export async function* readFrom(
   const course: Course = { start, trail, shift, previous: undefined, expected: 0, isArray }
   // Where reading begins anew, what was done is left out record by record, which no taker does.
   const isTaking = start === undefined || layout === 'lines'
-  const feed = newRecordFeed({ format, envelope, lenient, onAnswer }, isTaking ? taker : undefined)
+  const feed = newRecordFeed(
+    { format, envelope, lenient, onAnswer, around: interruptibly },
+    isTaking ? taker : undefined,
+  )
   for await (const chunk of bytesFrom(input, isInside ? byteOffset : 0, opening, trail, onBytes)) {
     yield stepsOf(course, feed.take(chunk))
   }

@@ -7,7 +7,7 @@ import type { Limits } from '../Json.js'
 import type { Envelope } from '../wire/Envelope.js'
 import type { Answer } from './Answer.js'
 import { type Cursor, emptyCursor, held, hold, isAtEnd, offsetOf, skipToEnd } from './cursor.js'
-import { type Place, type Reading, readingOf, refusedReading } from './Reading.js'
+import { longRecord, type Place, type Reading, readingOf, refusedReading } from './Reading.js'
 import { emptyNesting, type Nesting, skipValue } from './skip-value.js'
 
 // -------------------------------------------------------------------------------------
@@ -28,6 +28,8 @@ export interface Reader {
   readonly limits: Limits
   readonly dry: boolean
   readonly onAnswer: ((answer: Answer) => void) | undefined
+  /** Does the work on a long record; without it, it is done all the same. */
+  readonly around: (<A>(work: () => A) => A) | undefined
 }
 
 /**
@@ -50,10 +52,10 @@ export function newReader(
   envelope: Envelope | undefined,
   lenient: boolean,
   limits: Limits,
-  onAnswer: Reader['onAnswer'],
+  { onAnswer, around }: Partial<Pick<Reader, 'onAnswer' | 'around'>>,
 ): Reader {
   const cursor = emptyCursor(limits.bytes)
-  return { cursor, nesting: emptyNesting(), envelope, lenient, limits, dry: false, onAnswer }
+  return { cursor, nesting: emptyNesting(), envelope, lenient, limits, dry: false, onAnswer, around }
 }
 
 // -------------------------------------------------------------------------------------
@@ -67,9 +69,13 @@ export function newReader(
  */
 export function* judge(reader: Reader, to: number, record: number | undefined): Steps<void> {
   if (reader.dry) return
-  const { cursor, lenient, limits } = reader
+  const { cursor, lenient, limits, around } = reader
   const bytes = held(cursor, to)
-  yield readingOf(placeOf(cursor, record), bytes, to - cursor.start, { lenient, limits, bare: record !== undefined })
+  const length = to - cursor.start
+  const place = placeOf(cursor, record)
+  const judgement = { lenient, limits, bare: record !== undefined }
+  if (around === undefined || length < longRecord) yield readingOf(place, bytes, length, judgement)
+  else yield around(() => readingOf(place, bytes, length, judgement))
 }
 
 /**

@@ -67,7 +67,7 @@ export function envelopeIn(envelope: Envelope | undefined, bytes: Buffer): 'soun
   const cursor = cursorOf(bytes, 1, 0)
   nextByte(cursor).next()
   const reader = { cursor, nesting: emptyNesting(), envelope, lenient: true, limits: recordLimits, dry: true }
-  const steps = readMembers({ ...reader, onAnswer: undefined }, newCourse())
+  const steps = readMembers({ ...reader, onAnswer: undefined, around: undefined }, newCourse())
   let step = steps.next()
   const sound = step.done === true
   while (step.done !== true) step = steps.next()

@@ -47,6 +47,8 @@ export interface ReadOptions {
   readonly limits?: Limits
   /** Is told of each answer that says of which listing it is a page, and of how much of it. */
   readonly onAnswer?: ((answer: Answer) => void) | undefined
+  /** Does the work of reading a long record: for who wants to stop what takes long. */
+  readonly around?: Reader['around']
 }
 
 // -------------------------------------------------------------------------------------
@@ -105,8 +107,8 @@ function passageOf(reader: Reader, options: ReadOptions): Passage<Reading> {
  *
  * @category constructors
  */
-export function readerOf({ envelope, lenient = false, limits = recordLimits, onAnswer }: ReadOptions): Reader {
-  return newReader(envelope, lenient, limits, onAnswer)
+export function readerOf({ envelope, lenient = false, limits = recordLimits, ...hooks }: ReadOptions): Reader {
+  return newReader(envelope, lenient, limits, hooks)
 }
 
 /**
