@@ -2,7 +2,10 @@
  * Listings: what answers say of them is heard wherever it stands, and together they are whole or have gaps.
  */
 import { describe, expect, test } from 'vitest'
+import { propelauthUser } from '../../src/providers/propelauth.js'
 import { type Answer, goesOn } from '../../src/stream/Answer.js'
+import { decodeRecords } from '../../src/stream/decode-file.js'
+import { decodeLines } from '../../src/stream/decode-lines.js'
 import { addAnswer, gapsIn, newListings } from '../../src/stream/listings.js'
 import { type Format, type ReadOptions, readAnswers, readRecords } from '../../src/stream/read-records.js'
 import { type EnvelopeSpec, envelopeOf } from '../../src/wire/Envelope.js'
@@ -113,6 +116,17 @@ describe('an answer', () => {
     expect(goesOn({ ...answer, total: 3, more: false })).toBe(true)
     expect(goesOn({ ...answer, total: 2, more: true })).toBe(true)
   })
+})
+
+test('programs that read files and lines hear of answers too', async () => {
+  const text = '{"users":[{"user_id":"a"}],"total_users":2,"has_more_results":true}\n'
+  const heard: Array<Answer> = []
+  const onAnswer = (answer: Answer): void => void heard.push(answer)
+  const source = () => inChunks(Buffer.from(text), [9])
+  for await (const _ of decodeRecords(source(), propelauthUser, { onAnswer }));
+  for await (const _ of decodeLines(source(), propelauthUser, { onAnswer, onRefused: () => undefined }));
+  const answer = { line: 1, offset: 0, records: 1, before: 0, total: 2, more: true }
+  expect(heard).toEqual([answer, answer])
 })
 
 describe('a listing', () => {
