@@ -21,6 +21,7 @@ import type { UnknownObject } from './Json.js'
 import { decodeWire, encodeWire, planned, unplanned } from './wire/border.js'
 import type { Draft } from './wire/decode.js'
 import { differences } from './wire/difference.js'
+import { type Envelope, type EnvelopeSpec, envelopeOf } from './wire/Envelope.js'
 import { openRecord } from './wire/encode.js'
 import { getAt } from './wire/Path.js'
 import { compiled } from './wire/plan/compile.js'
@@ -47,16 +48,6 @@ export interface DecodeOptions {
 }
 
 /**
- * How a provider wraps records: the key that holds a list of them or one, and the keys that may stand beside it.
- *
- * @category model
- */
-export interface Envelope {
-  readonly key: string
-  readonly beside: ReadonlyArray<string>
-}
-
-/**
  * What a codec is made of. `id` is `provider/some-resource`.
  *
  * @category model
@@ -65,7 +56,7 @@ export interface CodecSpec<Id extends string> {
   readonly id: Id
   readonly title: string
   readonly table: TableOf<Identity>
-  readonly envelope?: Envelope
+  readonly envelope?: EnvelopeSpec
   /** Who gives a subject its id: the provider when it creates one, or the caller. Default minted. */
   readonly ids?: Ids
   /** Where the facts come from: the source of every row that names none of its own. */
@@ -180,7 +171,8 @@ export function defineCodec<const Id extends `${string}/${string}`>(
   spec: CodecSpec<Id>,
 ): IdentityCodec<ProviderOf<Id>> {
   type P = ProviderOf<Id>
-  const { id, title, table, envelope, ids = 'minted', source } = spec
+  const { id, title, table, ids = 'minted', source } = spec
+  const envelope = spec.envelope && envelopeOf(spec.envelope)
   const provider = providerIn(id, table) as P
   const plan = planOf(spec)
   const decode = (wire: unknown, options: DecodeOptions = {}): E.Either<DecodeErrors, Identity<P>> =>
@@ -220,7 +212,8 @@ export function defineCodec<const Id extends `${string}/${string}`>(
 export function defineRoster<const Id extends `${string}/${string}`>(
   spec: Omit<CodecSpec<Id>, 'table' | 'ids'> & { readonly table: TableOf<Roster> },
 ): RosterCodec {
-  const { id, title, table, envelope, source } = spec
+  const { id, title, table, source } = spec
+  const envelope = spec.envelope && envelopeOf(spec.envelope)
   const provider = providerIn(id, table)
   const plan = planOf(spec)
   const decode = (wire: unknown): E.Either<DecodeErrors, Roster> =>

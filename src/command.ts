@@ -18,7 +18,7 @@ export function main(args: ReadonlyArray<string>, startWorker: () => Worker): Pr
   // SIGHUP too: it comes where a terminal or a connection closes, and what is half written holds people.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
-      abort.abort()
+      abort.abort(signal)
       input.stdin?.destroy()
     })
   }

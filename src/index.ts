@@ -5,7 +5,6 @@ export type {
   AnyCodec,
   CodecSpec,
   DecodeOptions,
-  Envelope,
   IdentityCodec,
   ProviderOf,
   RequestCodec,
@@ -71,3 +70,4 @@ export {
   unusedRules,
 } from './roles.js'
 export { fromDate, Timestamp, timestamp, toDate } from './Timestamp.js'
+export type { Envelope } from './wire/Envelope.js'

@@ -7,7 +7,6 @@ export {
   defineCodec,
   defineRequest,
   defineRoster,
-  type Envelope,
   type IdentityCodec,
   type Ids,
   type RequestCodec,
@@ -17,6 +16,7 @@ export { Contact, IdentityModel, Member, RosterModel } from './Identity.js'
 export { Membership, Organization, Role, Team } from './Membership.js'
 export { type Capability, capabilitiesOf } from './wire/capability.js'
 export type { Claims, Key, OpenSpec } from './wire/claims.js'
+export type { Envelope, EnvelopeSpec, Listing, ListingStart } from './wire/Envelope.js'
 export { jsonSchemaOf } from './wire/json-schema.js'
 export { choice, type Leaf, objects, type Refusal, refuse } from './wire/Leaf.js'
 export {

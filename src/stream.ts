@@ -3,6 +3,7 @@
  * records turned into lines of Identities and back, or into lines of another provider's records. Each comes in three forms: an async iterable, a web stream and a Node
  * stream.
  */
+export type { Answer } from './stream/Answer.js'
 export {
   type ConvertLinesOptions,
   convertLines,

@@ -3,6 +3,7 @@
  * and what has become of them on its way out.
  */
 
+import type { Answer } from '../stream/Answer.js'
 import { regionBytes } from '../stream/line-feed.js'
 import { blockBytes, type Region } from '../stream/line-run.js'
 import type { RefusedReading } from '../stream/Reading.js'
@@ -57,7 +58,8 @@ export type Order =
 
 /**
  * What a worker tells of a region, in the order of its lines. A block without `bytes` is in the slot: in the output `output`,
- * from its start. With `done` come the counts of the region, that of its lines among them.
+ * from its start. With `done` come the counts of the region, that of its lines among them, and the answers that tell of a
+ * listing.
  *
  * @category model
  */
@@ -65,7 +67,13 @@ export type Report = { readonly serial: number } & (
   | { readonly _tag: 'refused'; readonly refused: ReadonlyArray<RefusedReading> }
   | { readonly _tag: 'block'; readonly records: number; readonly output: number; readonly length: number }
   | { readonly _tag: 'text'; readonly records: number; readonly bytes: Uint8Array }
-  | { readonly _tag: 'done'; readonly lines: number; readonly unusual: number; readonly told: Told }
+  | {
+      readonly _tag: 'done'
+      readonly lines: number
+      readonly unusual: number
+      readonly told: Told
+      readonly answers: ReadonlyArray<Answer>
+    }
 )
 
 /**

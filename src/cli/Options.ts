@@ -194,7 +194,7 @@ export function withCommon(command: Command): Command {
  */
 export function withOutput(command: Command): Command {
   return withCommon(command)
-    .option('--out <file>', 'write to a file, which is replaced only at the end')
+    .option('--out <file>', 'write to a file, which is replaced only at the end; - is standard output')
     .option('--rejects <file>', 'write refused records to a file that only you may read')
     .option('--max-rejects <count>', 'how many records may be refused for exit code 0: a number, or any', maxRejects, 0)
 }
@@ -208,7 +208,7 @@ export function withFilter(command: Command): Command {
   return withOutput(command)
     .argument('[file]', 'the records; standard input if absent or -')
     .addOption(new Option('--format <format>', 'how records stand in the input').choices(formats).default('auto'))
-    .option('--from-rejects <file>', 'read the records of such a file again')
+    .option('--from-rejects <file>', 'read the records of such a file again; - is standard input')
     .option('--lenient-json', 'where a key is given twice, keep the last instead of refusing the record')
 }
 
@@ -309,7 +309,7 @@ export function withLoad(command: Command): Command {
     .option('--instance <name>', 'which installation of the provider the records of this --from come from')
     .option('--organization <id>', 'the organization that was asked about, where records of this --from do not name it')
     .addOption(new Option('--format <format>', 'how records stand in the files of this --from').choices(formats))
-    .option('--full', 'the export holds everybody: who is missing is marked gone')
+    .option('--full', 'the export holds everybody, all pages of a listing: who is missing is marked gone')
     .option('--restart', 'begin anew, also where a run of this command has finished or could go on')
     .addOption(
       new Option(

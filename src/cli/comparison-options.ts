@@ -66,7 +66,7 @@ export interface VerifyVerbOptions extends ComparisonOptions {
 export function withComparison(command: Command): Command {
   return withPage(withCommon(command))
     .addOption(new Option('--format <format>', 'how records stand in the exports').choices(formats).default('auto'))
-    .option('--out <file>', 'write the rows to a file, which is replaced only at the end')
+    .option('--out <file>', 'write the rows to a file, which is replaced only at the end; - is standard output')
     .option('--report <file>', 'write the summary as JSON')
     .option('--rejects <file>', 'write refused records to a file that only you may read')
     .option('--max-rejects <count>', 'how many records may be refused for exit code 0: a number, or any', maxRejects, 0)

@@ -2,7 +2,6 @@
  * The run of the verbs that compare exports: opens them and the files that are written, writes a row for each person that is
  * to be told of, and the report at the end. Files get their names only where neither input nor output failed.
  */
-import { resolve } from 'node:path'
 import type { DecodeErrors } from '../DecodeError.js'
 import type { Identity } from '../Identity.js'
 import type { JsonObject } from '../Json.js'
@@ -14,7 +13,8 @@ import { type ExportSource, type ExportSpec, openExport } from './export-source.
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { refuseSameFiles } from './filter.js'
 import { forPeople, type Io, jsonForPeople, type Sink, sinkOf } from './Io.js'
-import { type OutFile, openOutFile } from './out-file.js'
+import { newHearing, scopeOf } from './listings.js'
+import { type OutFile, openOutput, refuseSharedStdout } from './out-file.js'
 import { pageFeedOf } from './page-feed.js'
 import { type Progress, startProgress } from './progress.js'
 import { errorSchema, placeSchema, rowOf } from './rejects.js'
@@ -53,13 +53,15 @@ export interface Comparison<A> {
 export type TellPerson = (identity: Identity, told: Pick<Person, 'verdict' | 'paths'>) => void
 
 /**
- * What a run knows of its inputs at the end, in their order, and the first records that were refused.
+ * What a run knows of its inputs at the end, in their order, the first records that were refused, and what is odd.
  *
  * @category model
  */
 export interface Ends {
   readonly inputs: ReadonlyArray<InputCounts>
   readonly refusals: ReadonlyArray<InputRefusal>
+  /** What is odd about the inputs. */
+  readonly warnings: ReadonlyArray<string>
 }
 
 /**
@@ -104,6 +106,11 @@ export async function compareExports<A>(
   const files = new Map<string, OutFile>()
   const sources: Array<ExportSource> = []
   const refusals: Array<InputRefusal> = []
+  const hearing = newHearing(
+    inputs.map(({ label, side = label, codec, options: told }) => {
+      return { envelope: codec.envelope, scope: `${side} ${scopeOf(codec, told)}`, name: label }
+    }),
+  )
   const told = { bytes: 0, records: 0 }
   let progress: Progress | undefined
   const onBytes = (count: number): void => {
@@ -121,23 +128,31 @@ export async function compareExports<A>(
       }
       const { format, lenientJson } = options
       const onAccepted = index === comparison.page.about ? page?.count : undefined
-      const reading = { format, lenient: lenientJson === true, onBytes, onRefused, onAccepted }
+      const reading = {
+        format,
+        lenient: lenientJson === true,
+        onBytes,
+        onAnswer: hearing.of(index),
+        onRefused,
+        onAccepted,
+      }
       sources.push(await openExport(spec, reading, io))
     }
     for (const { option, path, isPrivate: isOwn } of outputsOf(options, isPrivate)) {
-      files.set(option, await openOutFile(resolve(io.cwd, path), isOwn ? 0o600 : undefined, isOwn))
+      files.set(option, await openOutput(path, io, isOwn ? 0o600 : undefined, isOwn))
     }
     const sink = files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output')
     progress = await startProgress(io.stderr, options.quiet !== true && options.json !== true, sizeOf(sources))
     for await (const row of comparison.rows(sources, feed?.person ?? (() => undefined))) {
       const wait = sink.write(`${JSON.stringify(row)}\n`)
       if (wait !== undefined) await wait
-      if (io.signal?.aborted === true) throw interruption()
+      if (io.signal?.aborted === true) throw interruption(io.signal)
     }
     progress.stop()
     await sink.flush()
     for (const source of sources) await source.check()
-    const report = comparison.report({ inputs: sources.map((source) => source.counts()), refusals })
+    const ends = { inputs: sources.map((source) => source.counts()), refusals, warnings: hearing.warnings() }
+    const report = comparison.report(ends)
     await files.get('--report')?.sink.write(`${jsonForPeople(report, 2)}\n`)
     if (feed !== undefined) {
       const page = { ...comparison.page.parts(report), ...feed.counted(), when: new Date().toISOString() }
@@ -178,7 +193,9 @@ async function refuseSharedInputs<A>(
   const [, second] = inputs.filter(({ name }) => name === '-')
   if (second !== undefined) throw usageFailure(`${second.label}: standard input is another one of the exports already`)
   const named = inputs.flatMap(({ label, name }) => (name === '-' ? [] : [{ option: label, path: name }]))
-  await refuseSameFiles(undefined, outputsOf(options, isPrivate), [...named, ...reads], cwd)
+  const outputs = outputsOf(options, isPrivate)
+  refuseSharedStdout(outputs, options.out === undefined ? 'the output' : undefined)
+  await refuseSameFiles(undefined, outputs, [...named, ...reads], cwd)
 }
 
 function sizeOf(sources: ReadonlyArray<ExportSource>): number | undefined {

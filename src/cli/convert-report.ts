@@ -105,7 +105,7 @@ export function convertReportOf(
     losses: sortedLosses(tally),
     furtherLosses: further,
     roles: { unmapped: sorted(unmapped, ofRole), grown: sorted(grown, ofGrowth), dropped: sorted(dropped, ofRole) },
-    warnings: ends.warnings,
+    warnings: [...ends.warnings, ...(counts.warnings ?? [])],
   }
 }
 

@@ -3,7 +3,7 @@
  * what is lost on the way. What is exported from a store crosses over in the same way.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import { type AnyCodec, type Envelope, tableOf } from '../Codec.js'
+import { type AnyCodec, tableOf } from '../Codec.js'
 import { cross } from '../convert/cross.js'
 import { capabilitiesFor as pathsFor } from '../convert/Target.js'
 import { type Converted, type Converter, type ConvertOptions, converterTo, type Loss, type Target } from '../convert.js'
@@ -18,6 +18,7 @@ import { decodeSafely } from '../stream/decode-file.js'
 import { type ConvertPlanOptions, convertPlan } from '../stream/line-plans.js'
 import type { AcceptedReading } from '../stream/Reading.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import type { Envelope } from '../wire/Envelope.js'
 import { shapeOf } from '../wire/shape.js'
 import { type Caller, ownersIn, pathOf } from './call.js'
 import { type Codecs, findPair } from './codecs.js'

@@ -13,7 +13,7 @@ import { getOwn, isObject, type Json, type JsonObject, typeName } from '../Json.
 import { bytesOfFile } from '../stream/decode-file.js'
 import { readRecords } from '../stream/read-records.js'
 import { fileFailure, inputFailure, usageFailure } from './failure.js'
-import { isThere } from './out-file.js'
+import { isThere, standardOutput } from './out-file.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -50,6 +50,7 @@ export interface CrosswalkFile {
  * @category constructors
  */
 export async function readCrosswalkFile(name: string, cwd: string): Promise<CrosswalkFile> {
+  if (name === standardOutput) throw usageFailure('--crosswalk: it is read and written, and so it is a file')
   const path = resolve(cwd, name)
   const file = escapeControl(name)
   const rows: Array<CrosswalkRow> = []

@@ -125,7 +125,7 @@ export function diffReportOf(
   { times, paths, grown }: DiffTally,
   { from, keepsSecrets }: { readonly from: string; readonly keepsSecrets: boolean },
   counts: DiffCounts,
-  { inputs: [old = nothing, now = nothing], refusals }: Ends,
+  { inputs: [old = nothing, now = nothing], refusals, warnings }: Ends,
 ): DiffReport {
   const isGuess = now.refused > 0 && times.went > 0
   return {
@@ -137,7 +137,10 @@ export function diffReportOf(
     ...paths.counts(),
     rolesGrown: grown.counts(),
     ...(keepsSecrets ? {} : { secretsDropped: old.secrets + now.secrets }),
-    warnings: isGuess ? ['records of NEW were refused: whose they are may be told as who went'] : [],
+    warnings: [
+      ...warnings,
+      ...(isGuess ? ['records of NEW were refused: whose they are may be told as who went'] : []),
+    ],
     refusals,
   }
 }

@@ -15,11 +15,13 @@ import { withAbsent } from '../store/merge.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
 import type { Absence } from '../store/Store.js'
 import { bytesOfFile, decodeSafely, refuseAccepted } from '../stream/decode-file.js'
-import { type RefusedReading, readingOf } from '../stream/Reading.js'
+import { isLong, type RefusedReading, readingOf } from '../stream/Reading.js'
 import { type Format, readRecords } from '../stream/read-records.js'
 import { type Failure, fileFailure, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
 import { watch } from './input.js'
+import { interruptibly } from './interruptible.js'
+import type { Hearer } from './listings.js'
 import { openRandomFile, openSpool, type RandomFile } from './spool.js'
 
 // -------------------------------------------------------------------------------------
@@ -33,6 +35,8 @@ import { openRandomFile, openSpool, type RandomFile } from './spool.js'
  */
 export interface ExportSpec {
   readonly label: string
+  /** What it is a part of, together with others; default it stands alone. */
+  readonly side?: string
   readonly name: string
   readonly codec: AnyCodec
   readonly options: DecodeOptions
@@ -49,6 +53,7 @@ export interface ExportReading {
   readonly format: Format
   readonly lenient: boolean
   readonly onBytes: (count: number) => void
+  readonly onAnswer: Hearer
   readonly onRefused: (refused: RefusedReading) => Promise<void> | undefined
   /** Is told of each record that was understood, once. */
   readonly onAccepted?: ((identity: Identity, wire: unknown) => void) | undefined
@@ -113,7 +118,7 @@ async function* spooled(
 
 async function sourceOf(
   { label, codec, options }: ExportSpec,
-  { format, lenient, onRefused, onAccepted }: ExportReading,
+  { format, lenient, onAnswer, onRefused, onAccepted }: ExportReading,
   file: RandomFile,
   bytes: () => AsyncIterable<Uint8Array>,
   size: number | undefined,
@@ -131,14 +136,22 @@ async function sourceOf(
     check,
     close: file.close,
     all: async function* () {
-      for await (const reading of readRecords(bytes(), { format, envelope, lenient })) {
+      for await (const reading of readRecords(bytes(), {
+        format,
+        envelope,
+        lenient,
+        onAnswer,
+        around: interruptibly,
+      })) {
         counts.records += 1
         if (reading._tag === 'refused') {
           counts.refused += 1
           await onRefused(reading)
           continue
         }
-        const decoded = decodeSafely(codec, reading.wire, options)
+        const decoded = isLong(reading)
+          ? interruptibly(() => decodeSafely(codec, reading.wire, options))
+          : decodeSafely(codec, reading.wire, options)
         if (E.isLeft(decoded)) {
           counts.refused += 1
           await onRefused(refuseAccepted(reading, decoded.left))

@@ -10,11 +10,19 @@ import { systemReason } from '../stream/decode-file.js'
 
 /**
  * The exit codes. `refused`: more records were refused than allowed. `usage`: the command line is wrong. `failed`: input or
- * output failed. `interrupted`: somebody stopped it.
+ * output failed. `interrupted`, `terminated` and `hungUp`: a signal stopped it, whose number is added to 128, as shells do.
  *
  * @category model
  */
-export const exit = { well: 0, refused: 1, usage: 2, failed: 3, interrupted: 130 } as const
+export const exit = {
+  well: 0,
+  refused: 1,
+  usage: 2,
+  failed: 3,
+  hungUp: 129,
+  interrupted: 130,
+  terminated: 143,
+} as const
 
 /**
  * An exit code.
@@ -87,12 +95,16 @@ export function workerFailure(reason: string): Failure {
 }
 
 /**
- * Makes the failure of a run that somebody stopped.
+ * Makes the failure of a run that somebody stopped; the reason of an abort is the name of the signal.
  *
  * @category constructors
  */
-export function interruption(): Failure {
-  return failure(exit.interrupted, 'interrupted')
+export function interruption(signal: AbortSignal | undefined): Failure {
+  const codes = new Map<unknown, ExitCode>([
+    ['SIGHUP', exit.hungUp],
+    ['SIGTERM', exit.terminated],
+  ])
+  return failure(codes.get(signal?.reason) ?? exit.interrupted, 'interrupted')
 }
 
 function failure(exitCode: ExitCode, message: string): Failure {

@@ -3,19 +3,21 @@
  */
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
-import type { Envelope } from '../Codec.js'
 import type { DecodeErrors } from '../DecodeError.js'
 import { type Limits, recordLimits } from '../Json.js'
 import { turnReading } from '../stream/line-work.js'
-import type { AcceptedReading, RefusedReading } from '../stream/Reading.js'
+import { type AcceptedReading, isLong, type RefusedReading } from '../stream/Reading.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import type { Envelope } from '../wire/Envelope.js'
 import { asFailure, type ExitCode, exit, interruption, usageFailure } from './failure.js'
 import { type Io, type Sink, sinkOf } from './Io.js'
 import { type InputReading, inputOf, piecesOf } from './input.js'
+import { interruptibly } from './interruptible.js'
 import { sumOf, type Task } from './Job.js'
 import type { Jobs } from './jobs.js'
+import { newHearing } from './listings.js'
 import type { FilterOptions, JobsOptions } from './Options.js'
-import { isSameFile, type OutFile, openOutFile } from './out-file.js'
+import { isSameFile, type OutFile, openOutput, refuseSharedStdout, standardOutput } from './out-file.js'
 import { startProgress } from './progress.js'
 import { rowOf } from './rejects.js'
 import { drawSummary, maxRefusals, type Refusal, refusalOf, type Summary } from './summary.js'
@@ -75,7 +77,7 @@ export interface WorkFile {
 }
 
 /**
- * How many records came and were refused.
+ * How many records came and were refused, and what is odd about the input, once all of it is read.
  *
  * @category model
  */
@@ -83,6 +85,7 @@ export interface Counts {
   readonly in: number
   readonly out: number
   readonly refused: number
+  readonly warnings?: ReadonlyArray<string>
 }
 
 // -------------------------------------------------------------------------------------
@@ -108,10 +111,13 @@ export async function filter(
   })
   const files = new Map<string, OutFile>()
   const besides = work.files ?? []
-  await refuseSameFiles(input.path, outputsOf(work, options), work.reads ?? [], io.cwd)
+  const outputs = outputsOf(work, options)
+  const hasRows = work.isDry !== true && options.out === undefined
+  refuseSharedStdout(outputs, hasRows ? 'the output' : undefined)
+  await refuseSameFiles(input.path, outputs, work.reads ?? [], io.cwd)
   try {
-    for (const { option, path, isPrivate } of outputsOf(work, options)) {
-      files.set(option, await openOutFile(resolve(io.cwd, path), isPrivate ? 0o600 : undefined, isPrivate))
+    for (const { option, path, isPrivate } of outputs) {
+      files.set(option, await openOutput(path, io, isPrivate ? 0o600 : undefined, isPrivate))
     }
     const sink = work.isDry === true ? nowhere : (files.get('--out')?.sink ?? sinkOf(io.stdout, 'standard output'))
     const progress = await startProgress(io.stderr, options.quiet !== true && options.json !== true, input.size)
@@ -127,11 +133,14 @@ export async function filter(
       work.refused?.(refused)
       return files.get('--rejects')?.sink.write(`${JSON.stringify(rowOf(refused, work.codec))}\n`)
     }
+    const hearing = newHearing([{ envelope: work.envelope, scope: '' }])
     const reading: InputReading = {
       format: options.format,
       envelope: work.envelope,
       lenient: options.lenientJson === true,
       limits: work.limits ?? recordLimits,
+      onAnswer: hearing.of(0),
+      around: interruptibly,
       plan: work.plan?.(),
       turn: (reading) => turnReading(work, reading),
     }
@@ -147,7 +156,7 @@ export async function filter(
           written = sink.writeBytes(piece.bytes)
         } else {
           counts.in += 1
-          const turned = turnReading(work, piece)
+          const turned = isLong(piece) ? interruptibly(() => turnReading(work, piece)) : turnReading(work, piece)
           const wait = E.isLeft(turned) ? refuse(turned.left) : accept(turned.right)
           if (wait !== undefined) await wait
           for (const { option, row } of besides) {
@@ -160,16 +169,18 @@ export async function filter(
     } finally {
       progress.stop()
     }
-    if (work.end !== undefined) await sink.write(work.end(counts))
+    const ended: Counts = { ...counts, warnings: hearing.warnings() }
+    if (work.end !== undefined) await sink.write(work.end(ended))
     await sink.flush()
     for (const { option, end } of besides) {
-      for (const text of end?.(counts) ?? []) await files.get(option)?.sink.write(text)
+      for (const text of end?.(ended) ?? []) await files.get(option)?.sink.write(text)
     }
     // Who stops a whole pipe ends our input as well: half of it is not all of it.
-    if (io.signal?.aborted === true) throw interruption()
+    if (io.signal?.aborted === true) throw interruption(io.signal)
     for (const each of files.values()) await each.keep()
     const unusual = read.unusual()
-    const { secretsDropped, went, ...further } = work.further()
+    const { secretsDropped, went, warnings: own = [], ...further } = work.further()
+    const warnings = [...own, ...(ended.warnings ?? [])]
     const counted = {
       ...(secretsDropped === undefined ? {} : { secretsDropped }),
       ...(went === undefined ? {} : { went }),
@@ -181,17 +192,19 @@ export async function filter(
       ...(unusual === undefined ? {} : { unusual }),
       ...sumOf(counted, read.told()),
       ...further,
+      ...(warnings.length === 0 ? {} : { warnings }),
       refusals,
     }
     if (options.quiet !== true) {
-      await stderr.write(`${work.remarks?.(counts) ?? ''}${drawSummary(summary, options.json === true)}`)
+      await stderr.write(`${work.remarks?.(ended) ?? ''}${drawSummary(summary, options.json === true)}`)
     }
     return summary.refused + (summary.changed ?? 0) > options.maxRejects ? exit.refused : exit.well
   } catch (error) {
     const failure = asFailure(error)
     // Who reads standard output has seen enough: what was refused until then is kept. A report of half a run is none.
     for (const [option, each] of files) {
-      const isWhole = failure.exitCode === exit.well && besides.every((file) => file.option !== option)
+      const isFile = outputs.some((output) => output.option === option && output.path !== standardOutput)
+      const isWhole = failure.exitCode === exit.well && isFile && besides.every((file) => file.option !== option)
       await (isWhole ? each.keep() : each.drop())
     }
     throw failure
@@ -234,10 +247,11 @@ export async function refuseSameFiles(
   reads: ReadonlyArray<Pick<WorkFile, 'option' | 'path'>>,
   cwd: string,
 ): Promise<void> {
-  for (const [index, { option, path }] of outputs.entries()) {
+  const named = outputs.filter(({ path }) => path !== standardOutput)
+  for (const [index, { option, path }] of named.entries()) {
     const own = resolve(cwd, path)
     if (input !== undefined && (await isSameFile(own, input))) throw usageFailure(`${option} is the input`)
-    const others = [...outputs.slice(index + 1), ...reads.filter((read) => read.option !== option)]
+    const others = [...named.slice(index + 1), ...reads.filter((read) => read.option !== option)]
     for (const other of others) {
       if (await isSameFile(own, resolve(cwd, other.path))) {
         throw usageFailure(`${other.option} and ${option} are one file`)

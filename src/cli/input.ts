@@ -3,19 +3,21 @@
  */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Envelope } from '../Codec.js'
 import type { Limits } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
 import type { Chunks } from '../stream/line-feed.js'
 import { linePassage, linePieces, longInput } from '../stream/line-passage.js'
 import type { LineTurn, Piece } from '../stream/line-run.js'
 import { through } from '../stream/Passage.js'
+import type { Reader } from '../stream/Reader.js'
 import { type Format, readRecords } from '../stream/read-records.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import type { Envelope } from '../wire/Envelope.js'
 import { asFailure, fileFailure, interruption, usageFailure } from './failure.js'
 import type { Io } from './Io.js'
 import type { Told } from './Job.js'
 import { type Jobs, jobPieces } from './jobs.js'
+import type { Hearer } from './listings.js'
 import type { FilterOptions } from './Options.js'
 import { readRejects } from './rejects.js'
 
@@ -46,6 +48,8 @@ export interface InputReading {
   readonly envelope: Envelope | undefined
   readonly lenient: boolean
   readonly limits: Limits
+  readonly onAnswer: Hearer
+  readonly around: Reader['around']
   readonly plan: BytePlan | undefined
   readonly turn: LineTurn['turn']
 }
@@ -85,8 +89,8 @@ export async function inputOf(
   if (format === 'envelope' && envelope === undefined) {
     throw usageFailure('--format envelope: these records come in no envelope')
   }
-  const name = fromRejects ?? (file === '-' ? undefined : file)
-  const path = name === undefined ? undefined : resolve(io.cwd, name)
+  const name = fromRejects ?? file
+  const path = name === undefined || name === '-' ? undefined : resolve(io.cwd, name)
   const stats = path === undefined ? undefined : await stat(path).catch(() => undefined)
   return {
     path,
@@ -138,17 +142,17 @@ export async function* watch(
     for (;;) {
       const { done, value: chunk } = await chunks.next(lent)
       if (done === true) break
-      if (signal?.aborted === true) throw interruption()
+      if (signal?.aborted === true) throw interruption(signal)
       onBytes(chunk.length)
       lent = yield chunk
     }
   } catch (error) {
-    if (signal?.aborted === true) throw interruption()
+    if (signal?.aborted === true) throw interruption(signal)
     throw isSystemError(error) ? fileFailure('cannot read standard input', error) : asFailure(error)
   } finally {
     await chunks.return?.()
   }
-  if (signal?.aborted === true) throw interruption()
+  if (signal?.aborted === true) throw interruption(signal)
 }
 
 function isSystemError(error: unknown): boolean {

@@ -5,6 +5,7 @@
  */
 import type { Worker } from 'node:worker_threads'
 import { escapeControl } from '../DecodeError.js'
+import type { Answer } from '../stream/Answer.js'
 import { type Chunks, type LineFeed, newLineFeed, takeAll } from '../stream/line-feed.js'
 import {
   type Block,
@@ -17,11 +18,12 @@ import {
   runLines,
 } from '../stream/line-run.js'
 import type { Reader } from '../stream/Reader.js'
-import type { Reading, RefusedReading } from '../stream/Reading.js'
+import type { Place, Reading, RefusedReading } from '../stream/Reading.js'
 import { readerOf } from '../stream/read-records.js'
 import { workerFailure } from './failure.js'
 import type { InputReading, Pieces } from './input.js'
 import { newSlot, type Order, type Report, type Slot, sumOf, type Task, type Told, type Word } from './Job.js'
+import type { Hearer } from './listings.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -67,6 +69,10 @@ interface Errand {
 interface Crew {
   readonly turn: LineTurn
   readonly reader: Reader
+  /** The answers that were heard here: in the region that is turned, and by the feed since the last thing it gave. */
+  readonly ownAnswers: Array<Answer>
+  readonly feedAnswers: Array<Answer>
+  readonly onAnswer: Hearer
   readonly hands: Array<Hand>
   readonly slots: Array<Slot>
   /** The slots that nobody uses. */
@@ -100,8 +106,11 @@ const slotsEach = 8
  * @category constructors
  */
 export function jobPieces(bytes: Chunks, { plan, turn, ...read }: InputReading, patience: number, jobs: Jobs): Pieces {
-  const crew = newCrew({ plan: (read.lenient ? undefined : plan) ?? noPlan, turn }, readerOf(read))
-  const feeding = newLineFeed(readerOf(read), {
+  const ownAnswers: Array<Answer> = []
+  const onAnswer = (answer: Answer): void => void ownAnswers.push(answer)
+  const reader = readerOf({ ...read, onAnswer })
+  const crew = newCrew({ plan: (read.lenient ? undefined : plan) ?? noPlan, turn }, reader, ownAnswers, read.onAnswer)
+  const feeding = newLineFeed(readerOf({ ...read, onAnswer: (answer) => void crew.feedAnswers.push(answer) }), {
     format: read.format,
     patience,
     isEager: false,
@@ -117,10 +126,13 @@ export function jobPieces(bytes: Chunks, { plan, turn, ...read }: InputReading, 
   }
 }
 
-function newCrew(turn: LineTurn, reader: Reader): Crew {
+function newCrew(turn: LineTurn, reader: Reader, ownAnswers: Array<Answer>, onAnswer: Hearer): Crew {
   return {
     turn,
     reader,
+    ownAnswers,
+    feedAnswers: [],
+    onAnswer,
     hands: [],
     slots: [],
     free: [],
@@ -178,14 +190,18 @@ async function* piecesFrom(bytes: Chunks, crew: Crew, feeding: LineFeed): AsyncG
     for await (const item of takeAll(bytes, feeding)) yield* take(crew, item)
     // A worker that cannot start ends the run, however short that is.
     yield* giveOn(crew, () => crew.errands.length > 0 || crew.hands.some(({ isReady }) => !isReady))
+    hearFeed(crew)
   } finally {
     await Promise.all(crew.hands.map(({ worker }) => worker.terminate()))
   }
 }
 
 async function* take(crew: Crew, item: Reading | Region): AsyncGenerator<Piece, void, undefined> {
-  if (item._tag !== 'region') {
+  if (item._tag !== 'region' || crew.feedAnswers.length > 0) {
     yield* giveOn(crew, () => crew.errands.length > 0)
+    hearFeed(crew)
+  }
+  if (item._tag !== 'region') {
     yield inPlace(crew, item)
     return
   }
@@ -194,6 +210,11 @@ async function* take(crew: Crew, item: Reading | Region): AsyncGenerator<Piece, 
   else send(crew, hand, item)
   // The feed goes on where there is a slot for the region behind the one that it fills.
   yield* giveOn(crew, () => crew.free.length === 0 || (crew.errands[0]?.reports.length ?? 0) > 0)
+}
+
+/** Passes on what the feed has heard, where all that stands before it is given on. */
+function hearFeed(crew: Crew): void {
+  for (const answer of crew.feedAnswers.splice(0)) crew.onAnswer?.(inPlace(crew, answer))
 }
 
 /** Finds the worker that has the least to do; none where all have enough. */
@@ -241,7 +262,8 @@ function turnHere(crew: Crew, region: Region): void {
       reports.push({ _tag: 'refused', serial, refused })
     } else refused.push(piece)
   }
-  reports.push({ _tag: 'done', serial, lines: next.value - region.line, unusual: run.unusual, told: {} })
+  const counts = { lines: next.value - region.line, unusual: run.unusual, told: {} }
+  reports.push({ _tag: 'done', serial, ...counts, answers: crew.ownAnswers.splice(0) })
 }
 
 function nextInput({ slots, free }: Crew): Buffer {
@@ -282,6 +304,7 @@ async function* giveOn(crew: Crew, isWanted: () => boolean): AsyncGenerator<Piec
         break
       case 'done':
         crew.errands.shift()
+        for (const answer of report.answers) crew.onAnswer?.(inPlace(crew, answer))
         crew.lines += report.lines
         crew.unusual += report.unusual
         crew.told = sumOf(crew.told, report.told)
@@ -315,6 +338,6 @@ function freeIfUnused({ free }: Crew, { slot, isDone, lent }: Errand): void {
 }
 
 /** Says on which line of the input something is that comes behind all that was given on. */
-function inPlace<A extends Reading>({ lines }: Crew, reading: A): A {
-  return { ...reading, line: reading.line + lines }
+function inPlace<A extends Place>({ lines }: Crew, placed: A): A {
+  return { ...placed, line: placed.line + lines }
 }

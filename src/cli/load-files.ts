@@ -10,10 +10,11 @@ import type { Refused, Store } from '../store/Store.js'
 import type { RefusedReading } from '../stream/Reading.js'
 import { type Failure, inputFailure, usageFailure } from './failure.js'
 import { refuseSameFiles } from './filter.js'
+import type { Io } from './Io.js'
 import { openLoadPage } from './load-page.js'
 import type { LoadSummary } from './load-summary.js'
 import type { LoadVerbOptions } from './Options.js'
-import { isSameFile, openOutFile } from './out-file.js'
+import { isSameFile, openOutput, refuseSharedStdout, standardOutput } from './out-file.js'
 import { rowOf } from './rejects.js'
 import { openRandomFile, openSpool, type RandomFile, type Spool } from './spool.js'
 import { statOf } from './unchanged.js'
@@ -74,7 +75,9 @@ export async function refuseSharedFiles(
 ): Promise<void> {
   const outputs = outputsOf(options)
   const into = { option: '--into', path: options.into }
+  refuseSharedStdout(outputs, undefined)
   for (const { option, path } of [into, ...outputs]) {
+    if (path === standardOutput) continue
     for (const input of inputs) {
       if (input.path === undefined || !(await isSameFile(input.path, resolve(cwd, path)))) continue
       throw usageFailure(`${option} is an input`)
@@ -91,10 +94,10 @@ export async function refuseSharedFiles(
 export async function openLoadFiles(
   inputs: ReadonlyArray<FileInput>,
   options: LoadVerbOptions,
-  cwd: string,
+  io: Pick<Io, 'stdout' | 'cwd'>,
 ): Promise<LoadFiles> {
-  const page = await openLoadPage([...new Set(inputs.map(({ of }) => of))], options, cwd)
-  const rejects = await openRejects(inputs, options, cwd).catch(async (error: unknown) => {
+  const page = await openLoadPage([...new Set(inputs.map(({ of }) => of))], options, io)
+  const rejects = await openRejects(inputs, options, io).catch(async (error: unknown) => {
     await page?.drop()
     throw error
   })
@@ -114,10 +117,10 @@ export async function openLoadFiles(
 async function openRejects(
   inputs: ReadonlyArray<FileInput>,
   { rejects }: LoadVerbOptions,
-  cwd: string,
+  io: Pick<Io, 'stdout' | 'cwd'>,
 ): Promise<LoadFiles | undefined> {
   if (rejects === undefined) return undefined
-  const file = await openOutFile(resolve(cwd, rejects), 0o600, true)
+  const file = await openOutput(rejects, io, 0o600, true)
   const kept = new Map<number, Kept>()
   const close = async (): Promise<void> => {
     for (const { spool } of kept.values()) await spool.close()

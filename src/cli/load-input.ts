@@ -11,7 +11,8 @@ import { escapeText } from '../store/escape.js'
 import { absencesIn, projectionsOf } from '../store/projections.js'
 import type { ActiveRun, Batch, Checkpoint, Incoming, Prepared, Refused } from '../store/Store.js'
 import { type Decoded, decodeReading, refuseAccepted } from '../stream/decode-file.js'
-import type { Reading, RefusedReading } from '../stream/Reading.js'
+import { isLong, type Reading, type RefusedReading } from '../stream/Reading.js'
+import { interruptibly } from './interruptible.js'
 import { type Readable, readFrom, type Start, type Step, trailOf } from './resumable.js'
 import type { Trail } from './trail.js'
 import { usualLines } from './usual-lines.js'
@@ -124,7 +125,7 @@ export async function loadInput(input: LoadInput, context: LoadContext): Promise
       return undefined
     }
     const reading = step.reading()
-    const judged = judge(reading, input)
+    const judged = isLong(reading) ? interruptibly(() => judge(reading, input)) : judge(reading, input)
     if (judged._tag === 'refused') {
       refused.push({ ...standing, codec: codec.id, errors: judged.errors, length: judged.length })
       return judged

@@ -2,16 +2,16 @@
  * The page of a run of load: what the run did, and who is in the store now, of the records that it loads. It is told from the
  * store and not while records go by: a run that was stopped and goes on has seen only some of them.
  */
-import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import type { AnyCodec } from '../Codec.js'
 import { identityFromJson } from '../identity-json.js'
 import type { Json } from '../Json.js'
 import { printPage } from '../report/page.js'
 import type { Store } from '../store/Store.js'
+import type { Io } from './Io.js'
 import type { LoadSummary } from './load-summary.js'
 import type { PageOptions } from './Options.js'
-import { openOutFile } from './out-file.js'
+import { openOutput } from './out-file.js'
 import { loadParts } from './outcome-page.js'
 import { inputName, type PageFeed, type PageSource, pageFeedOf } from './page-feed.js'
 
@@ -45,12 +45,12 @@ const mostRefusals = 100_000
 export async function openLoadPage(
   codecs: ReadonlyArray<AnyCodec>,
   options: PageOptions & { readonly full?: boolean },
-  cwd: string,
+  io: Pick<Io, 'stdout' | 'cwd'>,
 ): Promise<LoadPage | undefined> {
   const feed = pageFeedOf(options)
   const { html, withPeople = false } = options
   if (feed === undefined || html === undefined) return undefined
-  const file = await openOutFile(resolve(cwd, html), withPeople ? 0o600 : undefined, withPeople)
+  const file = await openOutput(html, io, withPeople ? 0o600 : undefined, withPeople)
   return {
     drop: file.drop,
     write: async (store, summary) => {

@@ -2,10 +2,16 @@
  * The inputs of load, in the order of the command line: a file is of the `--from` before it, and so is an `--instance`, an
  * `--organization`, a `--format`; what stands before the first `--from` holds for all.
  */
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { DecodeOptions } from '../Codec.js'
+import type { AnyCodec, DecodeOptions } from '../Codec.js'
+import { escapeControl } from '../DecodeError.js'
 import type { Format } from '../stream/read-records.js'
+import { type Codecs, findSource } from './codecs.js'
 import { usageFailure } from './failure.js'
+import type { Kept } from './full-load.js'
+import { refuseUnreadable } from './out-file.js'
+import { statOf } from './unchanged.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -21,6 +27,19 @@ export interface Source {
   readonly told: DecodeOptions
   readonly format: Format
   readonly file: string
+}
+
+/**
+ * An input of the command line, with its codec, what the system tells of its file, and its bytes where they can be had only once
+ * and are needed twice.
+ *
+ * @category model
+ */
+export interface Opened extends Source {
+  readonly of: AnyCodec
+  readonly path: string | undefined
+  readonly stat: { readonly text: string; readonly size: number } | undefined
+  readonly kept?: Kept | undefined
 }
 
 interface Group {
@@ -62,6 +81,24 @@ export function sourcesIn(args: ReadonlyArray<string>, command: Command): Readon
   })
   if (sources.filter(({ file }) => file === '-').length > 1) throw usageFailure('standard input is read once')
   return sources
+}
+
+/**
+ * Finds the codec and the file of an input. Fails where there are none.
+ *
+ * @category constructors
+ */
+export async function openSource(codecs: Codecs, source: Source, cwd: string): Promise<Opened> {
+  const of = findSource(codecs, source.codec)
+  if (!('losses' in of)) throw usageFailure(`${of.id} is about an organization, and a store takes records of persons`)
+  if (source.format === 'envelope' && of.envelope === undefined) {
+    throw usageFailure(`--format envelope: records of ${of.id} come in no envelope`)
+  }
+  if (source.file === '-') return { ...source, of, path: undefined, stat: undefined }
+  const path = resolve(cwd, source.file)
+  // Before there is a store: one that a wrong name has made is in the way of the next run.
+  await refuseUnreadable(path, escapeControl(source.file))
+  return { ...source, of, path, stat: await statOf(path) }
 }
 
 /** Options with their values, and operands, in their order. */

@@ -3,43 +3,25 @@
  * stopped, by whatever, goes on with the same command.
  */
 import { hostname } from 'node:os'
-import { resolve } from 'node:path'
-import type { AnyCodec } from '../Codec.js'
 import { escapeControl } from '../DecodeError.js'
-import type { ActiveRun, Batch, Checkpoint, Run, Scope, Store } from '../store/Store.js'
-import { type Codecs, findSource } from './codecs.js'
-import {
-  asFailure,
-  type ExitCode,
-  exit,
-  type Failure,
-  fileFailure,
-  inputFailure,
-  interruption,
-  usageFailure,
-} from './failure.js'
+import type { ActiveRun, Batch, Checkpoint, Run, Store } from '../store/Store.js'
+import type { Codecs } from './codecs.js'
+import { asFailure, type ExitCode, exit, type Failure, fileFailure, inputFailure, interruption } from './failure.js'
+import { hearingOf, keepAll, refusePages, scopesOf } from './full-load.js'
 import type { Io, Sink } from './Io.js'
 import { type LoadFiles, openLoadFiles, refuseSharedFiles } from './load-files.js'
 import { type LoadInput, loadInput } from './load-input.js'
 import { type ProgressKind, startLoadProgress } from './load-progress.js'
-import type { Source } from './load-sources.js'
+import { type Opened, openSource, type Source } from './load-sources.js'
 import { type InputReport, type Told, tellLoad } from './load-summary.js'
 import type { LoadVerbOptions } from './Options.js'
-import { refuseUnreadable } from './out-file.js'
 import type { Readable } from './resumable.js'
-import { storeAt } from './stores.js'
-import { compareRead, statOf } from './unchanged.js'
+import { isNewStore, storeAt } from './stores.js'
+import { compareRead } from './unchanged.js'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
-
-/** An input of the command line, with its codec and what the system tells of its file. */
-interface Opened extends Source {
-  readonly of: AnyCodec
-  readonly path: string | undefined
-  readonly stat: { readonly text: string; readonly size: number } | undefined
-}
 
 /** What there is of a run: all of it, some of it, or nothing. */
 interface Standing {
@@ -66,15 +48,35 @@ export async function load(
   stderr: Sink,
   openStoreAt: typeof storeAt = storeAt,
 ): Promise<ExitCode> {
-  const opened = await Promise.all(sources.map((source) => openSource(codecs, source, io.cwd)))
+  const found = await Promise.all(sources.map((source) => openSource(codecs, source, io.cwd)))
+  await refuseSharedFiles(found, options, io.cwd)
+  const opened = options.full === true ? await keepAll(found, io) : found
+  try {
+    const isNew = await isNewStore(options.into, io.cwd)
+    // A store that is made for nothing is in the way of the next run.
+    if (isNew && options.full === true) await refusePages(opened, io)
+    return await loadOpened(opened, isNew, options, io, stderr, openStoreAt)
+  } finally {
+    for (const { kept } of opened) await kept?.close()
+  }
+}
+
+async function loadOpened(
+  opened: ReadonlyArray<Opened>,
+  isNew: boolean,
+  options: LoadVerbOptions,
+  io: Io,
+  stderr: Sink,
+  openStoreAt: typeof storeAt,
+): Promise<ExitCode> {
   const { into, memory } = options
-  await refuseSharedFiles(opened, options, io.cwd)
   let files: LoadFiles | undefined
   const store = await openStoreAt(into, { option: '--into', access: 'write', memory, cwd: io.cwd })
   try {
     const command = commandOf(opened, options)
-    const known = await standingOf(store, command, opened, options)
-    files = await openLoadFiles(opened, options, io.cwd)
+    const standing = await standingOf(store, command, opened, options)
+    const known = options.full === true && !isNew ? await withWholeListings(standing, opened, io) : standing
+    files = await openLoadFiles(opened, options, io)
     const { code, summary } =
       known?.run.state === 'finished'
         ? await tellFinished(store, known.run, opened, options, stderr)
@@ -127,6 +129,7 @@ async function loadAll(
   let records = run.counts().records
   let isCut = false
   const empty = new Set<string>()
+  const hearing = hearingOf(opened)
   const waiting: Array<string> = []
   try {
     for (const [index, source] of opened.entries()) {
@@ -138,12 +141,12 @@ async function loadAll(
         waiting.push(source.file)
         continue
       }
-      const end = await loadInput(inputOf(source, index, checkpoints, options, io), {
+      const end = await loadInput(inputOf(source, index, checkpoints, options, io, hearing.of(index)), {
         prepare: run.prepare,
         prepareBytes: run.prepareBytes,
         write: writer.write,
         onBytes: (count) => {
-          if (io.signal?.aborted === true) throw interruption()
+          if (io.signal?.aborted === true) throw interruption(io.signal)
           report.read += count
           bytes += count
         },
@@ -151,24 +154,38 @@ async function loadAll(
         onRecord: () => progress.update(bytes, ++records),
         onChange: () => changed(source.file),
       })
-      if (io.signal?.aborted === true) throw interruption()
+      if (io.signal?.aborted === true) throw interruption(io.signal)
       if (end.records === 0) empty.add(source.of.id)
       isCut ||= end.isCut
     }
     await writer.settle()
   } catch (error) {
     await writer.settle().catch(() => undefined)
-    throw io.signal?.aborted === true ? interruption() : asFailure(error)
+    throw io.signal?.aborted === true ? interruption(io.signal) : asFailure(error)
   } finally {
     progress.stop()
   }
-  const warnings: Array<string> = []
+  // What a run before has heard is not known: only one that is whole can say what is missing.
+  const warnings = options.full === true || known !== undefined ? [] : [...hearing.warnings()]
   const scopes = options.full === true ? await scopesOf(store, run, opened, isCut, empty, options, warnings) : []
   await run.end({ state: isCut ? 'cut' : 'finished', scopes })
   if (isCut) warnings.push('an input ends inside a record: once it is whole, the same command goes on there')
   if (waiting.length > 0) warnings.push(`not loaded before it is: ${waiting.join(', ')}`)
   const told = await tellLoad(store, run, isCut ? 'cut' : 'finished', reports, warnings, options, stderr)
   return waiting.length > 0 ? { ...told, code: exit.failed } : told
+}
+
+/** A run that has begun was of whole listings then: they are read again where an input is not what it was, or nobody knows. */
+async function withWholeListings(
+  known: Standing | undefined,
+  opened: ReadonlyArray<Opened>,
+  io: Io,
+): Promise<Standing | undefined> {
+  const isUntouched = ({ stat }: Opened, index: number): boolean =>
+    stat !== undefined && known?.run.inputs[index]?.stat === stat.text
+  if (known?.run.state === 'finished' || opened.every(isUntouched)) return known
+  const read = await refusePages(opened, io)
+  return known && { ...known, compared: known.compared.map((bytes, index) => bytes + (read[index] ?? 0)) }
 }
 
 /** One batch is written while the next is read. */
@@ -195,34 +212,23 @@ function pipelined(
 // inputs
 // -------------------------------------------------------------------------------------
 
-async function openSource(codecs: Codecs, source: Source, cwd: string): Promise<Opened> {
-  const of = findSource(codecs, source.codec)
-  if (!('losses' in of)) throw usageFailure(`${of.id} is about an organization, and a store takes records of persons`)
-  if (source.format === 'envelope' && of.envelope === undefined) {
-    throw usageFailure(`--format envelope: records of ${of.id} come in no envelope`)
-  }
-  if (source.file === '-') return { ...source, of, path: undefined, stat: undefined }
-  const path = resolve(cwd, source.file)
-  // Before there is a store: one that a wrong name has made is in the way of the next run.
-  await refuseUnreadable(path, escapeControl(source.file))
-  return { ...source, of, path, stat: await statOf(path) }
-}
-
 function inputOf(
-  { of, told, format, file, path, stat }: Opened,
+  { of, told, format, file, path, stat, kept }: Opened,
   index: number,
   checkpoints: ReadonlyArray<Checkpoint>,
   { lenientJson }: LoadVerbOptions,
   io: Io,
+  onAnswer: Readable['onAnswer'],
 ): LoadInput {
   const readable: Readable = {
     name: file === '-' ? 'standard input' : file,
-    path,
+    path: kept === undefined ? path : undefined,
     size: stat?.size,
-    stdin: io.stdin,
+    stdin: kept?.bytes() ?? io.stdin,
     format,
     envelope: of.envelope,
     lenient: lenientJson === true,
+    onAnswer,
   }
   // What cannot be read twice is read from the beginning.
   const seekable = stat === undefined ? checkpoints.map((each) => ({ ...each, layout: 'whole' as const })) : checkpoints
@@ -303,35 +309,6 @@ async function reopen(run: ActiveRun, { run: { inputs }, checkpoints }: Standing
     const last = checkpoints[index]?.at(-1)
     if (last?.isLast === true && stat?.size !== last.byteOffset) await run.reopen(index, last.byteOffset)
   }
-}
-
-/** Whose records are gone where nobody has seen them; where that cannot be told, a warning says why. */
-async function scopesOf(
-  store: Store,
-  run: ActiveRun,
-  opened: ReadonlyArray<Opened>,
-  isCut: boolean,
-  empty: ReadonlySet<string>,
-  { maxRejects }: LoadVerbOptions,
-  warnings: Array<string>,
-): Promise<ReadonlyArray<Scope>> {
-  if (isCut || run.counts().refused > maxRejects) {
-    warnings.push('nobody is marked gone: who was refused or cut off may be there all the same')
-    return []
-  }
-  const scopes = new Map<string, Scope>()
-  for (const { of, told } of opened) {
-    const { instance = '' } = told
-    if (empty.has(of.id)) {
-      const warning = `nobody of ${of.id} is marked gone: an export of it holds no record at all`
-      if (!warnings.includes(warning)) warnings.push(warning)
-      continue
-    }
-    for (const scope of [{ codec: of.id, instance }, ...(await store.scopesOf(run.run, of.id))]) {
-      scopes.set(JSON.stringify([scope.codec, scope.instance]), scope)
-    }
-  }
-  return [...scopes.values()]
 }
 
 // -------------------------------------------------------------------------------------

@@ -1,12 +1,13 @@
 /**
- * Files that are there whole or not at all: written under another name beside the old one, which they replace at the end.
+ * Files that are there whole or not at all: written under another name beside the old one, which they replace at the end. A
+ * process that is killed leaves the one under the other name, which is in nobody's way. `-` is standard output.
  */
 import { constants, createWriteStream, type Stats } from 'node:fs'
 import { access, chmod, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { fileFailure } from './failure.js'
-import { type Sink, sinkOf } from './Io.js'
+import { fileFailure, usageFailure } from './failure.js'
+import { type Io, type Sink, sinkOf } from './Io.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -25,9 +26,32 @@ export interface OutFile {
   readonly drop: () => Promise<void>
 }
 
+/**
+ * The name by which standard output is asked for in the place of a file.
+ *
+ * @category model
+ */
+export const standardOutput = '-'
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
+
+/**
+ * Starts what an option names: a file, or `-` for standard output.
+ *
+ * @category constructors
+ */
+export async function openOutput(
+  name: string,
+  { stdout, cwd }: Pick<Io, 'stdout' | 'cwd'>,
+  mode: number | undefined,
+  isPrivate: boolean,
+): Promise<OutFile> {
+  if (name !== standardOutput) return openOutFile(resolve(cwd, name), mode, isPrivate)
+  const sink = sinkOf(stdout, 'standard output')
+  return { sink, keep: sink.flush, drop: () => Promise.resolve() }
+}
 
 /**
  * Starts a file. `mode` is that of a new one; a private file has it in any case, another keeps the mode that it has. What
@@ -92,6 +116,23 @@ function ifMissing(error: unknown): Stats | undefined {
 // -------------------------------------------------------------------------------------
 // combinators
 // -------------------------------------------------------------------------------------
+
+/**
+ * Fails where two outputs are standard output. `rows` is what goes there besides, where anything does.
+ *
+ * @category combinators
+ */
+export function refuseSharedStdout(
+  outputs: ReadonlyArray<{ readonly option: string; readonly path: string }>,
+  rows: string | undefined,
+): void {
+  const [first, second] = outputs.filter(({ path }) => path === standardOutput)
+  if (first === undefined) return
+  if (second !== undefined) throw usageFailure(`${first.option} and ${second.option} are both standard output`)
+  if (rows !== undefined) {
+    throw usageFailure(`${first.option} is standard output, where ${rows} goes unless --out names a file`)
+  }
+}
 
 /**
  * Tells whether there is anything of a name. Fails where nobody can tell.

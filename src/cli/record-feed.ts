@@ -2,7 +2,6 @@
  * The records of chunks: whole lines are offered to a taker first, and what it does not take is read as every record is.
  */
 import { isUtf8 } from 'node:buffer'
-import type { Envelope } from '../Codec.js'
 import { recordLimits } from '../Json.js'
 import { byte, moveTo } from '../stream/cursor.js'
 import { isEnvelopeLine } from '../stream/envelope-splitter.js'
@@ -15,6 +14,7 @@ import type { Reader } from '../stream/Reader.js'
 import { type Place, type Reading, readingOf } from '../stream/Reading.js'
 import { type Format, type ReadOptions, readerOf, readingPassage, readingsOf } from '../stream/read-records.js'
 import { padding } from '../wire/bytes/BytePlan.js'
+import type { Envelope } from '../wire/Envelope.js'
 
 // -------------------------------------------------------------------------------------
 // model

@@ -6,12 +6,14 @@
  * and leaves out what was done; the bytes that pass are compared with what was read then.
  */
 import { createReadStream } from 'node:fs'
-import type { Envelope } from '../Codec.js'
 import { escapeControl } from '../DecodeError.js'
 import type { Checkpoint, Layout } from '../store/Store.js'
 import type { Place, Reading } from '../stream/Reading.js'
 import type { Format } from '../stream/read-records.js'
+import type { Envelope } from '../wire/Envelope.js'
 import { fileFailure } from './failure.js'
+import { interruptibly } from './interruptible.js'
+import type { Hearer } from './listings.js'
 import { type LineTaker, newRecordFeed, type RecordFeed, type TakenLine } from './record-feed.js'
 import { type Trail, trailFrom } from './trail.js'
 
@@ -32,6 +34,8 @@ export interface Readable {
   readonly format: Format
   readonly envelope: Envelope | undefined
   readonly lenient: boolean
+  /** Is told of answers, where all of the input is read. */
+  readonly onAnswer: Hearer
 }
 
 /**
@@ -97,12 +101,15 @@ export async function* readFrom(
   const opening = isInside ? openingOf(layout, input.envelope) : ''
   const shift = isInside ? byteOffset - Buffer.byteLength(opening) : 0
   const format = layout === 'lines' && input.format === 'auto' ? 'ndjson' : input.format
-  const { envelope, lenient } = input
+  const { envelope, lenient, onAnswer } = input
   const isArray = isInside ? layout === 'array' : undefined
   const course: Course = { start, trail, shift, previous: undefined, expected: 0, isArray }
   // Where reading begins anew, what was done is left out record by record, which no taker does.
   const isTaking = start === undefined || layout === 'lines'
-  const feed = newRecordFeed({ format, envelope, lenient }, isTaking ? taker : undefined)
+  const feed = newRecordFeed(
+    { format, envelope, lenient, onAnswer, around: interruptibly },
+    isTaking ? taker : undefined,
+  )
   for await (const chunk of bytesFrom(input, isInside ? byteOffset : 0, opening, trail, onBytes)) {
     yield stepsOf(course, feed.take(chunk))
   }

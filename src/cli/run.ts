@@ -46,7 +46,7 @@ import {
 
 /**
  * Runs the command line. Answers 0 where all is well, 1 where more records were refused than allowed, 2 where the usage is
- * wrong, 3 where input or output failed.
+ * wrong, 3 where input or output failed, and 128 with the number of the signal that stopped it.
  *
  * @category constructors
  */
@@ -225,7 +225,8 @@ function programOf(
 }
 
 const help = `
-Exit codes: 0 all well, 1 more records refused than --max-rejects allows, 2 wrong usage, 3 input or output failed.
+Exit codes: 0 all well, 1 more records refused than --max-rejects allows, 2 wrong usage, 3 input or output failed;
+129, 130 or 143 where SIGHUP, SIGINT or SIGTERM stopped it.
 
 Examples:
   identikit decode --from propelauth/user users.json > identities.ndjson

@@ -3,6 +3,7 @@
  */
 import type { MessagePort } from 'node:worker_threads'
 import { recordLimits } from '../Json.js'
+import type { Answer } from '../stream/Answer.js'
 import { type Block, type LineRun, type LineTurn, newLineRun, noPlan, runLines } from '../stream/line-run.js'
 import { turnReading } from '../stream/line-work.js'
 import type { RefusedReading } from '../stream/Reading.js'
@@ -36,6 +37,8 @@ interface Service {
   goOn: () => void
   /** What of the verb's counts is told. */
   told: Told
+  /** What was heard of the region. */
+  readonly answers: Array<Answer>
   /** A message costs more than a word: what there is to say goes at the end of a region, or where somebody has to act on it. */
   words: Array<Word>
 }
@@ -50,6 +53,8 @@ const batch = 256
 async function newService({ task, cwd, slots }: Job, port: MessagePort): Promise<Service> {
   const work = await workOf(task, cwd)
   const lenient = task.options.lenientJson === true
+  const answers: Array<Answer> = []
+  const onAnswer = (answer: Answer): void => void answers.push(answer)
   return {
     port,
     work,
@@ -57,7 +62,8 @@ async function newService({ task, cwd, slots }: Job, port: MessagePort): Promise
       plan: (lenient ? undefined : work.plan?.()) ?? noPlan,
       turn: (reading) => turnReading(work, reading),
     },
-    reader: { envelope: work.envelope, limits: work.limits ?? recordLimits, lenient },
+    reader: { envelope: work.envelope, limits: work.limits ?? recordLimits, lenient, onAnswer },
+    answers,
     memories: slots.map(
       ({ input, outputs: [one, other] }): Memory => ({
         input: Buffer.from(input),
@@ -133,7 +139,8 @@ async function turnRegion(service: Service, order: Order & { readonly _tag: 'reg
     ...(went === undefined ? {} : { went }),
   }
   const lines = next.value - region.line
-  service.words.push({ _tag: 'done', serial, lines, unusual: run.unusual, told: since(service.told, now) })
+  const answers = service.answers.splice(0)
+  service.words.push({ _tag: 'done', serial, lines, unusual: run.unusual, told: since(service.told, now), answers })
   service.told = now
   say(service)
 }

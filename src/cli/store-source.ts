@@ -62,7 +62,7 @@ export async function openStored({ name, codec, instance }: StoreSpec, { cwd, si
         held = 0
       }
       for await (const selected of store.select({ codecs: [codec.id] })) {
-        if (signal?.aborted === true) throw interruption()
+        if (signal?.aborted === true) throw interruption(signal)
         const identity = identityIn(selected.text, store.name)
         if (!isOf(identity, instance, codec)) continue
         const text = Buffer.from(selected.text)

@@ -55,6 +55,15 @@ export async function storeAt(name: string, { option, access, memory, cwd }: Sto
   throw usageFailure(`${option} ${escapeControl(name)}: expected FILE.duckdb or postgres://...`)
 }
 
+/**
+ * Tells whether a store is a file that is not there yet.
+ *
+ * @category combinators
+ */
+export async function isNewStore(name: string, cwd: string): Promise<boolean> {
+  return !address.test(name) && !(await isThere(resolve(cwd, name)))
+}
+
 async function needing<A>(module: Promise<A>, option: string, packages: ReadonlyArray<string>): Promise<A> {
   try {
     return await module

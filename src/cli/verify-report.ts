@@ -109,7 +109,7 @@ export function verifyReportOf(
   { times, withoutId, accepted, paths, grown, losses }: VerifyTally,
   names: Pick<VerifyReport, 'from' | 'to' | 'record'>,
   counts: VerifyCounts,
-  { inputs, refusals }: Ends,
+  { inputs, refusals, warnings: odd }: Ends,
 ): VerifyReport {
   const people = [...counts.sources, counts.target]
   const sides = inputs.map(({ records, refused }, index) => ({
@@ -119,6 +119,7 @@ export function verifyReportOf(
   }))
   const [sources, target = { records: 0, refused: 0, people: 0, duplicates: 0 }] = [sides.slice(0, -1), sides.at(-1)]
   const warnings = [
+    ...odd,
     ...(sources.some(({ refused }) => refused > 0) && times.extra > 0
       ? ['records of the source were refused: whose they are may be told as extra']
       : []),

@@ -80,6 +80,7 @@ export async function verifyWork(
     inputs: [
       ...names.map((name, index) => ({
         label: names.length === 1 ? '--source' : `--source ${index + 1}`,
+        side: '--source',
         name,
         codec: sources[index] ?? record,
         options: {

@@ -53,7 +53,7 @@ const rules: ReadonlyArray<string> = [
   '2. All others are newer: where one of the two has no `updatedAt`, the order of loading decides.',
   '3. A record that says the same, compared as JSON, changes nothing.',
   '4. A newer record replaces the other one whole, but for the keys that it lacks because the export did not ask for them (*absent unless asked for* in the page of its codec): what the earlier one said there is kept. Null and an empty map are no absence. What was replaced goes to `history`.',
-  '5. Under `--full`, who is in no file of the run is marked in `gone_in`, and never deleted; the mark goes when a record comes again that is not older. Nobody is marked where more records were refused than `--max-rejects` allows, where an input ends inside a record, or where an export holds no record at all.',
+  '5. Under `--full`, who is in no file of the run is marked in `gone_in`, and never deleted; the mark goes when a record comes again that is not older. Pages of a listing some of which are missing are refused before anything is written. Nobody is marked where more records were refused than `--max-rejects` allows, where an input ends inside a record, or where an export holds no record at all.',
   '6. A record whose subject the run has seen before is a conflict: it is taken by the same rules, and listed in `conflicts`. Who is in the end of the run as they were before it has not changed, and has their old version again.',
   '',
   '## How a run goes on',

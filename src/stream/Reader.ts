@@ -2,11 +2,12 @@
  * What the splitters share: a cursor in the source, and how the records they find in it are judged.
  */
 
-import type { Envelope } from '../Codec.js'
 import { type DecodeError, decodeError } from '../DecodeError.js'
 import type { Limits } from '../Json.js'
+import type { Envelope } from '../wire/Envelope.js'
+import type { Answer } from './Answer.js'
 import { type Cursor, emptyCursor, held, hold, isAtEnd, offsetOf, skipToEnd } from './cursor.js'
-import { type Place, type Reading, readingOf, refusedReading } from './Reading.js'
+import { longRecord, type Place, type Reading, readingOf, refusedReading } from './Reading.js'
 import { emptyNesting, type Nesting, skipValue } from './skip-value.js'
 
 // -------------------------------------------------------------------------------------
@@ -14,7 +15,8 @@ import { emptyNesting, type Nesting, skipValue } from './skip-value.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * A cursor and what to do with the records. `dry`: only the places are read, no record is judged.
+ * A cursor and what to do with the records. `dry`: only the places are read, no record is judged. `onAnswer` is told what
+ * answers say of their listing.
  *
  * @category model
  */
@@ -25,6 +27,9 @@ export interface Reader {
   readonly lenient: boolean
   readonly limits: Limits
   readonly dry: boolean
+  readonly onAnswer: ((answer: Answer) => void) | undefined
+  /** Does the work on a long record; without it, it is done all the same. */
+  readonly around: (<A>(work: () => A) => A) | undefined
 }
 
 /**
@@ -43,8 +48,14 @@ export type Steps<A> = Generator<Reading | undefined, A, void>
  *
  * @category constructors
  */
-export function newReader(envelope: Envelope | undefined, lenient: boolean, limits: Limits): Reader {
-  return { cursor: emptyCursor(limits.bytes), nesting: emptyNesting(), envelope, lenient, limits, dry: false }
+export function newReader(
+  envelope: Envelope | undefined,
+  lenient: boolean,
+  limits: Limits,
+  { onAnswer, around }: Partial<Pick<Reader, 'onAnswer' | 'around'>>,
+): Reader {
+  const cursor = emptyCursor(limits.bytes)
+  return { cursor, nesting: emptyNesting(), envelope, lenient, limits, dry: false, onAnswer, around }
 }
 
 // -------------------------------------------------------------------------------------
@@ -58,9 +69,13 @@ export function newReader(envelope: Envelope | undefined, lenient: boolean, limi
  */
 export function* judge(reader: Reader, to: number, record: number | undefined): Steps<void> {
   if (reader.dry) return
-  const { cursor, lenient, limits } = reader
+  const { cursor, lenient, limits, around } = reader
   const bytes = held(cursor, to)
-  yield readingOf(placeOf(cursor, record), bytes, to - cursor.start, { lenient, limits, bare: record !== undefined })
+  const length = to - cursor.start
+  const place = placeOf(cursor, record)
+  const judgement = { lenient, limits, bare: record !== undefined }
+  if (around === undefined || length < longRecord) yield readingOf(place, bytes, length, judgement)
+  else yield around(() => readingOf(place, bytes, length, judgement))
 }
 
 /**

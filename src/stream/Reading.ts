@@ -68,6 +68,13 @@ export interface Judgement {
   readonly bare: boolean
 }
 
+/**
+ * From how many bytes on the work on a record may take long.
+ *
+ * @category model
+ */
+export const longRecord: number = 1 << 20
+
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
@@ -90,6 +97,15 @@ export function readingOf(place: Place, bytes: Buffer | undefined, length: numbe
     return refusedReading(place, [decodeError('type', '', 'one record', typeName(wire))], bytes, length)
   }
   return { _tag: 'accepted', ...place, wire, text }
+}
+
+/**
+ * Tells whether the work on a record may take long.
+ *
+ * @category combinators
+ */
+export function isLong(reading: Reading): boolean {
+  return (reading._tag === 'accepted' ? reading.text.length : reading.length) >= longRecord
 }
 
 /**

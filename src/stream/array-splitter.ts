@@ -10,17 +10,17 @@ import { isClosed, reset } from './skip-value.js'
 // -------------------------------------------------------------------------------------
 
 /**
- * Reads elements from behind the opening bracket to behind the closing one. A malformed element is refused, and ends
- * where its brackets and strings do. Where the input ends first, that is one refusal: of the element that it cuts off, or
- * of nothing at the end. False in that case.
+ * Reads elements from behind the opening bracket to behind the closing one, and answers how many there are. A malformed
+ * element is refused, and ends where its brackets and strings do. Where the input ends first, that is one refusal: of the
+ * element that it cuts off, or of nothing at the end. Undefined in that case.
  *
  * @category combinators
  */
-export function* readElements(reader: Reader): Steps<boolean> {
+export function* readElements(reader: Reader): Steps<number | undefined> {
   const { cursor, nesting } = reader
   if ((yield* nextByte(cursor)) === byte.closeArray) {
     cursor.at++
-    return true
+    return 0
   }
   for (let record = 0; ; record++) {
     yield* nextByte(cursor)
@@ -28,13 +28,13 @@ export function* readElements(reader: Reader): Steps<boolean> {
     reset(nesting, cursor.start, false)
     if (!(yield* skipWhole(reader, byte.closeArray))) {
       yield* refuseUnclosed(reader, record)
-      return false
+      return undefined
     }
     const closed = cursor.bytes[cursor.at] === byte.closeArray
     yield* judge(reader, nesting.solid, record)
     cursor.at++
     cursor.start = -1
-    if (closed) return true
+    if (closed) return record + 1
   }
 }
 

@@ -1,17 +1,28 @@
 /**
  * Takes the records out of a declared envelope of any size: `{"users": [...], "total_users": 2}` or
- * `{"success": true, "result": {...}}`. What stands beside the records is read over, and nothing else is lost in silence:
- * a key that is not declared, a second home of the records and a malformed part are each refused.
+ * `{"success": true, "result": {...}}`. Of what stands beside the records only what tells of a listing is heard, and nothing
+ * else is lost in silence: a key that is not declared, a second home of the records and a malformed part are each refused.
  */
 import { isUtf8 } from 'node:buffer'
-import type { Envelope } from '../Codec.js'
 import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
 import { recordLimits, typeName } from '../Json.js'
 import { syntaxFault } from '../parse-wire.js'
+import type { Envelope } from '../wire/Envelope.js'
+import { answerOf, hear, type Said, saysNone } from './Answer.js'
 import { readElements } from './array-splitter.js'
 import { byte, type Cursor, cursorOf, heldBetween, hold, isAtEnd, nextByte, offsetOf } from './cursor.js'
 import { judge, type Reader, refuse, type Steps, skipWhole, unexpected } from './Reader.js'
 import { emptyNesting, reset } from './skip-value.js'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** What is known of an envelope so far: what it says of its listing, and how many records it has. */
+interface Course {
+  readonly said: Said
+  records: number
+}
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -26,8 +37,14 @@ import { emptyNesting, reset } from './skip-value.js'
 export function* readEnvelope(reader: Reader, plain: boolean): Steps<void> {
   const { cursor, nesting } = reader
   hold(cursor)
-  const outcome = yield* readMembers(reader)
-  if (outcome === 'whole') return
+  const place = { line: cursor.startLine, offset: cursor.start }
+  const course = newCourse()
+  const outcome = yield* readMembers(reader, course)
+  const { listing } = reader.envelope ?? {}
+  const tells = listing !== undefined && (outcome === 'whole' || outcome === 'broken')
+  const answer = tells ? answerOf(listing, course.said, course.records, place) : undefined
+  if (answer !== undefined) reader.onAnswer?.(answer)
+  if (outcome === 'whole' || outcome === 'cut') return
   reset(nesting, offsetOf(cursor), true)
   const closed = yield* skipWhole(reader, undefined)
   if (outcome === 'plain' && plain) yield* judge(reader, nesting.solid, undefined)
@@ -49,18 +66,12 @@ export function envelopeIn(envelope: Envelope | undefined, bytes: Buffer): 'soun
   if (!opensEnvelope(envelope, bytes)) return 'none'
   const cursor = cursorOf(bytes, 1, 0)
   nextByte(cursor).next()
-  const steps = readMembers({
-    cursor,
-    nesting: emptyNesting(),
-    envelope,
-    lenient: true,
-    limits: recordLimits,
-    dry: true,
-  })
+  const reader = { cursor, nesting: emptyNesting(), envelope, lenient: true, limits: recordLimits, dry: true }
+  const steps = readMembers({ ...reader, onAnswer: undefined, around: undefined }, newCourse())
   let step = steps.next()
   const sound = step.done === true
   while (step.done !== true) step = steps.next()
-  if (step.value !== 'whole' || nextByte(cursor).next().value !== -1) return 'none'
+  if ((step.value !== 'whole' && step.value !== 'cut') || nextByte(cursor).next().value !== -1) return 'none'
   return sound ? 'sound' : 'faulty'
 }
 
@@ -137,12 +148,16 @@ function isDeclared(envelope: Envelope | undefined, key: string): boolean {
   return envelope !== undefined && (key === envelope.key || envelope.beside.includes(key))
 }
 
+function newCourse(): Course {
+  return { said: new Map(), records: 0 }
+}
+
 /**
- * Reads the members. `whole`: to the closing brace, or to the end of the input inside the records. `plain`: it is no
+ * Reads the members. `whole`: to the closing brace. `cut`: to the end of the input, inside the records. `plain`: it is no
  * envelope; the cursor is somewhere in the outer object, all of which is held. `broken`: an envelope that goes wrong where
  * the holding starts.
  */
-function* readMembers(reader: Reader): Steps<'whole' | 'plain' | 'broken'> {
+function* readMembers(reader: Reader, course: Course): Steps<'whole' | 'cut' | 'plain' | 'broken'> {
   const { cursor, nesting, envelope } = reader
   let opened = false
   cursor.at++
@@ -162,18 +177,22 @@ function* readMembers(reader: Reader): Steps<'whole' | 'plain' | 'broken'> {
     }
     if (opens && value === byte.openArray) {
       cursor.at++
-      if (!(yield* readElements(reader))) return 'whole'
+      const records = yield* readElements(reader)
+      if (records === undefined) return 'cut'
+      course.records = records
     } else {
       reset(nesting, from, false)
       if (!(yield* skipWhole(reader, byte.closeObject))) return opened ? 'broken' : 'plain'
-      const fault = opens ? undefined : faultBeside(reader, key, from)
-      if (opens) yield* readSingle(reader, value)
-      else if (fault !== undefined && !opened) return 'plain'
+      const fault = opens ? undefined : faultBeside(reader, key, from, course.said)
+      if (opens) {
+        course.records = value === byte.openObject ? 1 : 0
+        yield* readSingle(reader, value)
+      } else if (fault !== undefined && !opened) return 'plain'
       else if (fault !== undefined) yield* refuse(reader, nesting.solid, fault)
     }
     const separator = yield* nextByte(cursor)
     if (opened) hold(cursor)
-    if (separator === byte.closeObject && opened) {
+    if (separator === byte.closeObject && (opened || isEmpty(envelope, course))) {
       cursor.at++
       cursor.start = -1
       return 'whole'
@@ -183,18 +202,27 @@ function* readMembers(reader: Reader): Steps<'whole' | 'plain' | 'broken'> {
   }
 }
 
+/** Whether an envelope lacks its records since it has none. */
+function isEmpty(envelope: Envelope | undefined, { said }: Course): boolean {
+  return envelope?.listing !== undefined && saysNone(envelope.listing, said)
+}
+
 /**
- * What is wrong with a member beside the records, whose value starts at an offset. Companions are not carried, so only
- * malformed ones count, and those that are too long to be held are not looked at.
+ * What is wrong with a member beside the records, whose value starts at an offset; one that is right is heard. Companions are
+ * not carried, so only malformed ones count, and those that are too long to be held are not looked at.
  */
-function faultBeside(reader: Reader, key: string, from: number): DecodeError | undefined {
+function faultBeside(reader: Reader, key: string, from: number, said: Said): DecodeError | undefined {
   const fault = (expected: string, actual: string): DecodeError =>
     decodeError('syntax', pointer([key]), expected, actual)
   if (key === reader.envelope?.key) return fault('each key once', 'the same key twice')
   if (!isDeclared(reader.envelope, key)) return fault('a declared key of the envelope', 'a key that is not carried')
   const bytes = heldBetween(reader.cursor, from, reader.nesting.solid)
-  const sound = bytes === undefined || (isUtf8(bytes) && syntaxFault(bytes.toString('latin1')) === undefined)
-  return sound ? undefined : fault('a JSON value', 'something else')
+  if (bytes === undefined) return undefined
+  if (!isUtf8(bytes) || syntaxFault(bytes.toString('latin1')) !== undefined)
+    return fault('a JSON value', 'something else')
+  const { listing } = reader.envelope ?? {}
+  if (listing !== undefined) hear(listing, said, key, () => JSON.parse(bytes.toString('utf8')))
+  return undefined
 }
 
 /** Reads the one record of an envelope; null is none. */

@@ -3,10 +3,11 @@
  * know.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import type { AnyCodec, Envelope } from '../Codec.js'
+import type { AnyCodec } from '../Codec.js'
 import type { DecodeErrors } from '../DecodeError.js'
 import type { Limits } from '../Json.js'
 import type { BytePlan } from '../wire/bytes/BytePlan.js'
+import type { Envelope } from '../wire/Envelope.js'
 import { refuseAccepted } from './decode-file.js'
 import { linePassage, longInput } from './line-passage.js'
 import type { Piece } from './line-run.js'
@@ -40,7 +41,7 @@ export interface LineWork {
  *
  * @category model
  */
-export interface LinesOptions extends Pick<ReadOptions, 'format' | 'lenient'> {
+export interface LinesOptions extends Pick<ReadOptions, 'format' | 'lenient' | 'onAnswer'> {
   readonly onRefused: (refused: RefusedReading) => void
   /** Gets the counts when all is read. */
   readonly onEnd?: (counts: LineCounts) => void
@@ -73,8 +74,8 @@ const batch = 1 << 16
  */
 export function bytesPassage(work: LineWork, options: LinesOptions): Passage<Uint8Array> {
   const { envelope, limits } = work
-  const { format = 'auto', lenient = false, onRefused, onEnd } = options
-  const read = { format, lenient, envelope, limits }
+  const { format = 'auto', lenient = false, onAnswer, onRefused, onEnd } = options
+  const read = { format, lenient, envelope, limits, onAnswer }
   const plan = lenient ? undefined : work.plan()
   const turn = (reading: Reading): E.Either<RefusedReading, string> => turnReading(work, reading)
   const lines = plan === undefined ? undefined : linePassage({ plan, turn }, { ...read, patience: longInput })

@@ -3,8 +3,9 @@
  * are. A record that cannot be carried exactly is refused with its place, and the next is read as if nothing had happened.
  */
 
-import type { Envelope } from '../Codec.js'
 import { type Limits, recordLimits } from '../Json.js'
+import type { Envelope } from '../wire/Envelope.js'
+import type { Answer } from './Answer.js'
 import { readElements } from './array-splitter.js'
 import { byte, type Cursor, feed, hold, isAtEnd, isSpace, nextByte, offsetOf, release, rewind } from './cursor.js'
 import { readDocuments } from './document-splitter.js'
@@ -44,6 +45,10 @@ export interface ReadOptions {
   readonly lenient?: boolean
   /** Default those of a record. */
   readonly limits?: Limits
+  /** Is told of each answer that says of which listing it is a page, and of how much of it. */
+  readonly onAnswer?: ((answer: Answer) => void) | undefined
+  /** Does the work of reading a long record: for who wants to stop what takes long. */
+  readonly around?: Reader['around']
 }
 
 // -------------------------------------------------------------------------------------
@@ -69,7 +74,20 @@ export function readRecords(
  * @category constructors
  */
 export function readingPassage(options: ReadOptions = {}): Passage<Reading> {
-  const reader = readerOf(options)
+  return passageOf(readerOf(options), options)
+}
+
+/**
+ * Reads the answers of a source and no record of it: only `onAnswer` is told of anything.
+ *
+ * @category combinators
+ */
+export async function readAnswers(source: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<void> {
+  const passage = passageOf({ ...readerOf(options), dry: true }, options)
+  for await (const _ of through(source, passage));
+}
+
+function passageOf(reader: Reader, options: ReadOptions): Passage<Reading> {
   const steps = read(reader, options.format ?? 'auto')
   return {
     take: function* (chunk) {
@@ -89,8 +107,8 @@ export function readingPassage(options: ReadOptions = {}): Passage<Reading> {
  *
  * @category constructors
  */
-export function readerOf({ envelope, lenient = false, limits = recordLimits }: ReadOptions): Reader {
-  return newReader(envelope, lenient, limits)
+export function readerOf({ envelope, lenient = false, limits = recordLimits, ...hooks }: ReadOptions): Reader {
+  return newReader(envelope, lenient, limits, hooks)
 }
 
 /**
@@ -129,7 +147,7 @@ function* readAny(reader: Reader): Steps<boolean> {
   if (first === byte.openArray && !(yield* isLinesAfterArray(reader))) {
     yield* nextByte(cursor)
     cursor.at++
-    if (!(yield* readElements(reader)) || !(yield* endLine(reader))) return false
+    if ((yield* readElements(reader)) === undefined || !(yield* endLine(reader))) return false
   } else if (first === byte.openObject && !(yield* isLines(reader))) {
     yield* readDocuments(reader, true)
     return false
@@ -146,7 +164,7 @@ function* readArray(reader: Reader): Steps<void> {
     return
   }
   cursor.at++
-  if ((yield* readElements(reader)) && (yield* nextByte(cursor)) !== -1) {
+  if ((yield* readElements(reader)) !== undefined && (yield* nextByte(cursor)) !== -1) {
     yield* refuseRest(reader, unexpected('nothing after the array', 'something else'))
   }
 }

@@ -4,6 +4,7 @@
  */
 import { escapeControl, pointer } from '../DecodeError.js'
 import { type Line, linesOf } from './capability.js'
+import type { Envelope, ListingStart } from './Envelope.js'
 import type { List, Notes, Open, Place, Row, Statement } from './Row.js'
 import type { Table } from './Table.js'
 
@@ -22,7 +23,7 @@ export interface PageSpec {
   readonly table: Table
   /** The source of the rows that name none of their own. */
   readonly source?: string | undefined
-  readonly envelope?: { readonly key: string; readonly beside: ReadonlyArray<string> } | undefined
+  readonly envelope?: Envelope | undefined
   readonly method?: string
   readonly path?: string
 }
@@ -74,13 +75,33 @@ function introduction({ id, envelope, method, path = '' }: PageSpec): ReadonlyAr
       keys,
     ]
   }
-  const beside = envelope?.beside.map(code).join(', ')
   return [
     `Record ${code(id)}: decoded and encoded.`,
-    ...(envelope === undefined ? [] : [`Answers hold it under ${code(envelope.key)}, beside ${beside}.`]),
+    ...(envelope === undefined ? [] : [wrapping(envelope)]),
     '',
     `${keys} A key that is *residue* is kept and written back, and has no canonical path; so is every key that is not listed. A key that is *secret* is kept where nothing shows it.`,
   ]
+}
+
+function wrapping({ key: records, beside, listing }: Envelope): string {
+  const answers = `Answers hold it under ${code(records)}, beside ${beside.map(code).join(', ')}.`
+  if (listing === undefined) return answers
+  const { total, start, more, earlier, mayLackRecords } = listing
+  const told = [
+    ...(total === undefined ? [] : [`${code(total)} is the number of records on all pages`]),
+    ...(start === undefined ? [] : [startOf(start)]),
+    ...(more === undefined ? [] : [`${code(more)} tells that another page follows`]),
+    ...(earlier === undefined ? [] : [`${code(earlier)} that another page stands before`]),
+  ]
+  const none = mayLackRecords === true ? ` Where there are none, ${code(records)} may be absent.` : ''
+  return `${answers} An answer may be a page of a longer listing: ${told.join(', ')}.${none}`
+}
+
+function startOf({ at, first, times }: ListingStart): string {
+  if (times !== undefined) return `${code(at)} the number of the page, from ${first}, of ${code(times)} records`
+  return first === 0
+    ? `${code(at)} how many stand before the page`
+    : `${code(at)} the number of its first record, from 1`
 }
 
 // -------------------------------------------------------------------------------------

@@ -105,6 +105,8 @@ describe('the process', () => {
     expect(code).toBe(2)
   })
 
+  const exits = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops at %s, and leaves no half file', async (signal) => {
     const cwd = folderWith({ o: 'old' })
     const args = ['--import', loader, bin, 'decode', '--from', 'netaxis/login-info', '--out', 'o']
@@ -116,6 +118,32 @@ describe('the process', () => {
       child.kill(signal)
     }, 20)
     const code = await new Promise((resolve) => child.once('close', resolve))
-    expect([code, readdirSync(cwd), readFileSync(join(cwd, 'o'), 'utf8')]).toEqual([130, ['o'], 'old'])
+    expect([code, readdirSync(cwd), readFileSync(join(cwd, 'o'), 'utf8')]).toEqual([exits[signal], ['o'], 'old'])
+  })
+
+  // Here the record never comes to an end; a real one of 16 MiB takes seconds.
+  test.runIf(process.platform !== 'win32').each([
+    ['decode', '--out', 'o'],
+    ['diff', 'input', '--out', 'o'],
+    ['load', '--into', 'p.duckdb', '--rejects', 'o'],
+  ])('stops within a record that takes long: %s', async (...verb) => {
+    const endless = `{
+      id: 'endless/user', provider: 'endless', title: 'Endless', table: { rows: [], lists: [], known: [] },
+      losses: () => [], encode: () => ({}),
+      decode: () => { require('node:fs').writeSync(2, 'busy'); for (;;); },
+    }`
+    const input = `{"id":"${'x'.repeat(2_000_000)}"}\n`
+    const cwd = folderWith({ 'm.cjs': `exports.endless = ${endless}`, input, o: 'old' })
+    const args = [...verb, 'input', '--from', 'endless/user', '--codec-module', './m.cjs']
+    const child = spawn(process.execPath, ['--import', loader, bin, ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('busy')) child.kill('SIGINT')
+    })
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect([code, readFileSync(join(cwd, 'o'), 'utf8')]).toEqual([130, 'old'])
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 })

@@ -43,6 +43,13 @@ describe('--out', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['o', 'r'])
   })
 
+  test('is not hindered by what a killed run has left, and leaves it alone', async () => {
+    const left = '.o.7.mabc.tmp'
+    const cwd = folderWith({ [left]: 'half' })
+    const { code } = await runWith([...decode, '--out', 'o'], { stdin: good, cwd })
+    expect([code, readdirSync(cwd).toSorted(), readFileSync(join(cwd, left), 'utf8')]).toEqual([0, [left, 'o'], 'half'])
+  })
+
   test('leaves the old files as they were where the input fails', async () => {
     const cwd = folderWith({ o: 'old', r: 'older' })
     const { code, stderr } = await runFailing([...decode, '--out', 'o', '--rejects', 'r'], cwd)
@@ -148,4 +155,85 @@ test('a run that is stopped leaves the old file as it was', async () => {
     ['o'],
     'old',
   ])
+})
+
+describe('- in the place of a file', () => {
+  const convert = ['convert', '--from', 'propelauth/user', '--to', 'netaxis/login-info-update']
+  const user = '{"user_id":"a","first_name":"Ada","mfa_enabled":true}\n'
+
+  test('is standard output for the records', async () => {
+    const cwd = folderWith()
+    expect(await runWith([...decode, '--out', '-'], { stdin: good, cwd })).toEqual(
+      await runWith(decode, { stdin: good }),
+    )
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  test.each([
+    ['--report', ['--dry-run'], '"losses"'],
+    ['--html', ['--dry-run'], '<!doctype html>'],
+    ['--report-records', ['--out', 'o'], '"subject":"a"'],
+    ['--report', ['--out', 'o'], '"losses"'],
+  ])('is standard output for %s, beside %j', async (option, more, text) => {
+    const cwd = folderWith()
+    const { code, stdout } = await runWith([...convert, option, '-', ...more], { stdin: user, cwd })
+    expect([code, stdout.includes(text), readdirSync(cwd)]).toEqual([0, true, more[1] === undefined ? [] : ['o']])
+  })
+
+  test('is standard output for the rejects', async () => {
+    const { code, stdout } = await runWith([...decode, '--rejects', '-', '--out', 'o'], {
+      stdin: '{}',
+      cwd: folderWith(),
+    })
+    expect([code, linesOf(stdout)]).toMatchObject([1, [{ line: 1, raw: '{}' }]])
+  })
+
+  test('is standard output for the rows and the report of a comparison', async () => {
+    const cwd = folderWith({ old: user, now: '' })
+    const diff = ['diff', 'old', 'now', '--from', 'propelauth/user']
+    const rows = (await runWith(diff, { cwd })).stdout
+    expect((await runWith([...diff, '--out', '-', '--report', 'r'], { cwd })).stdout).toBe(rows)
+    const { stdout } = await runWith([...diff, '--out', 'o', '--report', '-'], { cwd })
+    expect([stdout, readFileSync(join(cwd, 'o'), 'utf8')]).toEqual([readFileSync(join(cwd, 'r'), 'utf8'), rows])
+    expect((await runWith([...diff, '--report', '-'], { cwd })).code).toBe(2)
+  })
+
+  test('is standard output for the page or the rejects of load', async () => {
+    const cwd = folderWith()
+    const load = ['load', '--from', 'propelauth/user', '--into', 'p.duckdb']
+    const page = await runWith([...load, '--html', '-'], { cwd, stdin: user })
+    expect([page.code, page.stdout.startsWith('<!doctype html>')]).toEqual([0, true])
+    const rejects = await runWith([...load, '--rejects', '-'], { cwd, stdin: '{}' })
+    expect([rejects.code, linesOf(rejects.stdout)]).toMatchObject([1, [{ line: 1 }]])
+    const { code, stderr } = await runWith([...load, '--rejects', '-', '--html', '-'], { cwd, stdin: user })
+    expect([code, stderr]).toEqual([2, 'identikit: --rejects and --html are both standard output\n'])
+  })
+
+  test('is standard input for rejects that are read again', async () => {
+    const cwd = folderWith()
+    const { stdout } = await runWith([...decode, '--rejects', '-', '--out', 'o'], { stdin: '{}', cwd })
+    const { code, stderr } = await runWith([...decode, '--from-rejects', '-'], { stdin: stdout, cwd })
+    expect([code, stderr]).toEqual([1, expect.stringContaining('1 in, 0 out, 1 refused')])
+  })
+
+  test.each([
+    [['--rejects', '-'], '--rejects is standard output, where the output goes unless --out names a file'],
+    [['--out', '-', '--rejects', '-'], '--rejects and --out are both standard output'],
+  ])('is refused for two things at once: %j', async (args, message) => {
+    const cwd = folderWith()
+    const { code, stdout, stderr } = await runWith([...decode, ...args], { stdin: good, cwd })
+    expect([code, stdout, stderr, readdirSync(cwd)]).toEqual([2, '', `identikit: ${message}\n`, []])
+  })
+
+  test('is refused for a crosswalk, which is read and written', async () => {
+    const { code, stderr } = await runWith([...convert, '--crosswalk', '-'], { stdin: user, cwd: folderWith() })
+    expect([code, stderr]).toEqual([2, 'identikit: --crosswalk: it is read and written, and so it is a file\n'])
+  })
+
+  test('is a file where its folder is named', async () => {
+    const cwd = folderWith()
+    await runWith([...decode, '--out', './-'], { stdin: good, cwd })
+    expect(readdirSync(cwd)).toEqual(['-'])
+    expect((await runWith(['encode', '--to', 'netaxis/login-info', './-', '--out', '-'], { cwd })).code).toBe(0)
+  })
 })

@@ -50,6 +50,8 @@ const hostile: ReadonlyArray<string | Uint8Array> = [
   '{"username":"ada","username":"eve"}',
   '{"users":[{"user_id":"u1"},{"user_id":7}],"total_users":2}',
   '{"users":[{"user_id":"u1"}],"odd":1}',
+  '{"users":[],"has_more_results":true}',
+  '{"users":[{"user_id":"u1"}],"current_page":1,"page_size":1}',
   '{"username":"n","x":[1.0,-0,5e-8,1E2,1e400]}',
   '{"username":"p","__proto__":{"polluted":1}}',
   '{"username":"s","access_token":"t","profile":{"session_cookie":"c"}}',

@@ -74,7 +74,7 @@ describe.each(reachable)('on $name', ({ make }) => {
     const onShare = (share: number, child: ChildProcess) => share >= 0.5 && !child.killed && child.kill(signal)
     const stopped = await loading(address, 'a.ndjson', cwd, { onShare })
     if (signal === 'SIGKILL') expect(stopped.signal).toBe('SIGKILL')
-    else expect([stopped.code, lastOf(stopped)]).toEqual([130, 'identikit: interrupted'])
+    else expect([stopped.code, lastOf(stopped)]).toEqual([143, 'identikit: interrupted'])
     const again = await loading(address, 'a.ndjson', cwd)
     expect(again.code).toBe(0)
     expect(again.stderr).toContain('run 1 goes on: a.ndjson at byte ')

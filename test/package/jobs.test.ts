@@ -68,6 +68,9 @@ describe('two workers', () => {
       child.kill(signal)
     }, 20)
     const code = await new Promise((resolve) => child.once('close', resolve))
-    expect([code, readdirSync(folder).filter((name) => name.includes('half'))]).toEqual([130, []])
+    expect([code, readdirSync(folder).filter((name) => name.includes('half'))]).toEqual([
+      signal === 'SIGINT' ? 130 : 143,
+      [],
+    ])
   })
 })

@@ -7,6 +7,7 @@ import { maxBytes } from '../../src/Json.js'
 import { envelopeIn, mayBeEnvelope } from '../../src/stream/envelope-splitter.js'
 import type { Reading } from '../../src/stream/Reading.js'
 import { readRecords } from '../../src/stream/read-records.js'
+import { envelopeOf } from '../../src/wire/Envelope.js'
 import { faults, readAll, repeated, summary } from './sources.js'
 
 const users = { key: 'users', beside: ['total', 'page'] }
@@ -22,6 +23,30 @@ describe('an envelope', () => {
     ['{"metadata":{"x":"}]","y":[1e400,{"z":1,"z":2}]},"result":{"a":1}}', ['1@58#0 {"a":1}']],
   ])('%j', async (text, expected) => {
     expect(summary(await readAll(text, { format: 'envelope', envelope: result }, [3]))).toEqual(expected)
+  })
+})
+
+describe('an envelope that may lack its records', () => {
+  const list = envelopeOf({ key: 'list', beside: ['ok'], listing: { total: '/total', mayLackRecords: true } })
+
+  test.each([
+    ['{"total":0}', []],
+    ['{"ok":true,"total":0}', []],
+    ['{"total":"0","ok":{}}', []],
+    ['{\n"total":0\n}\n{"list":[{"a":1}],"total":1}', ['4@23#0 {"a":1}']],
+    ['{"total":0,"list":null}', []],
+    ['{"total":1}', ['1@0 refused {"total":1}']],
+    ['{"ok":true}', ['1@0 refused {"ok":true}']],
+    ['{"total":0,"other":1}', ['1@0 refused {"total":0,"other":1}']],
+    ['{}', ['1@0 refused {}']],
+  ])('%j', async (text, expected) => {
+    expect(summary(await readAll(text, { format: 'envelope', envelope: list }, [3]))).toEqual(expected)
+  })
+
+  test('is no record of a line either', async () => {
+    const text = '{"total":0}\n{"a":1}\n{"total":1}\n'
+    const readings = ['2@12 {"a":1}', '3@20 {"total":1}']
+    expect(summary(await readAll(text, { format: 'ndjson', envelope: list }, [4]))).toEqual(readings)
   })
 })
 

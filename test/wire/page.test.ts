@@ -142,6 +142,13 @@ describe('around the table', () => {
     expect(page).toContain('Answers hold it under `users`, beside `total`, `next`.')
   })
 
+  test('a listing is told by what tells of it', () => {
+    const listing = { total: '/total', start: { at: '/skip', first: 0 }, more: '/next', mayLackRecords: true } as const
+    const page = pageOf({ ...specOf(() => []), envelope: { key: 'users', beside: ['total', 'skip', 'next'], listing } })
+    expect(page).toContain('`/total` is the number of records on all pages, `/skip` how many stand before the page,')
+    expect(page).toContain('`/next` tells that another page follows. Where there are none, `users` may be absent.')
+  })
+
   test('a request is told by its method and path', () => {
     const page = pageOf({ ...specOf(() => []), method: 'PUT', path: '/users/{id}' })
     expect(page).toContain('the body of `PUT /users/{id}`')

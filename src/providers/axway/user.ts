@@ -12,6 +12,7 @@
  * - `provider_guid` is set for consumers of a marketplace: one e-mail address may exist once per provider. It is an id of
  *   the person there, and not the instance of the platform.
  * - There is no flag that says whether the address is verified.
+ * - A list is a page: `metadata` beside it has the number of all that `matched`, and how many the page has left out (`skip`).
  * - What concerns the console and not the person (where it signs in, how often, from where) has no canonical home: residue.
  *   So has `disable_2fa`, whose relation to `mfa` nobody documents.
  */
@@ -19,6 +20,7 @@ import { defineCodec } from '../../Codec.js'
 import { type Identity, IdentityModel } from '../../Identity.js'
 import { plan } from '../../plans/axway/user.js'
 import type { Claims } from '../../wire/claims.js'
+import type { EnvelopeSpec } from '../../wire/Envelope.js'
 import { AnyObject, Email, Flag, IsoInstant, NumericId, Text, Texts } from '../../wire/leaves.js'
 import type { Notes, Row } from '../../wire/Row.js'
 import { table } from '../../wire/Table.js'
@@ -28,7 +30,11 @@ import { table } from '../../wire/Table.js'
 // -------------------------------------------------------------------------------------
 
 /** How Axway wraps what it answers. */
-export const axwayEnvelope = { key: 'result', beside: ['success', 'metadata'] }
+export const axwayEnvelope: EnvelopeSpec = {
+  key: 'result',
+  beside: ['success'],
+  listing: { total: '/metadata/matched', start: { at: '/metadata/skip', first: 0 } },
+}
 
 /** Keys that the OpenAPI document does not have. */
 export const undocumented: Notes = {

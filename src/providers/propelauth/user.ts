@@ -15,6 +15,7 @@
  * - `org_role_structure`, `additional_roles` and `legacy_org_id` are absent in data of 2024.
  * - `role_in_org` is a role in the organization that was asked about, which is not on the wire: residue, unless the caller of
  *   decode names the organization.
+ * - A list is a page of `page_size` users, which are numbered from 0 (`current_page`); `has_more_results` tells of the next.
  * - `impersonator_user_id` is typed by two SDKs, never seen in this record, and belongs to the token: residue.
  */
 import { defineCodec } from '../../Codec.js'
@@ -166,5 +167,12 @@ export const propelauthUser = defineCodec({
   table: user,
   plan,
   source: "recorded answers of the vendor's Postman collection; the vendor's SDKs",
-  envelope: { key: 'users', beside: ['total_users', 'current_page', 'page_size', 'has_more_results'] },
+  envelope: {
+    key: 'users',
+    listing: {
+      total: '/total_users',
+      start: { at: '/current_page', first: 0, times: '/page_size' },
+      more: '/has_more_results',
+    },
+  },
 })

@@ -21,7 +21,9 @@
  *   and `x509Certificates`. Extensions of other URNs are residue as a whole.
  * - Names of attributes may come in any case (2.1). Here they are read as the standard spells them: another spelling is
  *   an unknown key, and is kept.
- * - A list wraps its items in `Resources` (RFC 7644 3.4.2); a cursor may stand beside (RFC 9865).
+ * - A list wraps its items in `Resources`, which may be absent where `totalResults` is 0; `totalResults` counts the items of
+ *   all pages, and `startIndex` is from 1 (RFC 7644 3.4.2). A page behind which there is another one may have a `nextCursor`
+ *   instead, and one before which there is another one a `previousCursor` (RFC 9865).
  */
 import type * as t from 'io-ts'
 import { defineCodec } from '../../Codec.js'
@@ -29,6 +31,7 @@ import { type Contact, type Identity, IdentityModel } from '../../Identity.js'
 import { Membership, Role } from '../../Membership.js'
 import { plan } from '../../plans/scim/user.js'
 import type { Claims } from '../../wire/claims.js'
+import type { EnvelopeSpec } from '../../wire/Envelope.js'
 import type { Leaf } from '../../wire/Leaf.js'
 import { Email, FlagOrText, IsoInstant, Text, Texts, Uri } from '../../wire/leaves.js'
 import { elementOf, propertiesOf } from '../../wire/Path.js'
@@ -40,9 +43,16 @@ import { table } from '../../wire/Table.js'
 // -------------------------------------------------------------------------------------
 
 /** How SCIM wraps a list. */
-export const scimEnvelope = {
+export const scimEnvelope: EnvelopeSpec = {
   key: 'Resources',
-  beside: ['schemas', 'totalResults', 'startIndex', 'itemsPerPage', 'nextCursor', 'previousCursor'],
+  beside: ['schemas', 'itemsPerPage'],
+  listing: {
+    total: '/totalResults',
+    start: { at: '/startIndex', first: 1 },
+    more: '/nextCursor',
+    earlier: '/previousCursor',
+    mayLackRecords: true,
+  },
 }
 
 /** The standard that the facts come from. */
