@@ -94,14 +94,22 @@ function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown
  * @category combinators
  */
 export function countSecrets(identity: Identity | Roster): number {
-  if (isBare(identity, false)) return 0
+  return secretsIn(identity, false)
+}
+
+/** The customer's own data is not looked into. */
+function secretsIn(node: unknown, isResidue: boolean): number {
+  if (typeof node !== 'object' || node === null) return 0
+  if (isResidue && isRedacted(node)) return 1
   let count = 0
-  const look = (node: unknown): unknown => {
-    if (isRedacted(node)) count += 1
-    else mapNode(node, look)
-    return node
+  if (Array.isArray(node)) {
+    for (const item of node) count += secretsIn(item, isResidue)
+    return count
   }
-  mapResidues(identity, look)
+  for (const key of Object.keys(node)) {
+    if (!isResidue && (key === 'attributes' || key === 'metadata')) continue
+    count += secretsIn((node as UnknownObject)[key], isResidue || key === 'residue')
+  }
   return count
 }
 
