@@ -46,6 +46,10 @@ export interface Border {
   readonly isHome: boolean
   /** The canonical paths that the target's table names. */
   readonly held: ReadonlySet<string>
+  /** Whether the target keeps the id that a person, or an organization, had before. */
+  readonly keepsPersonId: boolean
+  readonly keepsOrganizationId: boolean
+  readonly takesOne: boolean
   readonly nativeId: (kind: CrosswalkRow['kind'], id: string) => string | undefined
   readonly row: (kind: CrosswalkRow['kind'], id: string, newId?: string) => CrosswalkRow
 }
@@ -104,22 +108,21 @@ function crossAt(border: Border, identity: Identity): Crossing {
   const subject = subjectAt(border, identity, errors)
   const chosen = chooseMemberships(border, identity, errors)
   const { memberships } = identity
-  const printed = chosen.map((membership, index) => {
+  const crossed = chosen.map((membership, index) => {
     const place = chosen === memberships ? index : (memberships?.indexOf(membership) ?? index)
     return membershipAt(border, membership, place, errors)
   })
-  const session = sessionAt(border, identity, errors)
-  const crossed: Identity =
-    session === undefined || session === identity.session ? { ...identity, subject } : { ...identity, subject, session }
-  const moved = border.held.has(`externalIds[system=${legacy}].id`) ? identity.subject.id : undefined
-  const isAlone = memberships === undefined
-  const arrive = (isWhole: boolean): Identity => impersonatorAt(border, withIds(crossed, moved, isWhole), isWhole)
-  const arrived = arrive(false)
+  const person = signedInAt(border, identity, errors)
+  const bare = memberships === undefined ? { ...person, subject } : { ...person, subject, memberships: crossed }
+  const moved = border.keepsPersonId ? identity.subject.id : undefined
+  const printed = impersonatorAt(border, withIds(bare, moved, false), false)
   return {
-    printed: isAlone ? arrived : { ...arrived, memberships: printed },
+    printed,
     whole: () => {
-      const whole = arrive(true)
-      return isAlone ? whole : { ...whole, memberships: wholeMemberships(border, identity, chosen, printed) }
+      const all = memberships === undefined ? crossed : wholeMemberships(border, memberships, chosen, crossed)
+      if (isNoLess(identity) && all === crossed) return printed
+      const whole = impersonatorAt(border, withIds(bare, moved, true), true)
+      return memberships === undefined ? whole : { ...whole, memberships: all }
     },
     rows: [
       border.row('person', identity.subject.id, subject.id === '' ? undefined : subject.id),
@@ -127,6 +130,11 @@ function crossAt(border: Border, identity: Identity): Crossing {
     ],
     errors,
   }
+}
+
+/** Whether all of a person but the memberships can be printed. */
+function isNoLess({ externalIds = [], session }: Identity): boolean {
+  return externalIds.length === 0 && session?.impersonator === undefined
 }
 
 /**
@@ -144,11 +152,15 @@ export function borderOf(source: Omit<Subject, 'id'>, target: Target, options: C
     organization: idsBetween(crosswalk, 'organization', here, there),
   }
   const nativeId: Border['nativeId'] = (kind, id) => (isHome ? id : ids[kind](id))
+  const held = pathsHeldBy(target)
   return {
     target,
     options,
     isHome,
-    held: pathsHeldBy(target),
+    held,
+    keepsPersonId: held.has(`externalIds[system=${legacy}].id`),
+    keepsOrganizationId: held.has(`memberships[].organization.externalIds[system=${legacy}].id`),
+    takesOne: takesOneMembership(target),
     nativeId,
     row: (kind, id, newId = nativeId(kind, id)) => ({
       kind,
@@ -168,12 +180,13 @@ function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError
 }
 
 /** The organization that is signed in to, under its new id. */
-function sessionAt(border: Border, { session }: Identity, errors: Array<DecodeError>): Identity['session'] {
+function signedInAt(border: Border, identity: Identity, errors: Array<DecodeError>): Identity {
+  const { session } = identity
   const active = session?.activeOrganization
-  if (active === undefined) return session
+  if (active === undefined) return identity
   const id = border.nativeId('organization', active) ?? chosenId(border, 'organization.id')
   if (id === undefined && border.held.has(activePath)) errors.push(noId('/session/activeOrganization'))
-  return { ...session, activeOrganization: id ?? active }
+  return { ...identity, session: { ...session, activeOrganization: id ?? active } }
 }
 
 /** Somebody who acts as this person, under the new id; one without is kept only to be missed. */
@@ -204,7 +217,7 @@ function chosenId({ target, options }: Border, path: string): string | undefined
 function chooseMemberships(border: Border, identity: Identity, errors: Array<DecodeError>): ReadonlyArray<Membership> {
   const { target, options, nativeId } = border
   const { memberships = [] } = identity
-  if (!takesOneMembership(target)) return memberships
+  if (!border.takesOne) return memberships
   const { organization } = options
   if (organization !== undefined) {
     const named = memberships.filter(({ organization: { id } }) =>
@@ -225,25 +238,28 @@ function membershipAt(border: Border, membership: Membership, place: number, err
   if (id === undefined && border.held.has(organizationPath)) {
     errors.push(noId(pointer(['memberships', place, 'organization', 'id'])))
   }
-  const holdsLegacy = border.held.has(`memberships[].organization.externalIds[system=${legacy}].id`)
-  const moved = holdsLegacy ? organization.id : undefined
+  const moved = border.keepsOrganizationId ? organization.id : undefined
   const arrived = withIds({ ...organization, id: id ?? organization.id }, moved, false)
   if (membership.teams === undefined) return { ...membership, organization: arrived }
   const { teams: _, ...rest } = membership
   return { ...rest, organization: arrived, ...teamsAt(border, membership, false) }
 }
 
-/** The memberships under their new ids, with all that was known of them, in the order of the source. */
+/**
+ * The memberships under their new ids, with all that was known of them, in the order of the source; the printed ones where
+ * nothing is missing from them.
+ */
 function wholeMemberships(
   border: Border,
-  identity: Identity,
+  memberships: ReadonlyArray<Membership>,
   chosen: ReadonlyArray<Membership>,
   printed: ReadonlyArray<Membership>,
 ): ReadonlyArray<Membership> {
-  const { memberships = [] } = identity
+  if (chosen === memberships && chosen.every((membership, index) => isAllOf(printed[index], membership))) return printed
   return memberships.map((membership, index) => {
     const native = printed[chosen === memberships ? index : chosen.indexOf(membership)]
     if (native === undefined) return membership
+    if (isAllOf(native, membership)) return native
     const moved = native.organization.externalIds?.find(({ system }) => system === legacy)?.id
     return {
       ...membership,
@@ -251,6 +267,11 @@ function wholeMemberships(
       ...teamsAt(border, membership, true),
     }
   })
+}
+
+/** Whether nothing of a membership was left out where it was printed: no id of another system, and no team. */
+function isAllOf(printed: Membership | undefined, { organization, teams = [] }: Membership): boolean {
+  return (organization.externalIds ?? []).length === 0 && teams.length === (printed?.teams ?? []).length
 }
 
 /** Replaces the id of before; the ids of other systems mean nothing at the target, and are kept only to be missed. */
@@ -273,6 +294,7 @@ function withoutIds<A extends Pick<Organization, 'externalIds'>>(record: A): A {
 }
 
 function organizationIds({ memberships = [] }: Identity): ReadonlyArray<string> {
+  if (memberships.length < 2) return memberships.map(({ organization }) => organization.id)
   return [...new Set(memberships.map(({ organization }) => organization.id))]
 }
 
