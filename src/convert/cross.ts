@@ -2,7 +2,7 @@
  * The crossing from one provider's ids to another's: the foreign subject moves to where the target keeps foreign ids, and
  * the crosswalk gives the native ones. An id that nobody has given is an error, never a guess.
  */
-import { type CrosswalkRow, emptyCrosswalk, idsBetween } from '../crosswalk.js'
+import { type CrosswalkId, type CrosswalkRow, emptyCrosswalk, idsBetween } from '../crosswalk.js'
 import { type DecodeError, decodeError, pointer } from '../DecodeError.js'
 import type { Identity, Subject } from '../Identity.js'
 import type { ExternalId, Membership, Organization } from '../Membership.js'
@@ -145,8 +145,8 @@ function isNoLess({ externalIds = [], session }: Identity): boolean {
 export function borderOf(source: Omit<Subject, 'id'>, target: Target, options: ConvertOptions): Border {
   const { instance, from = source.provider, crosswalk = emptyCrosswalk } = options
   const isHome = source.provider === providerOf(target) && (instance ?? source.instance) === source.instance
-  const here = { codec: from, ...(source.instance === undefined ? {} : { instance: source.instance }) }
-  const there = { codec: target.id, ...(instance === undefined ? {} : { instance }) }
+  const here = { codec: from, instance: source.instance }
+  const there = { codec: target.id, instance }
   const ids = {
     person: idsBetween(crosswalk, 'person', here, there),
     organization: idsBetween(crosswalk, 'organization', here, there),
@@ -164,10 +164,18 @@ export function borderOf(source: Omit<Subject, 'id'>, target: Target, options: C
     nativeId,
     row: (kind, id, newId = nativeId(kind, id)) => ({
       kind,
-      from: { ...here, id },
-      to: { ...there, id: newId ?? null },
+      from: sideOf(here, id),
+      to: sideOf(there, newId ?? null),
     }),
   }
+}
+
+/** One side of a row, key by key: a spread that gains a key is made anew for each record. */
+function sideOf<A>(
+  { codec, instance }: Omit<CrosswalkId, 'id'>,
+  id: A,
+): Omit<CrosswalkRow['from'], 'id'> & { readonly id: A } {
+  return instance === undefined ? { codec, id } : { codec, instance, id }
 }
 
 /** The new subject: from the crosswalk, or where the caller chooses ids, from a value that was set. */
@@ -284,7 +292,11 @@ function withIds<A extends Pick<Organization, 'externalIds'>>(
   if (externalIds.length === 0 && moved === undefined) return withoutIds(record)
   const others = externalIds.filter(({ system }) => isWhole && (moved === undefined || system !== legacy))
   const ids: ReadonlyArray<ExternalId> = [...others, ...(moved === undefined ? [] : [{ system: legacy, id: moved }])]
-  return ids.length === 0 ? withoutIds(record) : { ...record, externalIds: ids }
+  if (ids.length === 0) return withoutIds(record)
+  // Where a spread gains a key, V8 takes several times as long.
+  return record.externalIds === undefined
+    ? Object.assign({}, record, { externalIds: ids })
+    : { ...record, externalIds: ids }
 }
 
 function withoutIds<A extends Pick<Organization, 'externalIds'>>(record: A): A {
