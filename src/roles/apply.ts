@@ -4,7 +4,7 @@
  */
 import type { Identity, Roster } from '../Identity.js'
 import type { Membership, Organization, Role, Team } from '../Membership.js'
-import { providerOf, type RoleKind, type RoleMap, type RoleRule, speaksOf } from './RoleMap.js'
+import { providerOf, type RoleKind, type RoleMap, type RoleRule, type Standing, speaksOf } from './RoleMap.js'
 import {
   emptyDraft,
   type GrownRole,
@@ -107,7 +107,9 @@ export function prepareRoles(
   return {
     ofIdentity: (identity) => {
       const draft = emptyDraft()
-      return { identity: changeIdentity(identity, prepared, draft), ...reportOf(draft) }
+      const changed = changeIdentity(identity, prepared, draft)
+      const { unmapped, dropped, grown, used } = reportOf(draft)
+      return { identity: changed, unmapped, dropped, grown, used }
     },
     ofRoster: (roster) => {
       const draft = emptyDraft()
@@ -318,9 +320,9 @@ function change(role: Role, seat: Seat, prepared: Prepared, draft: RoleReportDra
   if (rule?.becomes === undefined) draft.unmapped.push(count)
   const isRaised = kind === 'team' && rule?.becomes !== undefined && rule.as === 'organization'
   const becomes = becomeOf(role, rule)
-  const growth = growthOf(kind, value, becomes.value, isRaised, prepared)
-  if (growth !== undefined) draft.grown.push({ ...count, ...growth })
-  return { role: becomes, ...(isRaised && canMove === true ? { isMoved: true } : {}) }
+  const grown = grownOf(count, kind, becomes.value, isRaised, prepared)
+  if (grown !== undefined) draft.grown.push(grown)
+  return isRaised && canMove === true ? { role: becomes, isMoved: true } : { role: becomes }
 }
 
 /** What the source shows of a role belongs to its word, and goes with it. */
@@ -333,21 +335,26 @@ function becomeOf(role: Role, { becomes, display, level }: Partial<RoleRule> = {
   }
 }
 
-function growthOf(
+function grownOf(
+  { path, value, count }: RoleCount,
   kind: RoleKind,
-  value: string,
   becomes: string,
   isRaised: boolean,
   prepared: Prepared,
-): Omit<GrownRole, keyof RoleCount> | undefined {
+): GrownRole | undefined {
   const before = prepared.before(kind, value)
   const after = prepared.after(isRaised ? 'organization' : kind, becomes)
-  const standings = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
-  if (isRaised) return { becomes, reason: 'team role becomes organization role', ...standings }
-  if (becomes === value && prepared.isWithinProvider) return undefined
-  if (!isAbove(after ?? 'owner', before ?? 'none')) return undefined
+  const mayGrow = isAbove(after ?? 'owner', before ?? 'none') && !(becomes === value && prepared.isWithinProvider)
+  if (!isRaised && !mayGrow) return undefined
   const isKnown = before !== undefined && after !== undefined
-  return { becomes, reason: isKnown ? 'higher standing' : 'unknown standing', ...standings }
+  const standing = isKnown ? 'higher standing' : 'unknown standing'
+  const reason = isRaised ? 'team role becomes organization role' : standing
+  return { path, value, count, becomes, reason, ...standings(before, after) }
+}
+
+function standings(before: Standing | undefined, after: Standing | undefined): Pick<GrownRole, 'before' | 'after'> {
+  if (before === undefined) return after === undefined ? {} : { after }
+  return after === undefined ? { before } : { before, after }
 }
 
 /** Keeps the first role of each word, and none with the word of the main role. */
