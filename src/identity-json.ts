@@ -97,18 +97,19 @@ export function countSecrets(identity: Identity | Roster): number {
   return secretsIn(identity, false)
 }
 
-/** The customer's own data is not looked into. */
-function secretsIn(node: unknown, isResidue: boolean): number {
-  if (typeof node !== 'object' || node === null) return 0
-  if (isResidue && isRedacted(node)) return 1
+/** The customer's own data is not looked into. A secret is an object without keys. */
+function secretsIn(node: object, isResidue: boolean): number {
   let count = 0
   if (Array.isArray(node)) {
-    for (const item of node) count += secretsIn(item, isResidue)
+    for (const item of node) if (typeof item === 'object' && item !== null) count += secretsIn(item, isResidue)
     return count
   }
-  for (const key of Object.keys(node)) {
+  const keys = Object.keys(node)
+  if (keys.length === 0) return isResidue && isRedacted(node) ? 1 : 0
+  for (const key of keys) {
     if (!isResidue && (key === 'attributes' || key === 'metadata')) continue
-    count += secretsIn((node as UnknownObject)[key], isResidue || key === 'residue')
+    const value = (node as UnknownObject)[key]
+    if (typeof value === 'object' && value !== null) count += secretsIn(value, isResidue || key === 'residue')
   }
   return count
 }
