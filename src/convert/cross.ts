@@ -50,6 +50,8 @@ export interface Border {
   readonly keepsPersonId: boolean
   readonly keepsOrganizationId: boolean
   readonly takesOne: boolean
+  /** The ids that the caller has set, where the target lets callers choose them. */
+  readonly chosenId: { readonly person: string | undefined; readonly organization: string | undefined }
   readonly nativeId: (kind: CrosswalkRow['kind'], id: string) => string | undefined
   readonly row: (kind: CrosswalkRow['kind'], id: string, newId?: string) => CrosswalkRow
 }
@@ -143,7 +145,7 @@ function isNoLess({ externalIds = [], session }: Identity): boolean {
  * @category constructors
  */
 export function borderOf(source: Omit<Subject, 'id'>, target: Target, options: ConvertOptions): Border {
-  const { instance, from = source.provider, crosswalk = emptyCrosswalk } = options
+  const { instance, from = source.provider, crosswalk = emptyCrosswalk, set = [] } = options
   const isHome = source.provider === providerOf(target) && (instance ?? source.instance) === source.instance
   const here = { codec: from, instance: source.instance }
   const there = { codec: target.id, instance }
@@ -153,6 +155,8 @@ export function borderOf(source: Omit<Subject, 'id'>, target: Target, options: C
   }
   const nativeId: Border['nativeId'] = (kind, id) => (isHome ? id : ids[kind](id))
   const held = pathsHeldBy(target)
+  const chosenAt = (path: string): string | undefined =>
+    target.ids === 'chosen' ? filledAt(target, path, set) : undefined
   return {
     target,
     options,
@@ -161,6 +165,7 @@ export function borderOf(source: Omit<Subject, 'id'>, target: Target, options: C
     keepsPersonId: held.has(`externalIds[system=${legacy}].id`),
     keepsOrganizationId: held.has(`memberships[].organization.externalIds[system=${legacy}].id`),
     takesOne: takesOneMembership(target),
+    chosenId: { person: chosenAt(subjectPath), organization: chosenAt('organization.id') },
     nativeId,
     row: (kind, id, newId = nativeId(kind, id)) => ({
       kind,
@@ -181,7 +186,7 @@ function sideOf<A>(
 /** The new subject: from the crosswalk, or where the caller chooses ids, from a value that was set. */
 function subjectAt(border: Border, identity: Identity, errors: Array<DecodeError>): Identity['subject'] {
   const { target, options, held } = border
-  const id = border.nativeId('person', identity.subject.id) ?? chosenId(border, subjectPath)
+  const id = border.nativeId('person', identity.subject.id) ?? border.chosenId.person
   if (id === undefined && held.has(subjectPath)) errors.push(noId('/subject/id'))
   const { instance } = options
   return { provider: providerOf(target), ...(instance === undefined ? {} : { instance }), id: id ?? '' }
@@ -192,7 +197,7 @@ function signedInAt(border: Border, identity: Identity, errors: Array<DecodeErro
   const { session } = identity
   const active = session?.activeOrganization
   if (active === undefined) return identity
-  const id = border.nativeId('organization', active) ?? chosenId(border, 'organization.id')
+  const id = border.nativeId('organization', active) ?? border.chosenId.organization
   if (id === undefined && border.held.has(activePath)) errors.push(noId('/session/activeOrganization'))
   return { ...identity, session: { ...session, activeOrganization: id ?? active } }
 }
@@ -211,10 +216,6 @@ function teamsAt(border: Border, teams: ReadonlyArray<Team>, isWhole: boolean): 
     const id = border.nativeId('organization', team.id) ?? (isWhole ? team.id : undefined)
     return id === undefined ? [] : [{ ...team, id }]
   })
-}
-
-function chosenId({ target, options }: Border, path: string): string | undefined {
-  return target.ids === 'chosen' ? filledAt(target, path, options.set ?? []) : undefined
 }
 
 /**
@@ -241,7 +242,7 @@ function chooseMemberships(border: Border, identity: Identity, errors: Array<Dec
 
 function membershipAt(border: Border, membership: Membership, place: number, errors: Array<DecodeError>): Membership {
   const { organization } = membership
-  const id = border.nativeId('organization', organization.id) ?? chosenId(border, 'organization.id')
+  const id = border.nativeId('organization', organization.id) ?? border.chosenId.organization
   if (id === undefined && border.held.has(organizationPath)) {
     errors.push(noId(pointer(['memberships', place, 'organization', 'id'])))
   }
