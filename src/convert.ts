@@ -10,7 +10,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { cross, crossingTo } from './convert/cross.js'
 import { type Loss, lossesBetween } from './convert/losses.js'
-import { fillIn, missingFrom } from './convert/requirements.js'
+import { filler, missingFrom } from './convert/requirements.js'
 import { type ConvertOptions, isRecord, type Target } from './convert/Target.js'
 import type { CrosswalkRow } from './crosswalk.js'
 import { type DecodeErrors, firstErrors } from './DecodeError.js'
@@ -92,13 +92,14 @@ export function convert(
 export function converterTo(target: Target, options: ConvertOptions): Converter {
   const crossOver = crossingTo(target, options)
   const { set = [] } = options
+  const fill = filler(set)
   return {
     convert: (identity) => {
       const crossing = crossOver(identity)
       const { printed, rows, errors } = crossing
       if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
       const bare = target.encode(printed)
-      const wire = fillIn(bare, set)
+      const wire = fill(bare)
       const organization = printed.memberships?.[0]?.organization.id
       const held = heldIn(target, wire, options, organization)
       if (E.isLeft(held)) return held
@@ -115,7 +116,7 @@ export function converterTo(target: Target, options: ConvertOptions): Converter 
     print: (identity) => {
       const { printed, rows, errors } = crossOver(identity)
       if (isNonEmpty(errors)) return E.left(firstErrors(errors as unknown as DecodeErrors))
-      const wire = fillIn(target.encode(printed), set)
+      const wire = fill(target.encode(printed))
       const held = heldIn(target, wire, options, printed.memberships?.[0]?.organization.id)
       return E.isLeft(held) ? held : E.right({ wire, losses: [], crosswalk: rows })
     },
@@ -130,7 +131,7 @@ export function converterTo(target: Target, options: ConvertOptions): Converter 
  */
 export function heldAfter(identity: Identity, target: Target, options: ConvertOptions = {}): unknown {
   const { printed } = cross(identity, target, options)
-  const wire = fillIn(target.encode(printed), options.set ?? [])
+  const wire = filler(options.set ?? [])(target.encode(printed))
   const organization = printed.memberships?.[0]?.organization.id
   const held = heldIn(target, wire, options, organization)
   return E.isRight(held) ? held.right : draftOf(target, wire, organization)

@@ -45,6 +45,9 @@ export interface CrosswalkId {
   readonly id: string
 }
 
+/** One side of a row: whose ids they are. */
+type End = Omit<CrosswalkId, 'id'>
+
 /**
  * Rows, indexed from both sides.
  *
@@ -52,7 +55,8 @@ export interface CrosswalkId {
  */
 export interface Crosswalk {
   readonly rows: ReadonlyArray<CrosswalkRow>
-  readonly index: ReadonlyMap<string, string>
+  /** What an id became, by what rows tell ids of and by the id. */
+  readonly index: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /**
@@ -84,32 +88,32 @@ export const emptyCrosswalk: Crosswalk = { rows: [], index: new Map() }
  * @category constructors
  */
 export function crosswalkOf(rows: ReadonlyArray<CrosswalkRow>): E.Either<Contradiction, Crosswalk> {
-  const index = new Map<string, string>()
-  for (const [row, each] of rows.entries()) {
-    for (const { key, id, reason } of sidesOf(each)) {
-      const known = index.get(key)
-      if (known === undefined) index.set(key, id)
-      else if (known !== id) {
-        const earlier = rows.findIndex((other) => sidesOf(other).some((side) => side.key === key))
-        return E.left({ row, earlier, reason })
-      }
+  const index = new Map<string, Map<string, string>>()
+  const [there, back] = [endsReader(), endsReader()]
+  for (const [row, { kind, from, to }] of rows.entries()) {
+    if (to.id === null) continue
+    const sides = [
+      { ends: there(kind, from, to), id: from.id, becomes: to.id, reason: 'one id became two' },
+      { ends: back(kind, to, from), id: to.id, becomes: from.id, reason: 'two ids became one' },
+    ] as const
+    for (const { ends, id, becomes, reason } of sides) {
+      const ids = index.get(ends) ?? new Map<string, string>()
+      if (ids.size === 0) index.set(ends, ids)
+      const known = ids.get(id)
+      if (known === undefined) ids.set(id, becomes)
+      else if (known !== becomes) return E.left({ row, earlier: firstRow(rows, ends, id), reason })
     }
   }
   return E.right({ rows, index })
 }
 
-interface Side extends Pick<Contradiction, 'reason'> {
-  readonly key: string
-  readonly id: string
-}
-
-/** What a row says of the ids on both of its sides; nothing where an id is still to be minted. */
-function sidesOf({ kind, from, to }: CrosswalkRow): ReadonlyArray<Side> {
-  if (to.id === null) return []
-  return [
-    { key: keyOf(kind, from, to), id: to.id, reason: 'one id became two' },
-    { key: keyOf(kind, { ...to, id: to.id }, from), id: from.id, reason: 'two ids became one' },
-  ]
+/** The first row that says what an id became; nothing is said where the new id is still to be minted. */
+function firstRow(rows: ReadonlyArray<CrosswalkRow>, ends: string, id: string): number {
+  return rows.findIndex(
+    ({ kind, from, to }) =>
+      to.id !== null &&
+      ((from.id === id && endsOf(kind, from, to) === ends) || (to.id === id && endsOf(kind, to, from) === ends)),
+  )
 }
 
 // -------------------------------------------------------------------------------------
@@ -132,13 +136,8 @@ function sidesOf({ kind, from, to }: CrosswalkRow): ReadonlyArray<Side> {
  *
  * @category combinators
  */
-export function idAt(
-  crosswalk: Crosswalk,
-  kind: CrosswalkRow['kind'],
-  from: CrosswalkId,
-  to: { readonly codec: string; readonly instance?: string | undefined },
-): string | undefined {
-  return crosswalk.index.get(keyOf(kind, from, to))
+export function idAt(crosswalk: Crosswalk, kind: CrosswalkRow['kind'], from: CrosswalkId, to: End): string | undefined {
+  return crosswalk.index.get(endsOf(kind, from, to))?.get(from.id)
 }
 
 /**
@@ -149,31 +148,39 @@ export function idAt(
 export function idsBetween(
   crosswalk: Crosswalk,
   kind: CrosswalkRow['kind'],
-  from: Omit<CrosswalkId, 'id'>,
-  to: Omit<CrosswalkId, 'id'>,
+  from: End,
+  to: End,
 ): (id: string) => string | undefined {
-  const head = headOf(kind, from)
-  const tail = tailOf(to)
-  return (id) => crosswalk.index.get(`${head}${JSON.stringify(id)}${tail}`)
+  const ids = crosswalk.index.get(endsOf(kind, from, to))
+  return ids === undefined ? () => undefined : (id) => ids.get(id)
 }
 
-function keyOf(
-  kind: string,
-  from: CrosswalkId,
-  to: { readonly codec: string; readonly instance?: string | undefined },
-): string {
-  return `${headOf(kind, from)}${JSON.stringify(from.id)}${tailOf(to)}`
+/**
+ * Makes what writes down what rows tell ids of: of one kind, from one provider to another. Rows that follow each other mostly
+ * tell of the same, which is written once.
+ *
+ * @category constructors
+ */
+export function endsReader(): (kind: CrosswalkRow['kind'], from: End, to: End) => string {
+  const last = new Map<string, { readonly from: End; readonly to: End; readonly ends: string }>()
+  return (kind, from, to) => {
+    const before = last.get(kind)
+    if (before !== undefined && isSameEnd(before.from, from) && isSameEnd(before.to, to)) return before.ends
+    const ends = endsOf(kind, from, to)
+    last.set(kind, { from, to, ends })
+    return ends
+  }
 }
 
-function headOf(kind: string, from: Omit<CrosswalkId, 'id'>): string {
-  return `["${kind}",${endOf(from)},`
+function isSameEnd(left: End, right: End): boolean {
+  return left.codec === right.codec && left.instance === right.instance
 }
 
-function tailOf(to: Omit<CrosswalkId, 'id'>): string {
-  return `,${endOf(to)}]`
+function endsOf(kind: CrosswalkRow['kind'], from: End, to: End): string {
+  return `["${kind}",${endOf(from)},${endOf(to)}]`
 }
 
-function endOf({ codec, instance }: Omit<CrosswalkId, 'id'>): string {
+function endOf({ codec, instance }: End): string {
   const at = codec.indexOf('/')
   const provider = JSON.stringify(at === -1 ? codec : codec.slice(0, at))
   return `${provider},${instance === undefined ? 'null' : JSON.stringify(instance)}`

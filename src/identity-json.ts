@@ -94,14 +94,23 @@ function fromJson(model: t.Mixed, json: unknown): E.Either<DecodeErrors, unknown
  * @category combinators
  */
 export function countSecrets(identity: Identity | Roster): number {
-  if (isBare(identity, false)) return 0
+  return secretsIn(identity, false)
+}
+
+/** The customer's own data is not looked into. A secret is an object without keys. */
+function secretsIn(node: object, isResidue: boolean): number {
   let count = 0
-  const look = (node: unknown): unknown => {
-    if (isRedacted(node)) count += 1
-    else mapNode(node, look)
-    return node
+  if (Array.isArray(node)) {
+    for (const item of node) if (typeof item === 'object' && item !== null) count += secretsIn(item, isResidue)
+    return count
   }
-  mapResidues(identity, look)
+  const keys = Object.keys(node)
+  if (keys.length === 0) return isResidue && isRedacted(node) ? 1 : 0
+  for (const key of keys) {
+    if (!isResidue && (key === 'attributes' || key === 'metadata')) continue
+    const value = (node as UnknownObject)[key]
+    if (typeof value === 'object' && value !== null) count += secretsIn(value, isResidue || key === 'residue')
+  }
   return count
 }
 

@@ -50,7 +50,7 @@ export interface ConvertReport {
  * @category model
  */
 export interface ConvertTally {
-  readonly losses: Tallied<LossCount>
+  readonly losses: Tallied<Loss>
   /** How many losses are told apart. */
   distinct: number
   further: number
@@ -61,7 +61,13 @@ export interface ConvertTally {
 }
 
 /** Entries by their path and a word, and in a list where they differ in more: each loss is counted here, and no key made of it. */
-type Tallied<A> = Map<string, Map<string, Array<A>>>
+type Tallied<A> = Map<string, Map<string, Array<Counted<A>>>>
+
+/** What is counted as it stands, and its count so far. */
+interface Counted<A> {
+  readonly entry: A
+  count: number
+}
 
 const maxLosses = 1000
 const maxShown = 20
@@ -119,10 +125,13 @@ export function sortedLosses({ losses }: ConvertTally): ReadonlyArray<LossCount>
 }
 
 /** By what makes them different, which begins with the path. */
-function sorted<A>(entries: Tallied<A>, partsOf: (entry: A) => ReadonlyArray<string>): ReadonlyArray<A> {
+function sorted<A extends object>(
+  entries: Tallied<A>,
+  partsOf: (entry: A) => ReadonlyArray<string>,
+): ReadonlyArray<A & { readonly count: number }> {
   return [...entries.values()]
     .flatMap((words) => [...words.values()].flat())
-    .map((entry) => ({ entry, key: JSON.stringify(partsOf(entry)) }))
+    .map(({ entry, count }) => ({ entry: { ...entry, count }, key: JSON.stringify(partsOf(entry)) }))
     .toSorted((left, right) => (left.key < right.key ? -1 : 1))
     .map(({ entry }) => entry)
 }
@@ -145,12 +154,13 @@ function ofGrowth({ path, value, becomes, reason }: GrownRole): ReadonlyArray<st
  * @category combinators
  */
 export function tallyLosses(tally: ConvertTally, losses: ReadonlyArray<Loss>): void {
-  for (const { path, reason } of losses) {
-    const same = tally.losses.get(path)?.get(reason)
-    if (same !== undefined && bump(same, 0, 1)) continue
-    if (tally.distinct < maxLosses) {
+  for (const loss of losses) {
+    const { path, reason } = loss
+    const same = tally.losses.get(path)?.get(reason)?.[0]
+    if (same !== undefined) same.count += 1
+    else if (tally.distinct < maxLosses) {
       tally.distinct += 1
-      entriesAt(tally.losses, path, reason).push({ path, reason, count: 1 })
+      entriesAt(tally.losses, path, reason).push({ entry: loss, count: 1 })
     } else tally.further += 1
   }
 }
@@ -161,35 +171,25 @@ export function tallyLosses(tally: ConvertTally, losses: ReadonlyArray<Loss>): v
  * @category combinators
  */
 export function tallyRoles(tally: ConvertTally, { unmapped, grown, dropped, used }: RoleReport): void {
-  for (const role of unmapped) add(tally.unmapped, role, 0)
-  for (const role of dropped) add(tally.dropped, role, 0)
+  for (const role of unmapped) add(tally.unmapped, role)
+  for (const role of dropped) add(tally.dropped, role)
   for (const role of grown) {
     const { becomes, reason } = role
-    const others = tally.grown.get(role.path)?.get(role.value) ?? []
-    add(
-      tally.grown,
-      role,
-      others.findIndex((other) => other.becomes === becomes && other.reason === reason),
-    )
+    add(tally.grown, role, (other) => other.becomes === becomes && other.reason === reason)
   }
   for (const rule of used) tally.used.add(rule)
 }
 
-function add<A extends RoleCount>(entries: Tallied<A>, role: A, index: number): void {
-  const same = entriesAt(entries, role.path, role.value)
-  if (!bump(same, index, role.count)) same.push(role)
+/** Adds to the count of the same entry, or begins one. */
+function add<A extends RoleCount>(entries: Tallied<A>, role: A, isSame: (other: A) => boolean = () => true): void {
+  const known = entriesAt(entries, role.path, role.value)
+  const same = known.find(({ entry }) => isSame(entry))
+  if (same === undefined) known.push({ entry: role, count: role.count })
+  else same.count += role.count
 }
 
-/** Adds to the count of an entry; tells whether there is one. */
-function bump<A extends { readonly count: number }>(entries: Array<A>, index: number, count: number): boolean {
-  const known = entries[index]
-  if (known === undefined) return false
-  entries[index] = { ...known, count: known.count + count }
-  return true
-}
-
-function entriesAt<A>(entries: Tallied<A>, path: string, word: string): Array<A> {
-  const words = entries.get(path) ?? new Map<string, Array<A>>()
+function entriesAt<A>(entries: Tallied<A>, path: string, word: string): Array<Counted<A>> {
+  const words = entries.get(path) ?? new Map<string, Array<Counted<A>>>()
   if (words.size === 0) entries.set(path, words)
   const same = words.get(word) ?? []
   if (same.length === 0) words.set(word, same)

@@ -7,7 +7,7 @@ import { statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
-import { type Crosswalk, type CrosswalkRow, crosswalkOf, idAt } from '../crosswalk.js'
+import { type Crosswalk, type CrosswalkRow, crosswalkOf, endsReader } from '../crosswalk.js'
 import { type DecodeError, decodeError, draw, escapeControl } from '../DecodeError.js'
 import { getOwn, isObject, type Json, type JsonObject, typeName } from '../Json.js'
 import { bytesOfFile } from '../stream/decode-file.js'
@@ -94,16 +94,26 @@ function versionOf(path: string): string | undefined {
  * @category constructors
  */
 export function growing(crosswalk: Crosswalk, settle: () => void = () => undefined): CrosswalkFile {
-  const open = new Set(crosswalk.rows.filter(({ to }) => to.id === null).map(keyOf))
+  const open = new Map<string, Set<string>>()
+  const endsOf = endsReader()
+  const openAt = ({ kind, from, to }: CrosswalkRow): Set<string> => {
+    const ends = endsOf(kind, from, to)
+    const ids = open.get(ends) ?? new Set<string>()
+    if (ids.size === 0) open.set(ends, ids)
+    return ids
+  }
+  for (const row of crosswalk.rows) if (row.to.id === null) openAt(row).add(row.from.id)
   const added: Array<CrosswalkRow> = []
-  const has = (row: CrosswalkRow): boolean =>
-    open.has(keyOf(row)) || idAt(crosswalk, row.kind, row.from, row.to) !== undefined
+  const has = (row: CrosswalkRow): boolean => {
+    const { kind, from, to } = row
+    return crosswalk.index.get(endsOf(kind, from, to))?.has(from.id) === true || openAt(row).has(from.id)
+  }
   return {
     crosswalk,
     add: (rows) => {
       for (const row of rows) {
         if (has(row)) continue
-        open.add(keyOf(row))
+        openAt(row).add(row.from.id)
         added.push(row)
       }
     },
@@ -123,12 +133,6 @@ export function growing(crosswalk: Crosswalk, settle: () => void = () => undefin
       settle()
     },
   }
-}
-
-/** What makes a row another one: all but the new id. All records of a provider share its ids. */
-function keyOf({ kind, from, to }: CrosswalkRow): string {
-  const [here, there] = [from, to].map(({ codec }) => codec.split('/')[0])
-  return JSON.stringify([kind, here, from.instance ?? null, from.id, there, to.instance ?? null])
 }
 
 /** How many characters are written at a time. */

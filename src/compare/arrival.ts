@@ -192,19 +192,32 @@ const contacts: ReadonlySet<string> = new Set(['emails', 'phoneNumbers', 'photos
 
 /** Pairs the entries of lists by what tells them apart; those of contacts that are left, by their order. */
 function spotsOf(sent: unknown, source: unknown, actual: unknown, at: Keys): ReadonlyArray<Spot> {
-  const known = entriesOf(source)
-  const there = [...entriesOf(actual)]
-  const take = (entry: unknown): unknown => {
-    const index = there.findIndex((other) => nameOf(other) === nameOf(entry))
-    return index === -1 ? undefined : there.splice(index, 1)[0]
-  }
-  const sourceOf = (entry: unknown): unknown => known.find((other) => nameOf(other) === nameOf(entry))
-  const spots = entriesOf(sent).map((entry) => ({ sent: entry, source: sourceOf(entry), actual: take(entry) }))
+  const [known, there] = [entriesOf(source), entriesOf(actual)]
+  const [inSource, waiting] = [placesOf(known), placesOf(there)]
+  const sourceOf = (entry: unknown): unknown => known[inSource.get(nameOf(entry))?.at(-1) ?? -1]
+  const paired = entriesOf(sent).map((entry) => ({ sent: entry, place: waiting.get(nameOf(entry))?.pop() }))
+  const taken = new Set(paired.map(({ place }) => place))
+  const left = [...there.keys()].filter((place) => !taken.has(place)).reverse()
   const isContacts = at.length === 1 && contacts.has(at[0] ?? '')
-  const paired = spots.map((spot) =>
-    isContacts && spot.actual === undefined ? { ...spot, actual: there.shift() } : spot,
-  )
-  return [...paired, ...there.map((entry) => ({ sent: undefined, source: sourceOf(entry), actual: entry }))]
+  const spots = paired.map(({ sent: entry, place = isContacts ? left.pop() : undefined }) => ({
+    sent: entry,
+    source: sourceOf(entry),
+    actual: there[place ?? -1],
+  }))
+  const others = left.reverse().map((place) => there[place])
+  return [...spots, ...others.map((entry) => ({ sent: undefined, source: sourceOf(entry), actual: entry }))]
+}
+
+/** Where the entries of each name are, the first one last. */
+function placesOf(entries: ReadonlyArray<unknown>): ReadonlyMap<unknown, Array<number>> {
+  const places = new Map<unknown, Array<number>>()
+  for (let place = entries.length - 1; place >= 0; place -= 1) {
+    const name = nameOf(entries[place])
+    const same = places.get(name)
+    if (same === undefined) places.set(name, [place])
+    else same.push(place)
+  }
+  return places
 }
 
 function entriesOf(list: unknown): ReadonlyArray<unknown> {

@@ -2,15 +2,15 @@
  * What should have arrived of a person: the conversion again, as the migration did it, with all requests that were made.
  */
 import type { AnyCodec } from '../Codec.js'
-import { crossingTo } from '../convert/cross.js'
+import { borderOf, crossingTo } from '../convert/cross.js'
 import { isRecord, type Target, takesOneMembership } from '../convert/Target.js'
 import { type ConvertOptions, type Filling, heldAfter, unknownPlaces } from '../convert.js'
 import type { Identity } from '../Identity.js'
 import { identityToJson } from '../identity-json.js'
-import { equalsJson, getOwn, isObject, keysOf, setOwn } from '../Json.js'
+import type { Membership } from '../Membership.js'
 import type { RoleMap } from '../roles/RoleMap.js'
 import { prepareRoles } from '../roles.js'
-import { nodeAt } from '../wire/residue.js'
+import { joined } from './joined.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -87,12 +87,13 @@ export function expectationOf(migration: Migration): Expect {
     const known = identities
       .map((identity, index) => ({ identity: identity && withoutSecrets(identity), crossing: crossings[index] }))
       .toReversed()
-    let [sent, source]: [unknown, unknown] = [undefined, undefined]
-    for (const { identity, crossing } of known) {
-      if (identity === undefined || crossing === undefined) continue
-      source = merged(source, crossing.whole(identity))
-      for (const held of crossing.held(identity)) sent = merged(sent, held)
-    }
+      .flatMap(({ identity, crossing }) =>
+        identity === undefined || crossing === undefined
+          ? []
+          : [{ whole: crossing.whole(identity), held: crossing.held(identity) }],
+      )
+    const sent = joined(known.flatMap(({ held }) => held))
+    const source = joined(known.map(({ whole }) => whole))
     const whole = source as Identity
     const { id } = whole.subject
     return { id: id === '' ? undefined : id, sent: sent as Identity, source: whole }
@@ -102,6 +103,7 @@ export function expectationOf(migration: Migration): Expect {
 function crossingOf({ codec: { id: from }, targets }: Leg, migration: Migration): Crossing {
   const { record, roles, crosswalk, set, instance, organization } = migration
   const options = { from, crosswalk, ...(instance === undefined ? {} : { instance }) }
+  const named = organization === undefined ? {} : { organization }
   const rolesTo = (to: string) => prepareRoles(roles, { from, to }).ofIdentity
   const ofRecord = rolesTo(record.id)
   const crossRecord = crossingTo(record, options)
@@ -113,64 +115,39 @@ function crossingOf({ codec: { id: from }, targets }: Leg, migration: Migration)
   return {
     whole: (identity) => crossRecord(ofRecord(identity).identity).whole(),
     held: (identity) =>
-      calls.flatMap((call) => {
-        const person = call.ofIdentity(identity).identity
-        return organizationsOf(call.target, person, organization).map((one) =>
-          heldAfter(person, call.target, { ...call.options, ...(one === undefined ? {} : { organization: one }) }),
-        )
-      }),
+      calls.flatMap((call) =>
+        callsAbout(call.ofIdentity(identity).identity, call.target, { ...call.options, ...named }).map((one) =>
+          heldAfter(one.person, call.target, one.options),
+        ),
+      ),
   }
 }
 
-/** The organizations about which a call was made, one each; what holds all of them, or is a record, was made once. */
-function organizationsOf(
+/**
+ * The person and the options of each call that was made: one for each organization, of which it needs no more than that
+ * membership; or one alone where the target holds all of them, is a record, or is told which one.
+ */
+function callsAbout(
+  person: Identity,
   target: Target,
-  { memberships = [] }: Identity,
-  named: string | undefined,
-): ReadonlyArray<string | undefined> {
+  options: ConvertOptions,
+): ReadonlyArray<{ readonly person: Identity; readonly options: ConvertOptions }> {
+  const { memberships = [], subject } = person
   const isOne = isRecord(target) || !takesOneMembership(target) || memberships.length === 0
-  if (named !== undefined || isOne) return [named]
-  return [...new Set(memberships.map(({ organization }) => organization.id))]
+  if (options.organization !== undefined || isOne) return [{ person, options }]
+  const { nativeId } = borderOf(subject, target, options)
+  const meant = new Map<string | undefined, Membership>()
+  for (const membership of memberships) {
+    const { id } = membership.organization
+    for (const name of [id, nativeId('organization', id)]) if (!meant.has(name)) meant.set(name, membership)
+  }
+  return [...new Set(memberships.map(({ organization }) => organization.id))].map((organization) => ({
+    person: { ...person, memberships: [meant.get(organization)].filter((membership) => membership !== undefined) },
+    options: { ...options, organization },
+  }))
 }
 
 /** None goes from one provider to another. */
 function withoutSecrets(identity: Identity): Identity {
   return identityToJson(identity, { secrets: 'drop' }) as unknown as Identity
-}
-
-// -------------------------------------------------------------------------------------
-// combinators
-// -------------------------------------------------------------------------------------
-
-/** Joins two states of one person: entries of lists by what tells them apart or by their place; the later one decides. */
-function merged(before: unknown, after: unknown): unknown {
-  if (before === undefined || after === undefined) return after ?? before
-  if (Array.isArray(before) && Array.isArray(after)) {
-    return after.some(isObject) || before.some(isObject) ? mergedLists(before, after) : after
-  }
-  if (!isObject(before) || !isObject(after)) return after
-  const joined = { ...before }
-  for (const key of keysOf(after)) {
-    const isWhole = key === 'additionalRoles' || key === 'roles' || key === 'attributes' || key === 'metadata'
-    setOwn(joined, key, isWhole ? after[key] : merged(getOwn(before, key), after[key]))
-  }
-  return joined
-}
-
-function mergedLists(before: ReadonlyArray<unknown>, after: ReadonlyArray<unknown>): ReadonlyArray<unknown> {
-  const named = [...before, ...after].some((entry) => nameOf(entry) !== undefined)
-  if (!named) {
-    const length = Math.max(before.length, after.length)
-    return Array.from({ length }, (_, index) => merged(before[index], after[index]))
-  }
-  const left = [...after]
-  const joined = before.map((entry) => {
-    const index = left.findIndex((other) => equalsJson(nameOf(other), nameOf(entry)))
-    return index === -1 ? entry : merged(entry, left.splice(index, 1)[0])
-  })
-  return [...joined, ...left]
-}
-
-function nameOf(entry: unknown): unknown {
-  return nodeAt(entry, ['organization', 'id']) ?? nodeAt(entry, ['system']) ?? nodeAt(entry, ['id'])
 }

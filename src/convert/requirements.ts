@@ -23,12 +23,13 @@ export function unknownPlaces(target: Target, set: ReadonlyArray<Filling>): Read
 }
 
 /**
- * Sets values where the wire has none.
+ * Makes what sets values where a wire has none.
  *
- * @category combinators
+ * @category constructors
  */
-export function fillIn(wire: UnknownObject, set: ReadonlyArray<Filling>): UnknownObject {
-  return set.reduce((filled, { pointer: at, value }) => fill(filled, keysOf(at), value), wire)
+export function filler(set: ReadonlyArray<Filling>): (wire: UnknownObject) => UnknownObject {
+  const fillings = set.map(({ pointer: at, value }) => ({ keys: keysOf(at), value }))
+  return (wire) => fillings.reduce((filled, { keys, value }) => fill(filled, keys, value), wire)
 }
 
 function fill(wire: UnknownObject, [key, ...rest]: ReadonlyArray<string>, value: Json): UnknownObject {

@@ -4,7 +4,7 @@
  */
 import type { Identity, Roster } from '../Identity.js'
 import type { Membership, Organization, Role, Team } from '../Membership.js'
-import { providerOf, type RoleKind, type RoleMap, type RoleRule, speaksOf } from './RoleMap.js'
+import { providerOf, type RoleKind, type RoleMap, type RoleRule, type Standing, speaksOf } from './RoleMap.js'
 import {
   emptyDraft,
   type GrownRole,
@@ -13,7 +13,7 @@ import {
   type RoleReportDraft,
   reportOf,
 } from './report.js'
-import { isAbove, namespaceOf, standingAt } from './standing.js'
+import { isAbove, namespaceOf, standingsOf } from './standing.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -50,10 +50,20 @@ interface Candidate {
   readonly rule: RoleRule
 }
 
-/** The rules that concern a conversion, by kind and word, the most specific one first. */
-interface Prepared extends RoleConversion {
-  readonly map: RoleMap
-  readonly candidates: ReadonlyMap<string, ReadonlyArray<Candidate>>
+/** What a role map says of a conversion. */
+interface Prepared {
+  /** The rules by kind and word, the most specific one first. */
+  readonly candidates: ReadonlyMap<RoleKind, ReadonlyMap<string, ReadonlyArray<Candidate>>>
+  readonly before: ReturnType<typeof standingsOf>
+  readonly after: ReturnType<typeof standingsOf>
+  readonly isWithinProvider: boolean
+}
+
+/** What the roles of a membership are called in reports. */
+interface Paths {
+  readonly role: string
+  readonly additionalRoles: string
+  readonly teamRoles: string
 }
 
 /** Where an assignment is: its namespace, its organization if any, its path in reports, and whether it can leave. */
@@ -87,11 +97,19 @@ export function prepareRoles(
   readonly ofIdentity: <P extends string>(identity: Identity<P>) => RolesApplied<P>
   readonly ofRoster: (roster: Roster) => RoleReport & { readonly roster: Roster }
 } {
-  const prepared = { ...conversion, map, candidates: candidatesOf(map, conversion) }
+  const { from, to } = conversion
+  const prepared: Prepared = {
+    candidates: candidatesOf(map, conversion),
+    before: standingsOf(map, from),
+    after: standingsOf(map, to),
+    isWithinProvider: providerOf(from) === providerOf(to),
+  }
   return {
     ofIdentity: (identity) => {
       const draft = emptyDraft()
-      return { identity: changeIdentity(identity, prepared, draft), ...reportOf(draft) }
+      const changed = changeIdentity(identity, prepared, draft)
+      const { unmapped, dropped, grown, used } = reportOf(draft)
+      return { identity: changed, unmapped, dropped, grown, used }
     },
     ofRoster: (roster) => {
       const draft = emptyDraft()
@@ -100,28 +118,27 @@ export function prepareRoles(
   }
 }
 
-function candidatesOf(map: RoleMap, conversion: RoleConversion): ReadonlyMap<string, ReadonlyArray<Candidate>> {
+function candidatesOf(map: RoleMap, conversion: RoleConversion): Prepared['candidates'] {
   const { from, to } = conversion
   const weight = ({ rule }: Candidate): number =>
     (rule.organization === undefined ? 0 : 8) +
     (rule.from === from ? 4 : 0) +
     (rule.to === to ? 2 : rule.to === undefined ? 0 : 1)
-  const found = new Map<string, Array<Candidate>>()
+  const found = new Map<RoleKind, Map<string, Array<Candidate>>>()
   for (const [index, rule] of (map.rules ?? []).entries()) {
     if (!concerns(rule, conversion)) continue
-    const key = keyOf(rule.kind, rule.value)
-    found.set(key, [...(found.get(key) ?? []), { index, rule }])
+    const words = found.get(rule.kind) ?? new Map<string, Array<Candidate>>()
+    found.set(rule.kind, words)
+    words.set(rule.value, [...(words.get(rule.value) ?? []), { index, rule }])
   }
-  for (const candidates of found.values()) candidates.sort((left, right) => weight(right) - weight(left))
+  for (const words of found.values()) {
+    for (const candidates of words.values()) candidates.sort((left, right) => weight(right) - weight(left))
+  }
   return found
 }
 
 function concerns(rule: RoleRule, { from, to }: RoleConversion): boolean {
   return speaksOf(rule.from, from) && (rule.to === undefined || speaksOf(rule.to, to))
-}
-
-function keyOf(kind: RoleKind, value: string): string {
-  return `${kind} ${value}`
 }
 
 // -------------------------------------------------------------------------------------
@@ -191,14 +208,19 @@ function changeIdentity<P extends string>(
   const seat = { kind: 'person', organization: undefined, path: '/roles/*' } as const
   const newRoles = roles && changeList(roles, seat, prepared, draft).roles
   const newMemberships = memberships?.map((membership): Membership => {
-    const held = changeHeld(membership, membership.organization, '/memberships/*', prepared, draft)
+    const held = changeHeld(membership, membership.organization, membershipPaths, prepared, draft)
     return held === membership ? membership : { ...withoutRole(membership), ...held }
   })
+  if (newRoles === roles && isSameList(newMemberships, memberships)) return identity
   return {
     ...identity,
     ...(newRoles === undefined ? {} : { roles: newRoles }),
     ...(newMemberships === undefined ? {} : { memberships: newMemberships }),
   }
+}
+
+function isSameList<A>(left: ReadonlyArray<A> | undefined, right: ReadonlyArray<A> | undefined): boolean {
+  return left === undefined || right === undefined ? left === right : left.every((each, index) => each === right[index])
 }
 
 function changeRoster(roster: Roster, prepared: Prepared, draft: RoleReportDraft): Roster {
@@ -207,9 +229,20 @@ function changeRoster(roster: Roster, prepared: Prepared, draft: RoleReportDraft
   return {
     ...roster,
     members: members.map((member) => {
-      const held = changeHeld(member, roster, '/members/*', prepared, draft)
+      const held = changeHeld(member, roster, memberPaths, prepared, draft)
       return held === member ? member : { ...withoutRole(member), ...held }
     }),
+  }
+}
+
+const membershipPaths = pathsBelow('/memberships/*')
+const memberPaths = pathsBelow('/members/*')
+
+function pathsBelow(at: string): Paths {
+  return {
+    role: `${at}/role`,
+    additionalRoles: `${at}/additionalRoles/*`,
+    teamRoles: `${at}/teams/*/roles/*`,
   }
 }
 
@@ -221,37 +254,37 @@ function withoutRole<A extends Held>({ role: _, ...others }: A): Omit<A, 'role'>
 function changeHeld(
   held: Held,
   organization: Pick<Organization, 'id' | 'kind'>,
-  at: string,
+  paths: Paths,
   prepared: Prepared,
   draft: RoleReportDraft,
 ): Held {
   const { role, additionalRoles, teams } = held
-  const seat = { kind: namespaceOf(organization), organization: organization.id }
-  const main = role && change(role, { ...seat, path: `${at}/role` }, prepared, draft).role
-  const path = `${at}/additionalRoles/*`
-  const additional = changeList(additionalRoles ?? [], { ...seat, path }, prepared, draft).roles
-  const changed = (teams ?? []).map((team) => changeTeam(team, organization.id, at, prepared, draft))
-  const isChanged = main !== role || (additionalRoles !== undefined && additional !== additionalRoles)
-  if (!isChanged && changed.every(({ team }, index) => team === teams?.[index])) return held
-  const moved = changed.flatMap((team) => team.moved)
-  const others = isChanged || moved.length > 0 ? distinct([...additional, ...moved], main) : additional
+  const seatAt = (path: string): Seat => ({ kind: namespaceOf(organization), organization: organization.id, path })
+  const main = role && change(role, seatAt(paths.role), prepared, draft).role
+  const additional =
+    additionalRoles && changeList(additionalRoles, seatAt(paths.additionalRoles), prepared, draft).roles
+  const changed = teams?.map((team) => changeTeam(team, organization.id, paths, prepared, draft))
+  const isChanged = main !== role || additional !== additionalRoles
+  if (!isChanged && (changed ?? []).every(({ team }, index) => team === teams?.[index])) return held
+  const moved = (changed ?? []).flatMap((team) => team.moved)
+  const own = additional ?? []
+  const others = isChanged || moved.length > 0 ? distinct([...own, ...moved], main) : own
   return {
     ...(main === undefined ? {} : { role: main }),
     ...(additionalRoles === undefined && others.length === 0 ? {} : { additionalRoles: others }),
-    ...(teams === undefined ? {} : { teams: changed.map(({ team }) => team) }),
+    ...(changed === undefined ? {} : { teams: changed.map(({ team }) => team) }),
   }
 }
 
 function changeTeam(
   team: Team,
   organization: string,
-  at: string,
+  { teamRoles: path }: Paths,
   prepared: Prepared,
   draft: RoleReportDraft,
 ): { readonly team: Team; readonly moved: ReadonlyArray<Role> } {
   if (team.roles === undefined) return { team, moved: [] }
-  const seat = { kind: 'team', organization, path: `${at}/teams/*/roles/*`, canMove: true } as const
-  const { roles, moved } = changeList(team.roles, seat, prepared, draft)
+  const { roles, moved } = changeList(team.roles, { kind: 'team', organization, path, canMove: true }, prepared, draft)
   return { team: roles === team.roles ? team : { ...team, roles }, moved }
 }
 
@@ -274,11 +307,12 @@ function change(role: Role, seat: Seat, prepared: Prepared, draft: RoleReportDra
   const { kind, organization, path, canMove } = seat
   const { value } = role
   const count = { path, value, count: 1 }
-  const candidates = (prepared.candidates.get(keyOf(kind, value)) ?? []).filter(
-    ({ rule }) => rule.organization === undefined || rule.organization === organization,
-  )
-  for (const { index } of candidates) draft.used.add(index)
-  const rule = candidates[0]?.rule
+  const candidates = prepared.candidates
+    .get(kind)
+    ?.get(value)
+    ?.filter(({ rule }) => rule.organization === undefined || rule.organization === organization)
+  for (const { index } of candidates ?? []) draft.used.add(index)
+  const rule = candidates?.[0]?.rule
   if (rule?.drop === true) {
     draft.dropped.push(count)
     return {}
@@ -286,9 +320,9 @@ function change(role: Role, seat: Seat, prepared: Prepared, draft: RoleReportDra
   if (rule?.becomes === undefined) draft.unmapped.push(count)
   const isRaised = kind === 'team' && rule?.becomes !== undefined && rule.as === 'organization'
   const becomes = becomeOf(role, rule)
-  const growth = growthOf(kind, value, becomes.value, isRaised, prepared)
-  if (growth !== undefined) draft.grown.push({ ...count, ...growth })
-  return { role: becomes, ...(isRaised && canMove === true ? { isMoved: true } : {}) }
+  const grown = grownOf(count, kind, becomes.value, isRaised, prepared)
+  if (grown !== undefined) draft.grown.push(grown)
+  return isRaised && canMove === true ? { role: becomes, isMoved: true } : { role: becomes }
 }
 
 /** What the source shows of a role belongs to its word, and goes with it. */
@@ -301,21 +335,26 @@ function becomeOf(role: Role, { becomes, display, level }: Partial<RoleRule> = {
   }
 }
 
-function growthOf(
+function grownOf(
+  { path, value, count }: RoleCount,
   kind: RoleKind,
-  value: string,
   becomes: string,
   isRaised: boolean,
-  { map, from, to }: Prepared,
-): Omit<GrownRole, keyof RoleCount> | undefined {
-  const before = standingAt(map, from, kind, value)
-  const after = standingAt(map, to, isRaised ? 'organization' : kind, becomes)
-  const standings = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
-  if (isRaised) return { becomes, reason: 'team role becomes organization role', ...standings }
-  if (becomes === value && providerOf(from) === providerOf(to)) return undefined
-  if (!isAbove(after ?? 'owner', before ?? 'none')) return undefined
+  prepared: Prepared,
+): GrownRole | undefined {
+  const before = prepared.before(kind, value)
+  const after = prepared.after(isRaised ? 'organization' : kind, becomes)
+  const mayGrow = isAbove(after ?? 'owner', before ?? 'none') && !(becomes === value && prepared.isWithinProvider)
+  if (!isRaised && !mayGrow) return undefined
   const isKnown = before !== undefined && after !== undefined
-  return { becomes, reason: isKnown ? 'higher standing' : 'unknown standing', ...standings }
+  const standing = isKnown ? 'higher standing' : 'unknown standing'
+  const reason = isRaised ? 'team role becomes organization role' : standing
+  return { path, value, count, becomes, reason, ...standings(before, after) }
+}
+
+function standings(before: Standing | undefined, after: Standing | undefined): Pick<GrownRole, 'before' | 'after'> {
+  if (before === undefined) return after === undefined ? {} : { after }
+  return after === undefined ? { before } : { before, after }
 }
 
 /** Keeps the first role of each word, and none with the word of the main role. */

@@ -80,14 +80,26 @@ export function reportOf({ unmapped, dropped, grown, used }: RoleReportDraft): R
 
 /** Adds up the entries that are equal but for their count. */
 function merged<A extends RoleCount>(entries: ReadonlyArray<A>): ReadonlyArray<A> {
-  const found = new Map<string, A>()
+  if (entries.length < 2) return entries
+  const found: Array<A> = []
+  const placesOf = new Map<string, Array<number>>()
   for (const entry of entries) {
-    const key = JSON.stringify({ ...entry, count: 0 })
-    const known = found.get(key)
-    found.set(key, known === undefined ? entry : { ...known, count: known.count + entry.count })
+    const places = placesOf.get(entry.value) ?? []
+    if (places.length === 0) placesOf.set(entry.value, places)
+    const place = places.find((index) => isSame(found[index], entry))
+    const known = found[place ?? -1]
+    if (place === undefined || known === undefined) places.push(found.push(entry) - 1)
+    else found[place] = { ...known, count: known.count + entry.count }
   }
-  return [...found.values()]
+  return found
 }
+
+function isSame(left: Partial<GrownRole> | undefined, right: Partial<GrownRole>): boolean {
+  return left !== undefined && telling.every((key) => left[key] === right[key])
+}
+
+/** What tells entries apart: all but the count. */
+const telling = ['path', 'value', 'becomes', 'reason', 'before', 'after'] as const
 
 function ascending(numbers: Iterable<number>): ReadonlyArray<number> {
   return [...new Set(numbers)].sort((left, right) => left - right)

@@ -69,12 +69,31 @@ export function isAbove(standing: Standing, other: Standing): boolean {
  * @category combinators
  */
 export function standingAt(map: RoleMap, from: string, kind: RoleKind, value: string): Standing | undefined {
-  return entryOf(map, from, kind, value) ?? entryOf(map, providerOf(from), kind, value)
+  return standingsOf(map, from)(kind, value)
 }
 
-function lowestStanding(map: RoleMap, value: string): Standing | undefined {
-  return Object.keys(map.standings ?? {})
-    .flatMap((name) => entryOf(map, name, 'organization', value) ?? [])
+/**
+ * Reads from a map once what roles amount to at a provider or a codec: `standingAt` for many roles.
+ *
+ * @category combinators
+ */
+export function standingsOf(
+  { standings = {} }: RoleMap,
+  from: string,
+): (kind: RoleKind, value: string) => Standing | undefined {
+  const known = [...new Set([from, providerOf(from)])].map((name) => getOwn(standings, name)).filter(isObject)
+  return (kind, value) => {
+    for (const kinds of known) {
+      const standing = entryOf(kinds, kind, value)
+      if (standing !== undefined) return standing
+    }
+    return undefined
+  }
+}
+
+function lowestStanding({ standings = {} }: RoleMap, value: string): Standing | undefined {
+  return Object.values(standings)
+    .flatMap((kinds) => entryOf(kinds, 'organization', value) ?? [])
     .reduce<Standing | undefined>(
       (lowest, standing) => (lowest === undefined || isAbove(lowest, standing) ? standing : lowest),
       undefined,
@@ -82,8 +101,7 @@ function lowestStanding(map: RoleMap, value: string): Standing | undefined {
 }
 
 /** A role may be called `constructor`: only what the map itself says counts. */
-function entryOf({ standings = {} }: RoleMap, name: string, kind: RoleKind, value: string): Standing | undefined {
-  const kinds = getOwn(standings, name)
+function entryOf(kinds: unknown, kind: RoleKind, value: string): Standing | undefined {
   const words = isObject(kinds) ? getOwn(kinds, kind) : undefined
   const standing = isObject(words) ? getOwn(words, value) : undefined
   return Standing.is(standing) ? standing : undefined

@@ -4,8 +4,7 @@
  */
 
 import { pointer } from '../DecodeError.js'
-import { equalsJson, getOwn, isObject, type UnknownObject } from '../Json.js'
-import { nodeAt } from './residue.js'
+import { getOwn, isObject, type UnknownObject } from '../Json.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -78,9 +77,7 @@ function spotBelow(at: Spot, key: string): Spot {
 function compare(before: unknown, after: unknown, at: Spot, codec: string, paths: Set<string>): void {
   if (before === after || at.isSubject || (at.isInResidue && at.key === codec)) return
   if (Array.isArray(before) && Array.isArray(after)) {
-    if (equalsJson(before, after)) return
-    const entry = spotBelow(at, '*')
-    for (const [left, right] of pair(before, after)) compare(left, right, entry, codec, paths)
+    compareLists(before, after, spotBelow(at, '*'), codec, paths)
     return
   }
   const left = isObject(before) ? before : undefined
@@ -108,27 +105,43 @@ function compareKeys(before: UnknownObject, after: UnknownObject, at: Spot, code
   }
 }
 
-/** Pairs entries of two lists: by the id of their organization or by their system where they have one, else by place. */
+/** Entries are compared by the id of their organization or by their system where they have one, else by place. */
+function compareLists(
+  before: ReadonlyArray<unknown>,
+  after: ReadonlyArray<unknown>,
+  at: Spot,
+  codec: string,
+  paths: Set<string>,
+): void {
+  if (!isByPlace(before, after)) {
+    for (const [left, right] of pair(before, after)) compare(left, right, at, codec, paths)
+    return
+  }
+  const length = Math.max(before.length, after.length)
+  for (let index = 0; index < length; index += 1) compare(before[index], after[index], at, codec, paths)
+}
+
+/** Whether entries have the same names in the same order, or none at all. */
+function isByPlace(before: ReadonlyArray<unknown>, after: ReadonlyArray<unknown>): boolean {
+  const isInOrder =
+    before.length === after.length && before.every((entry, index) => nameOf(entry) === nameOf(after[index]))
+  return isInOrder || !(before.some(isNamed) || after.some(isNamed))
+}
+
 function pair(
   before: ReadonlyArray<unknown>,
   after: ReadonlyArray<unknown>,
 ): ReadonlyArray<readonly [unknown, unknown]> {
-  const ids = before.map(idOf)
-  const others = after.map(idOf)
-  const isNamed = (id: unknown): boolean => id !== undefined
-  const isInOrder = ids.length === others.length && ids.every((id, index) => id === others[index])
-  if (isInOrder || !(ids.some(isNamed) || others.some(isNamed))) {
-    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => [before[index], after[index]])
-  }
   const waiting = new Map<unknown, Array<number>>()
-  for (let index = others.length - 1; index >= 0; index -= 1) {
-    const same = waiting.get(others[index])
-    if (same === undefined) waiting.set(others[index], [index])
+  for (let index = after.length - 1; index >= 0; index -= 1) {
+    const name = nameOf(after[index])
+    const same = waiting.get(name)
+    if (same === undefined) waiting.set(name, [index])
     else same.push(index)
   }
   const taken = new Set<number>()
-  const pairs = before.map((entry, place): readonly [unknown, unknown] => {
-    const index = waiting.get(ids[place])?.pop()
+  const pairs = before.map((entry): readonly [unknown, unknown] => {
+    const index = waiting.get(nameOf(entry))?.pop()
     if (index === undefined) return [entry, undefined]
     taken.add(index)
     return [entry, after[index]]
@@ -137,9 +150,13 @@ function pair(
   return [...pairs, ...left.map((entry): readonly [unknown, unknown] => [undefined, entry])]
 }
 
-function idOf(entry: unknown): unknown {
-  return nodeAt(entry, organizationId) ?? nodeAt(entry, system)
+function isNamed(entry: unknown): boolean {
+  return nameOf(entry) !== undefined
 }
 
-const organizationId = ['organization', 'id']
-const system = ['system']
+function nameOf(entry: unknown): unknown {
+  if (!isObject(entry)) return undefined
+  const organization = getOwn(entry, 'organization')
+  const id = isObject(organization) ? getOwn(organization, 'id') : undefined
+  return id ?? getOwn(entry, 'system')
+}

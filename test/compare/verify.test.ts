@@ -220,6 +220,30 @@ describe('a person who was sent by several requests', () => {
   })
 })
 
+test('a person in thousands of organizations was sent to each of them by a call of its own', async () => {
+  const ids = Array.from({ length: 3000 }, (_, index) => index + 1)
+  const session = axwaySession.decodeOrThrow({
+    guid: 'a',
+    orgs: ids.map((id) => ({ org_id: id, role: id % 2 === 0 ? 'Member' : 'Owner' })),
+  })
+  const crosswalk = crosswalkFor(axwaySession, propelauthUser, [session])
+  const legs = [{ codec: axwaySession, targets: [propelauthAddUserToOrg] }]
+  const migration = { ...bare, legs, record: propelauthUser, crosswalk }
+  const arrived = (roleOf: (id: number) => string) => {
+    const memberships = ids.toReversed().map((id): [string, object] => {
+      const organization = `new ${id}`
+      return [organization, { org_id: organization, org_name: 'Some name', user_role: roleOf(id) }]
+    })
+    return [propelauthUser.decodeOrThrow({ user_id: 'new a', org_id_to_org_info: Object.fromEntries(memberships) })]
+  }
+  const sent = (id: number) => (id % 2 === 0 ? 'Member' : 'Owner')
+  expect(await verdicts([session], arrived(sent), migration)).toMatchObject([{ result: 'verified' }])
+  const grown = arrived((id) => (id === 2000 ? 'Owner' : sent(id)))
+  expect(await verdicts([session], grown, migration)).toMatchObject([
+    { paths: ['/memberships/*/role/value'], rolesGrown: [{ organization: 'new 2000', value: 'Owner' }] },
+  ])
+})
+
 describe('people', () => {
   const person = (id: string, firstname: string) =>
     axwayUser.decodeOrThrow({ guid: id, firstname, email: `${id}@x.org` })

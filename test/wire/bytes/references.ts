@@ -50,12 +50,13 @@ export function canonLinesOf(codec: AnyCodec, wires: ReadonlyArray<unknown>): Re
 export const mirroring: Crosswalk = {
   rows: [],
   index: {
-    get: (key: string): string | undefined => {
-      const id = (JSON.parse(key) as ReadonlyArray<string>)[3] ?? ''
-      const mirrored = [...id].reverse().join('')
-      return id.endsWith('o') ? undefined : id.endsWith('1') ? mirrored : `x${mirrored}`
-    },
-  } as ReadonlyMap<string, string>,
+    get: (): Pick<ReadonlyMap<string, string>, 'get'> => ({
+      get: (id) => {
+        const mirrored = [...id].reverse().join('')
+        return id.endsWith('o') ? undefined : id.endsWith('1') ? mirrored : `x${mirrored}`
+      },
+    }),
+  } as unknown as Crosswalk['index'],
 }
 
 /** Gives the line of the record that a record of another codec is converted to. */
