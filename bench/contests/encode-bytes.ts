@@ -4,9 +4,9 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { command, program } from '../build.js'
 import { atMost, type Contest } from '../Contest.js'
-import { crosswalkFile, recordsFile } from '../inputs/files.js'
+import { crosswalkFile, type InputFile, recordsFile } from '../inputs/files.js'
 import { seedRecords } from '../inputs/records.js'
-import { inTurns, node, outputFile, run, warm } from '../processes.js'
+import { type Command, inTurns, node, outputFile, run, warm } from '../processes.js'
 import { fileRow, name, pathOf } from './byte-row.js'
 
 type SeedRecord = (typeof seedRecords)[number]
@@ -20,6 +20,7 @@ export const encodeByteContests: ReadonlyArray<Contest> = [
       seedRecords.filter((to) => to !== from),
     ),
   ),
+  reportContest('propelauth/user', 'axway/user'),
 ]
 
 function encodeContest(record: SeedRecord): Contest {
@@ -41,7 +42,7 @@ function encodeContest(record: SeedRecord): Contest {
         await warm(identities)
         return await inTurns(
           {
-            [name.bare]: node([program('pass'), identities], file.bytes, outputFile(name.bare)),
+            [name.bare]: bare({ path: identities, bytes: file.bytes }),
             [name.encode]: node(
               [command, 'encode', '--quiet', '--to', record, identities],
               file.bytes,
@@ -68,22 +69,48 @@ function convertContest(from: SeedRecord, targets: ReadonlyArray<SeedRecord>): C
       ),
     ),
     measure: async (_, { size, seed, ...pace }) => {
-      const file = recordsFile({ _tag: 'few', record: from }, { bytes: size }, seed)
-      const contestants = targets.map((to) => {
-        // The command writes the crosswalk anew at the end of each run.
-        const crosswalk = outputFile(`crosswalk of ${from} to ${to}`)
-        copyFileSync(crosswalkFile(from, to).path, crosswalk)
-        const args = ['convert', '--quiet', '--from', from, '--to', to, '--crosswalk', crosswalk, file.path]
-        return [to, node([command, ...args], file.bytes, outputFile(`convert ${from} to ${to}`))] as const
-      })
+      const file = fewOf(from, size, seed)
       await warm(file.path)
       return inTurns(
-        {
-          [name.bare]: node([program('pass'), file.path], file.bytes, outputFile(name.bare)),
-          ...Object.fromEntries(contestants),
-        },
+        { [name.bare]: bare(file), ...Object.fromEntries(targets.map((to) => [to, convert(from, to, file)])) },
         pace,
       )
     },
   }
+}
+
+/** The report needs objects: what is lost is told of each of them. */
+function reportContest(from: SeedRecord, to: SeedRecord): Contest {
+  return {
+    rows: [
+      fileRow(
+        `bytes/${pathOf(from)}/report`,
+        `${from} to ${to}: convert with a report / JSON.parse and JSON.stringify`,
+        ['report', name.bare],
+        undefined,
+      ),
+    ],
+    measure: async (_, { size, seed, ...pace }) => {
+      const file = fewOf(from, size, seed)
+      await warm(file.path)
+      const report = outputFile('report')
+      return inTurns({ [name.bare]: bare(file), report: convert(from, to, file, '--report', report) }, pace)
+    },
+  }
+}
+
+function fewOf(record: SeedRecord, bytes: number, seed: number): InputFile {
+  return recordsFile({ _tag: 'few', record }, { bytes }, seed)
+}
+
+function bare({ path, bytes }: InputFile): Command {
+  return node([program('pass'), path], bytes, outputFile(name.bare))
+}
+
+/** The command line that converts a file. It writes the crosswalk anew at the end of each run. */
+function convert(from: SeedRecord, to: SeedRecord, file: InputFile, ...options: ReadonlyArray<string>): Command {
+  const crosswalk = outputFile(`crosswalk of ${from} to ${to}`)
+  copyFileSync(crosswalkFile(from, to).path, crosswalk)
+  const args = ['convert', '--quiet', '--from', from, '--to', to, '--crosswalk', crosswalk, ...options, file.path]
+  return node([command, ...args], file.bytes, outputFile(`convert ${from} to ${to}`))
 }
