@@ -60,7 +60,7 @@ export function makeCrossRecipe(turn: Turn, cross: CrossPart, row: number): Cros
   const script = front === undefined ? scriptOf(pieces) : noScript
   const openRecipe = isOpen && opened !== undefined ? openRecipeOf(turn, opened, row) : undefined
   if (script === undefined || (isOpen && openRecipe === undefined)) return undefined
-  // What is written of the record in the open is, unless another one is the first.
+  // What is written is asked for then. Of a list whose first record the target has in the open, that may be another one.
   const isOpenWritten = isOpen && front === undefined
   const asked = new Set([...outlets, ...(isOpenWritten ? (opened?.outlets ?? []) : [])].flatMap(askedBy))
   const checks = checksOf(turn, [...steps, ...(open?.half.steps ?? [])], row, asked)
