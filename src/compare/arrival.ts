@@ -17,6 +17,7 @@ import { isAbout, isWritten } from '../convert/losses.js'
 import { capabilitiesFor, type Target } from '../convert/Target.js'
 import { pointer } from '../DecodeError.js'
 import { equalsJson, getOwn, isObject, keysOf } from '../Json.js'
+import { placesOf } from '../wire/entries.js'
 import { nodeAt } from '../wire/residue.js'
 
 // -------------------------------------------------------------------------------------
@@ -193,7 +194,7 @@ const contacts: ReadonlySet<string> = new Set(['emails', 'phoneNumbers', 'photos
 /** Pairs the entries of lists by what tells them apart; those of contacts that are left, by their order. */
 function spotsOf(sent: unknown, source: unknown, actual: unknown, at: Keys): ReadonlyArray<Spot> {
   const [known, there] = [entriesOf(source), entriesOf(actual)]
-  const [inSource, waiting] = [placesOf(known), placesOf(there)]
+  const [inSource, waiting] = [placesOf(known, nameOf), placesOf(there, nameOf)]
   const sourceOf = (entry: unknown): unknown => known[inSource.get(nameOf(entry))?.at(-1) ?? -1]
   const paired = entriesOf(sent).map((entry) => ({ sent: entry, place: waiting.get(nameOf(entry))?.pop() }))
   const taken = new Set(paired.map(({ place }) => place))
@@ -206,18 +207,6 @@ function spotsOf(sent: unknown, source: unknown, actual: unknown, at: Keys): Rea
   }))
   const others = left.reverse().map((place) => there[place])
   return [...spots, ...others.map((entry) => ({ sent: undefined, source: sourceOf(entry), actual: entry }))]
-}
-
-/** Where the entries of each name are, the first one last. */
-function placesOf(entries: ReadonlyArray<unknown>): ReadonlyMap<unknown, Array<number>> {
-  const places = new Map<unknown, Array<number>>()
-  for (let place = entries.length - 1; place >= 0; place -= 1) {
-    const name = nameOf(entries[place])
-    const same = places.get(name)
-    if (same === undefined) places.set(name, [place])
-    else same.push(place)
-  }
-  return places
 }
 
 function entriesOf(list: unknown): ReadonlyArray<unknown> {

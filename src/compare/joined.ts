@@ -4,6 +4,7 @@
  * data, are taken whole.
  */
 import { getOwn, isObject, keysOf, setOwn, type UnknownObject } from '../Json.js'
+import { ownerOf } from '../wire/entries.js'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -116,8 +117,5 @@ function settled(draft: Draft): unknown {
 }
 
 function nameOf(entry: unknown): unknown {
-  if (!isObject(entry)) return undefined
-  const organization = getOwn(entry, 'organization')
-  const id = isObject(organization) ? getOwn(organization, 'id') : undefined
-  return id ?? getOwn(entry, 'system') ?? getOwn(entry, 'id')
+  return ownerOf(entry) ?? (isObject(entry) ? getOwn(entry, 'id') : undefined)
 }

@@ -5,6 +5,7 @@
 
 import { pointer } from '../DecodeError.js'
 import { getOwn, isObject, type UnknownObject } from '../Json.js'
+import { ownerOf, placesOf } from './entries.js'
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -124,7 +125,7 @@ function compareLists(
 /** Whether entries have the same names in the same order, or none at all. */
 function isByPlace(before: ReadonlyArray<unknown>, after: ReadonlyArray<unknown>): boolean {
   const isInOrder =
-    before.length === after.length && before.every((entry, index) => nameOf(entry) === nameOf(after[index]))
+    before.length === after.length && before.every((entry, index) => ownerOf(entry) === ownerOf(after[index]))
   return isInOrder || !(before.some(isNamed) || after.some(isNamed))
 }
 
@@ -132,16 +133,10 @@ function pair(
   before: ReadonlyArray<unknown>,
   after: ReadonlyArray<unknown>,
 ): ReadonlyArray<readonly [unknown, unknown]> {
-  const waiting = new Map<unknown, Array<number>>()
-  for (let index = after.length - 1; index >= 0; index -= 1) {
-    const name = nameOf(after[index])
-    const same = waiting.get(name)
-    if (same === undefined) waiting.set(name, [index])
-    else same.push(index)
-  }
+  const waiting = placesOf(after, ownerOf)
   const taken = new Set<number>()
   const pairs = before.map((entry): readonly [unknown, unknown] => {
-    const index = waiting.get(nameOf(entry))?.pop()
+    const index = waiting.get(ownerOf(entry))?.pop()
     if (index === undefined) return [entry, undefined]
     taken.add(index)
     return [entry, after[index]]
@@ -151,12 +146,5 @@ function pair(
 }
 
 function isNamed(entry: unknown): boolean {
-  return nameOf(entry) !== undefined
-}
-
-function nameOf(entry: unknown): unknown {
-  if (!isObject(entry)) return undefined
-  const organization = getOwn(entry, 'organization')
-  const id = isObject(organization) ? getOwn(organization, 'id') : undefined
-  return id ?? getOwn(entry, 'system')
+  return ownerOf(entry) !== undefined
 }
